@@ -24,8 +24,20 @@ const TYPES = { flag: 'true', name: 'NameFact', period: 'PeriodFact', value: 'Va
 
 function typeOf({ node, sort }) {
   if (sort === 'object') return `${objectOf(node)}Fact`;
-  if (sort === 'keyword') return listed(tokensOf(node.terminal).map(inPlan), ' | ');
+  if (sort === 'keyword') return wordsOf(node) ? listed(wordsOf(node), ' | ') : 'string';
   return TYPES[sort];
+}
+
+/** The words of a closed list; undefined for what takes any word of the language. */
+function wordsOf({ terminal }) {
+  const name = terminal.rule?.$refText;
+  return name === 'LanguageWord' ? undefined : tokensOf(terminal).map(inPlan);
+}
+
+/** What a field holds: the words of its closed list, or the sort of its value. */
+function held([feature, { node, sort }]) {
+  const words = sort === 'keyword' ? wordsOf(node) : undefined;
+  return `${feature}: ${words ? `[${listed(words)}]` : `'${sort}'`}`;
 }
 
 const kindWords = (name) =>
@@ -133,6 +145,14 @@ function render() {
     const quoted = (test) => listed(found.filter(([, each]) => test(each)).map(([feature]) => feature));
     lines.push(`  ${camel(name)}: { required: [${quoted((f) => !f.optional && !f.list)}], lists: [${quoted((f) => f.list)}] },`);
   }
+  lines.push(
+    '};',
+    '',
+    '/** What each field of a clause holds: one of these words, or a value of this sort. */',
+    "export type FieldValue = readonly string[] | 'flag' | 'keyword' | 'name' | 'object' | 'period' | 'value' | 'words';",
+    'export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, FieldValue>>>> = {',
+    ...[...clauses, ...parts].map((name) => `  ${camel(name)}: { ${[...fieldsOf(name)].map(held).join(', ')} },`),
+  );
   lines.push(
     '};',
     '',

@@ -2,7 +2,7 @@
 // lines: its entry is any of them, and the first line of an element stands without the clauses. It is built, and not kept in git.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { GRAMMAR, parserRules, readGrammar } from './grammar/grammar.mjs';
+import { grammarText, parserRules, readGrammar } from './grammar/grammar.mjs';
 import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
 
@@ -12,7 +12,7 @@ const TARGET = join(ROOT, 'packages/syntax/generated/grammar.js');
 export async function generateLangium() {
   const names = parserRules.filter(({ fragment, dataType }) => !fragment && !dataType).map(({ name }) => name);
   const line = `entry AnyLine: ${names.filter((name) => name !== 'PlanFile').join(' | ')};`;
-  const text = readFileSync(join(ROOT, GRAMMAR), 'utf8').replace(/entry PlanFile:[^;]*;/, line);
+  const text = grammarText().replace(/entry PlanFile:[^;]*;/, line);
   const { tree, services } = await readGrammar(text);
   for (const { definition } of tree.rules) dropClauses(definition);
   const json = services.grammar.serializer.JsonSerializer.serialize(tree);

@@ -62,7 +62,10 @@ function row(union, name) {
   covered.add(clause);
   const { text, lists } = syntaxOf(name);
   const written = traits.writtenIn?.[union] ?? traits.written ?? text;
-  const words = lists.map(([placeholder, each]) => ` ${placeholder} is ${listed(each.map((word) => `\`${word}\``))}.`).join('');
+  const placeholders = lists.filter(([placeholder]) => written.includes(placeholder));
+  const words = placeholders
+    .map(([placeholder, each]) => ` ${placeholder} is ${listed(each.map((word) => `\`${word}\``))}.`)
+    .join('');
   return `| \`${written}\` | ${namesIn(clause) || ' '} | ${meaning}${words} |`;
 }
 

@@ -28,10 +28,10 @@ write(
   ...alone
     .toSorted((a, b) => (`${a.group}/${a.name}` < `${b.group}/${b.name}` ? -1 : 1))
     .map(({ group, name }) => `import { ${camel(name)} } from './${group}/${name}.js';`),
-  "import type { Rule } from './engine/rule.js';",
+  "import type { RegisteredRule } from './engine/rule.js';",
   '',
   '/** Every rule, by group and name. */',
-  'export const rules: readonly Rule[] = [',
+  'export const rules: readonly RegisteredRule[] = [',
   ...alone.map(({ name }) => `  ${camel(name)},`),
   '  ...agreementRules,',
   '];',

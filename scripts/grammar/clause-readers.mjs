@@ -41,7 +41,7 @@ function valueFrom(assignment) {
     case 'value':
       return `s.value(${setOf(names)})`;
     default:
-      return `s.name(${tokenNumber(names[0])})`;
+      return names.length === 1 ? `s.name(${tokenNumber(names[0])})` : `s.nameOfOne(${setOf(names)})`;
   }
 }
 

@@ -53,6 +53,7 @@ class SyntaxWriter {
     if (rule.name === 'Pair') return 'PERIOD FIGURE';
     if (rule.name === 'Series') return 'FIGURES [: words]';
     if (rule.dataType === undefined) return this.write(rule.definition);
+    if (rule.name === 'RuleName') return feature.toUpperCase();
     const words = tokensOf(rule.definition).map(inPlan);
     if (words.length <= MOST_WORDS) return `(${words.join(' / ')})`;
     this.lists.set(feature.toUpperCase(), words);

@@ -29,7 +29,10 @@ const opening = (names) => names.flatMap(firstOf).filter((word) => isWordKeyword
  */
 export function readWords() {
   const names = (rules) => rules.map((rule) => rule.name);
-  const valueRules = names(parserRules.filter((rule) => rule.dataType !== undefined));
+  // What takes any word of the language says nothing about what the word does.
+  const valueRules = names(parserRules.filter((rule) => rule.dataType !== undefined)).filter(
+    (name) => !name.startsWith('LanguageWord'),
+  );
   const others = names(parserRules.filter((rule) => rule.dataType === undefined));
   const kinds = new Set(opening(others.filter(isElement)));
   const openers = new Set(opening(others.filter((name) => !isElement(name))).filter((word) => !kinds.has(word)));

@@ -7,6 +7,7 @@ import { hardest } from './hard.mjs';
 import { reports, sites } from './leaving.mjs';
 import { grouped, TooSlow } from './measure.mjs';
 import { GOLDEN_THREAD, PEERS, versionOf } from './peers.mjs';
+import { withFiftyRequirements } from './requirements.mjs';
 import { serverRows } from './server.mjs';
 
 const PAGE = 'docs/performance.md';
@@ -76,4 +77,5 @@ await add('cold check of 320 plans / reading and splitting the same files', many
 await add('reports', reports);
 await add('the site for the public', sites);
 await add('plans that are slow by design', hardest);
+await add('requirements of a council’s own', withFiftyRequirements);
 await add('the language server', serverRows);

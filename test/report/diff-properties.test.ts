@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { comparePlans } from '@goldenthread/model';
 import { diffPlans, diffSchema, diffToMarkdown } from '@goldenthread/report';
-import { isAgreement, rules } from '@goldenthread/rules';
+import { isAgreement, type Rule, rules } from '@goldenthread/rules';
 import { formatPlan } from '@goldenthread/syntax';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -32,7 +32,7 @@ function declarationsOf(texts: Texts): string[] {
 }
 
 /** What says who has to agree to one sort of change. */
-const agreementRules = rules.filter(isAgreement);
+const agreementRules = (rules as readonly Rule[]).filter(isAgreement);
 
 const NOTHING = {
   changes: [],

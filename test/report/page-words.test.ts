@@ -172,7 +172,7 @@ describe('nothing is lost', () => {
 });
 
 /** Parts of clauses, whose names count as those of the clause. */
-const PARTS: ReadonlySet<string> = new Set(['approval', 'impactOn', 'partnering', 'share']);
+const PARTS: ReadonlySet<string> = new Set(['approval', 'impactOn', 'partnering', 'share', 'term']);
 
 describe('no two things that are written differently read the same', () => {
   /** They steer the check or the reading of figures and say nothing to readers. */

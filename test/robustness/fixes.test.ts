@@ -12,7 +12,7 @@ const rounds = Number(process.env.FUZZ_ROUNDS ?? 400);
 const seed = Number(process.env.FUZZ_SEED ?? 20261124);
 
 const reader = new FactReader();
-const LANGUAGE = new Set(rules.filter((rule) => rule.group === 'language').map((rule) => rule.name));
+const LANGUAGE = new Set<string>(rules.filter((rule) => rule.group === 'language').map((rule) => rule.name));
 
 /** A plan's texts with their facts: a fix leaves most files as they are. */
 class Draft {

@@ -1,4 +1,4 @@
-import { isAgreement, type Rule } from '@goldenthread/rules';
+import { isAgreement, type Rule, type RuleName } from '@goldenthread/rules';
 import { pages, surroundingPlan } from '@goldenthread/rules/pages';
 import type { Texts } from './support.js';
 
@@ -7,7 +7,7 @@ export type ExampleKind = 'before' | 'example' | 'fixed';
 
 /** An example of a rule's page in the sample council, by file. */
 export function exampleOf(rule: Rule, kind: ExampleKind): Texts {
-  const page = pages[rule.name];
+  const page = pages[rule.name as RuleName];
   return { 'example.plan': page[kind] ?? '', 'rest.plan': surroundingPlan(page) };
 }
 

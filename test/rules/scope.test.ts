@@ -1,5 +1,5 @@
 import { buildPlan, type FileFacts } from '@goldenthread/model';
-import { checkPlan, type FileRule, type Finding, isComparing, rules } from '@goldenthread/rules';
+import { checkPlan, type FileRule, type Finding, isComparing, type RegisteredRule, rules } from '@goldenthread/rules';
 import { pages, surroundingPlan } from '@goldenthread/rules/pages';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ const told = (findings: readonly Finding[]): unknown[] =>
 /** What is found in files as if they had never been checked. */
 const cold = (files: readonly FileFacts[]): unknown[] => told(checkPlan(buildPlan(structuredClone(files)), rules));
 
-const fileRules = rules.filter((rule): rule is FileRule => !isComparing(rule) && rule.scope === 'file');
+const fileRules = rules.filter((rule): rule is FileRule & RegisteredRule => !isComparing(rule) && rule.scope === 'file');
 
 describe('rules about single files', () => {
   it('are many', () => expect(fileRules.length).toBeGreaterThan(20));

@@ -97,7 +97,7 @@ describe('at the beginning of a line', () => {
 
   it('offers words that belong together as one', async () => {
     const items = await offered('outcome New: New\n  measured b|');
-    expect(labels(items)).toEqual(['measured by']);
+    expect(labels(items)).toContain('measured by');
     expect(taken('outcome New: New\n  measured b|', items[0])).toBe('outcome New: New\n  measured by ');
   });
 
@@ -266,5 +266,42 @@ describe('a declaration with a title only', () => {
     const fixed = TextDocument.applyEdits(document, fix?.edit.changes[editor.uri('plan.plan')] ?? []);
     await editor.stop();
     expect(fixed).toBe(`${PLAN}outcome WarmHomes: Warm homes\n`);
+  });
+});
+
+describe('in a requirement', () => {
+  const forLine = (text: string): Promise<string[]> => offered(`requirement R: R\n  ${text}`).then(labels);
+  const hasLine = (text: string): Promise<string[]> =>
+    offered(`requirement R: R\n  for project kind strategic\n  ${text}`).then(labels);
+
+  it('leads from the kind to what tells some of it from others', async () => {
+    expect(await forLine('for |')).toEqual(expect.arrayContaining(['project', 'outcome', 'work', 'plan']));
+    expect(await forLine('for project |')).toEqual(
+      expect.arrayContaining(['kind', 'over', 'with', 'without', 'funded by', 'led by', 'status', 'part of']),
+    );
+    expect(await forLine('for project |')).not.toContain('stage');
+    expect(await forLine('for project kind |')).toEqual(expect.arrayContaining(['strategic', 'statutory', 'key']));
+    expect(await forLine('for project kind |')).not.toContain('red');
+    expect(await forLine('for project funded by |')).toEqual(expect.arrayContaining(['bid', 'confirmed', 'General']));
+    expect(await forLine('for outcome supports |')).toEqual(expect.arrayContaining(['Economy', 'Place']));
+    expect(await forLine('for outcome supports |')).not.toContain('General');
+  });
+
+  it('leads through what is asked, word by word', async () => {
+    expect(await hasLine('has |')).toEqual(
+      expect.arrayContaining(['at least', 'at most', 'no', 'owner', 'because', 'risk', 'milestone', 'comment']),
+    );
+    expect(await hasLine('has |')).not.toContain('stage');
+    expect(await hasLine('has at least 2 |')).toEqual(expect.arrayContaining(['measured by', 'risk']));
+    expect(await hasLine('has comment |')).toEqual(expect.arrayContaining(['finance', 'legal', 'monitoring']));
+    expect(await hasLine('has comment |')).not.toContain('owner');
+    expect(await hasLine('has comment finance |')).toEqual(expect.arrayContaining(['legal']));
+    expect(await hasLine('has milestone |')).toEqual(expect.arrayContaining(['within', 'in every year', 'with']));
+    expect(await hasLine('has risk with |')).toEqual(expect.arrayContaining(['owner', 'mitigation']));
+    expect(await hasLine('has risk with |')).not.toContain('delivers');
+    expect(await hasLine('has reviewed on within 1 |')).toEqual(expect.arrayContaining(['months', 'weeks']));
+    expect(await hasLine('has owner |')).not.toContain('within');
+    expect(await hasLine('has measured b|')).toContain('measured by');
+    expect(await forLine('severity |')).toEqual(expect.arrayContaining(['error', 'warning', 'hint']));
   });
 });

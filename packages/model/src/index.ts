@@ -51,6 +51,8 @@ export * from './progress/standing.js';
 export * from './progress/status.js';
 export { countExempt, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
+export { type Offer, type RequirementProblem, requirementLines, termsInWords } from './requirement/phrase.js';
+export { type Requirement, readRequirement } from './requirement/read.js';
 export * from './round/outstanding-returns.js';
 export { differencesOf } from './scenario/differences.js';
 export * from './scenario/plan-under-scenario.js';

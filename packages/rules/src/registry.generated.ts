@@ -93,6 +93,8 @@ import { mergeUnfinished } from './language/merge-unfinished.js';
 import { misleadingIndentation } from './language/misleading-indentation.js';
 import { periodInvalid } from './language/period-invalid.js';
 import { planMissing } from './language/plan-missing.js';
+import { requirementImpossible } from './language/requirement-impossible.js';
+import { requirementUnclear } from './language/requirement-unclear.js';
 import { rowLength } from './language/row-length.js';
 import { settingNotUnderstood } from './language/setting-not-understood.js';
 import { textToNormalise } from './language/text-to-normalise.js';
@@ -171,10 +173,10 @@ import { themeNotAddressed } from './thread/theme-not-addressed.js';
 import { visionMissing } from './thread/vision-missing.js';
 import { visionTooLong } from './thread/vision-too-long.js';
 import { workWithoutOutcome } from './thread/work-without-outcome.js';
-import type { Rule } from './engine/rule.js';
+import type { RegisteredRule } from './engine/rule.js';
 
 /** Every rule, by group and name. */
-export const rules: readonly Rule[] = [
+export const rules: readonly RegisteredRule[] = [
   acceptExpired,
   acceptUnused,
   asAtMissing,
@@ -188,6 +190,8 @@ export const rules: readonly Rule[] = [
   misleadingIndentation,
   periodInvalid,
   planMissing,
+  requirementImpossible,
+  requirementUnclear,
   rowLength,
   settingNotUnderstood,
   textToNormalise,

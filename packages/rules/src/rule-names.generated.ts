@@ -15,6 +15,8 @@ export const RULE_NAMES = [
   'misleading-indentation',
   'period-invalid',
   'plan-missing',
+  'requirement-impossible',
+  'requirement-unclear',
   'row-length',
   'setting-not-understood',
   'text-to-normalise',

@@ -25,7 +25,7 @@ export function toDiagnostic(finding: Finding): Diagnostic {
     range: rangeOf(finding.file, finding.at),
     severity: accepted ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
     code: finding.rule,
-    codeDescription: { href: pageOf(finding.rule) },
+    ...(finding.page ? {} : { codeDescription: { href: pageOf(finding.rule) } }),
     source: 'Golden Thread',
     message: accepted ? `Accepted: ${accepted.reason}\n${finding.message}` : finding.message,
     ...(tag === undefined ? {} : { tags: [tag] }),

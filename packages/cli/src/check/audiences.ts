@@ -29,10 +29,10 @@ export function concerns(audiences: readonly Audience[] | undefined): (rule: str
 }
 
 /**
- * Leaves out what concerns none of these. Every rule was asked all the same: whether an `accept` is used depends on all of them.
+ * Leaves out what concerns none of these; a council's own requirements concern everyone. Every rule was asked all the same: whether an `accept` is used depends on all of them.
  */
 export function onlyFor(plans: readonly PlanFindings[], audiences: readonly Audience[] | undefined): readonly ComparedPlan[] {
   if (audiences === undefined) return plans;
   const wanted = concerns(audiences);
-  return plans.map((plan) => ({ ...plan, audiences, findings: plan.findings.filter(({ rule }) => wanted(rule)) }));
+  return plans.map((plan) => ({ ...plan, audiences, findings: plan.findings.filter(({ rule, page }) => page || wanted(rule)) }));
 }

@@ -2,6 +2,7 @@ import { closestName, rules } from '@goldenthread/rules';
 import { isFor, readAudiences } from '../check/audiences.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { requirementPages } from './requirement-page.js';
 import { ruleIndex, rulesByAudience } from './rule-index.js';
 import { rulePage } from './rule-page.js';
 
@@ -11,7 +12,12 @@ interface ExplainOptions {
 }
 
 /** `goldenthread explain`: a rule's page; without a rule, the list of them. */
-export const explain: CommandOf<[name: string | undefined, options: ExplainOptions]> = async (screen, name, options) => {
+export const explain: CommandOf<[name: string | undefined, path: string | undefined, options: ExplainOptions]> = async (
+  screen,
+  name,
+  path,
+  options,
+) => {
   const audiences = options.rules === undefined ? undefined : readAudiences(options.rules);
   if (name === undefined) {
     screen.print(ruleIndex(audiences === undefined ? rules : rules.filter(isFor(audiences)), screen));
@@ -20,7 +26,12 @@ export const explain: CommandOf<[name: string | undefined, options: ExplainOptio
   }
   if (audiences !== undefined) throw new CommandError('--rules lists rules, so it goes without the name of one.');
   const rule = rules.find((each) => each.name === name);
-  if (!rule) throw new CommandError(`No rule is called ‘${name}’.${suggestion(name)}`);
+  if (!rule) {
+    const own = await requirementPages(name, path, screen);
+    if (own.length === 0) throw new CommandError(`No rule is called ‘${name}’.${suggestion(name)}`);
+    screen.print(own.join('\n\n'));
+    return EXIT.fine;
+  }
   // No other command but a few formats of `check` needs the pages.
   const { pages } = await import('@goldenthread/rules/pages');
   screen.print(rulePage(rule, pages[rule.name], screen));

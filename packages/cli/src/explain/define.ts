@@ -8,11 +8,12 @@ export const defineExplain: Definition = (program, run) => {
     .description(
       'Shows the page of a rule: what it finds, why it matters, an example, the example fixed, and how to accept a gap that is meant. Lists every rule when none is named.',
     )
-    .usage('[RULE] [options]')
-    .argument('[RULE]', 'the name of a rule, for example outcome-unfunded')
+    .usage('[RULE] [PATH] [options]')
+    .argument('[RULE]', 'the name of a rule, for example outcome-unfunded, or of a requirement of your plan')
+    .argument('[PATH]', 'the plan whose requirement it is; the working folder if left out')
     .option(
       '--rules <AUDIENCE>',
       'list only the rules for finance, performance, governance, scrutiny or language; several with commas between them',
     )
-    .action((name, options) => run(async (screen) => (await import('./command.js')).explain(screen, name, options)));
+    .action((name, path, options) => run(async (screen) => (await import('./command.js')).explain(screen, name, path, options)));
 };

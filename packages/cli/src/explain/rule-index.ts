@@ -1,5 +1,5 @@
 import { counted, largest } from '@goldenthread/model';
-import { AUDIENCES, type Audience, type Rule, type RuleGroup, summaries } from '@goldenthread/rules';
+import { AUDIENCES, type Audience, type Rule, type RuleGroup, summaryOf } from '@goldenthread/rules';
 import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 import { inlineCode } from './inline-code.js';
@@ -17,7 +17,7 @@ export function ruleIndex(rules: readonly Rule[], { colours, width }: Pick<Scree
     .map(({ group, members }) => {
       const lines = members.map((rule) => {
         const indent = ' '.repeat(widest + 4);
-        const sentence = wrap(inlineCode(summaries[rule.name], colours), width, indent).slice(indent.length);
+        const sentence = wrap(inlineCode(summaryOf(rule.name), colours), width, indent).slice(indent.length);
         return `  ${colours.cyan(pad(rule.name, widest))}  ${sentence}`;
       });
       return [colours.bold(GROUPS[group]), ...lines].join('\n');

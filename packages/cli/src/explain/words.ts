@@ -11,6 +11,7 @@ export const GROUPS: Readonly<Record<RuleGroup, string>> = {
   delivery: 'Delivery and risk',
   changes: 'Changes of a plan',
   agreement: 'Who has to agree to a change',
+  requirements: 'The council’s own requirements',
 };
 
 /** Whose agreement a change needs, as the beginning of a sentence. */

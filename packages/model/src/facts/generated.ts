@@ -34,6 +34,15 @@ export interface ShareFact {
   readonly at: Span;
 }
 
+export interface TermFact {
+  readonly word?: string;
+  readonly other?: NameFact;
+  readonly named?: NameFact;
+  readonly figure?: ValueFact;
+  readonly period?: PeriodFact;
+  readonly at: Span;
+}
+
 export interface AcceptClause extends ClauseBase {
   readonly type: 'accept';
   readonly rule: NameFact;
@@ -82,6 +91,11 @@ export interface AmountClause extends ClauseBase {
 export interface AmountsInClause extends ClauseBase {
   readonly type: 'amountsIn';
   readonly unit: NameFact;
+}
+
+export interface AppliesToClause extends ClauseBase {
+  readonly type: 'appliesTo';
+  readonly terms: readonly TermFact[];
 }
 
 export interface ApprovedByClause extends ClauseBase {
@@ -270,6 +284,11 @@ export interface DeliverabilityClause extends ClauseBase {
 export interface DeliversClause extends ClauseBase {
   readonly type: 'delivers';
   readonly shares: readonly ShareFact[];
+}
+
+export interface DemandsClause extends ClauseBase {
+  readonly type: 'demands';
+  readonly terms: readonly TermFact[];
 }
 
 export interface DepartsFromClause extends ClauseBase {
@@ -665,6 +684,11 @@ export interface ReportsToClause extends ClauseBase {
   readonly targets: readonly NameFact[];
 }
 
+export interface RequirementSeverityClause extends ClauseBase {
+  readonly type: 'requirementSeverity';
+  readonly severity: 'error' | 'warning' | 'hint';
+}
+
 export interface ReservesFloorClause extends ClauseBase {
   readonly type: 'reservesFloor';
   readonly value: ValueFact;
@@ -957,6 +981,7 @@ export interface ClauseTypes {
   readonly amberWithin: AmberWithinClause;
   readonly amount: AmountClause;
   readonly amountsIn: AmountsInClause;
+  readonly appliesTo: AppliesToClause;
   readonly approvedBy: ApprovedByClause;
   readonly approves: ApprovesClause;
   readonly asAt: AsAtClause;
@@ -988,6 +1013,7 @@ export interface ClauseTypes {
   readonly decisionStatus: DecisionStatusClause;
   readonly deliverability: DeliverabilityClause;
   readonly delivers: DeliversClause;
+  readonly demands: DemandsClause;
   readonly departsFrom: DepartsFromClause;
   readonly dependsOn: DependsOnClause;
   readonly did: DidClause;
@@ -1055,6 +1081,7 @@ export interface ClauseTypes {
   readonly report: ReportClause;
   readonly reported: ReportedClause;
   readonly reportsTo: ReportsToClause;
+  readonly requirementSeverity: RequirementSeverityClause;
   readonly reservesFloor: ReservesFloorClause;
   readonly reset: ResetClause;
   readonly residual: ResidualClause;
@@ -1150,6 +1177,7 @@ export type ElementKind =
   | 'review'
   | 'timetable'
   | 'scenario'
+  | 'requirement'
   | 'milestone'
   | 'deliverable'
   | 'action'
@@ -1203,6 +1231,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   review: { words: 'review', family: 'record', clauses: ['decidedBy', 'heldOn', 'concerns', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['recommendation', 'action'] },
   timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
   scenario: { words: 'scenario', family: 'record', clauses: ['buildsOn', 'change', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  requirement: { words: 'requirement', family: 'record', clauses: ['appliesTo', 'demands', 'requirementSeverity', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   milestone: { words: 'milestone', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
   deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'scopeKind'], children: [] },
   action: { words: 'action', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
@@ -1223,13 +1252,13 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   asks: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
   benchmark: { comparators: ['comparators'] },
   buildsOn: { scenarios: ['scenario'] },
-  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'milestone', 'deliverable', 'output', 'action', 'benefit', 'disbenefit', 'step'] },
-  concerns: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement', 'milestone', 'deliverable', 'output', 'action', 'benefit', 'disbenefit', 'step'] },
+  concerns: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   consulted: { consultations: ['consultation'] },
   decidedBy: { body: ['body'] },
   departsFrom: { principle: ['principle'] },
-  dependsOn: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'milestone', 'deliverable', 'output', 'action'] },
-  didChanging: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  dependsOn: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement', 'milestone', 'deliverable', 'output', 'action'] },
+  didChanging: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   direction: { measure: ['measure'] },
   doesNotAnswer: { outcomes: ['outcome'] },
   effectOn: { measures: ['measure'] },
@@ -1242,7 +1271,7 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   moveMoney: { giver: ['programme', 'workstream', 'project', 'service', 'team'], taker: ['programme', 'workstream', 'project', 'service', 'team'] },
   owner: { owners: ['officer', 'group', 'portfolio', 'partner', 'body', 'team'] },
   partOf: { whole: ['programme', 'workstream', 'project', 'service', 'team', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move'] },
-  replaces: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  replaces: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   reportsTo: { targets: ['group', 'body', 'officer'] },
   response: { by: ['body', 'group', 'officer', 'portfolio', 'partner'] },
   responseIn: { round: ['timetable'] },
@@ -1252,21 +1281,24 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   stops: { work: ['programme', 'workstream', 'project', 'service', 'team'], measures: ['measure'] },
   supports: { targets: ['vision', 'priority', 'outcome', 'duty', 'theme', 'strategy'] },
   takenFrom: { measure: ['measure'] },
-  threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   towards: { outcomes: ['outcome'] },
   uses: { fund: ['fund'] },
   valueForMoney: { comparators: ['comparators'] },
-  approval: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario'] },
+  approval: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   impactOn: { measure: ['measure'] },
   partnering: { partner: ['partner', 'body', 'group'] },
   share: { outcome: ['outcome'] },
+  term: { named: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   budgetFor: { target: ['programme', 'workstream', 'project', 'service', 'team', 'outcome', 'saving', 'plan'] },
 };
 
 /** The clauses whose names stand in parts of their own: the list, and the part by its name in `LINKS`. */
 export const PARTS: Readonly<Record<string, readonly [list: string, part: string]>> = {
+  appliesTo: ['terms', 'term'],
   approves: ['approvals', 'approval'],
   delivers: ['shares', 'share'],
+  demands: ['terms', 'term'],
   impactOf: ['effects', 'impactOn'],
   with: ['partners', 'partnering'],
 };
@@ -1281,6 +1313,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   amberWithin: { required: ['value'], lists: [] },
   amount: { required: [], lists: ['cells', 'pairs'] },
   amountsIn: { required: ['unit'], lists: [] },
+  appliesTo: { required: [], lists: ['terms'] },
   approvedBy: { required: ['body'], lists: [] },
   approves: { required: [], lists: ['approvals'] },
   asAt: { required: ['on'], lists: [] },
@@ -1312,6 +1345,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   decisionStatus: { required: ['state'], lists: [] },
   deliverability: { required: ['level'], lists: [] },
   delivers: { required: [], lists: ['shares'] },
+  demands: { required: [], lists: ['terms'] },
   departsFrom: { required: ['principle'], lists: [] },
   dependsOn: { required: [], lists: ['targets'] },
   did: { required: ['words'], lists: [] },
@@ -1379,6 +1413,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   report: { required: ['frequency'], lists: [] },
   reported: { required: ['frequency'], lists: [] },
   reportsTo: { required: [], lists: ['targets'] },
+  requirementSeverity: { required: ['severity'], lists: [] },
   reservesFloor: { required: ['value'], lists: [] },
   reset: { required: ['period', 'words'], lists: [] },
   residual: { required: ['likelihood', 'impact'], lists: [] },
@@ -1434,6 +1469,177 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   pair: { required: ['period', 'value'], lists: [] },
   partnering: { required: ['partner'], lists: [] },
   share: { required: ['outcome'], lists: [] },
+  term: { required: [], lists: [] },
+};
+
+/** What each field of a clause holds: one of these words, or a value of this sort. */
+export type FieldValue = readonly string[] | 'flag' | 'keyword' | 'name' | 'object' | 'period' | 'value' | 'words';
+export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, FieldValue>>>> = {
+  accept: { rule: 'name', until: 'period', words: 'words' },
+  achieved: { cells: 'value', pairs: 'object', words: 'words' },
+  actual: { part: 'name', cells: 'value', pairs: 'object', words: 'words' },
+  addresses: { targets: 'name' },
+  advantage: { words: 'words' },
+  amberWithin: { value: 'value' },
+  amount: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
+  amountsIn: { unit: 'name' },
+  appliesTo: { terms: 'object' },
+  approvedBy: { body: 'name', on: 'period' },
+  approves: { approvals: 'object' },
+  asAt: { on: 'period' },
+  asks: { parties: 'name', words: 'words' },
+  atRisk: { cells: 'value', pairs: 'object', words: 'words' },
+  available: { cells: 'value', pairs: 'object', words: 'words' },
+  background: { words: 'words' },
+  baseline: { part: 'name', cells: 'value', pairs: 'object', words: 'words' },
+  because: { words: 'words' },
+  benchmark: { comparators: 'name', cells: 'value', pairs: 'object', words: 'words' },
+  benefitsReview: { on: 'period' },
+  better: { direction: ['higher', 'lower'], low: 'value', high: 'value', near: 'value' },
+  buildsOn: { scenarios: 'name' },
+  by: { by: 'period' },
+  call: { level: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'partner', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level'], words: 'words' },
+  cashLimit: { cells: 'value', pairs: 'object', words: 'words' },
+  cashable: { cells: 'value', pairs: 'object', words: 'words' },
+  certainty: { certainty: ['confirmed', 'pending', 'bid'], words: 'words' },
+  change: { target: 'name', by: 'period', step: 'value', period: 'period', pairs: 'object', words: 'words' },
+  closing: { cells: 'value', pairs: 'object', words: 'words' },
+  code: { words: 'words' },
+  comment: { role: ['finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate'], words: 'words' },
+  concerns: { targets: 'name' },
+  consulted: { consultations: 'name' },
+  currency: { currency: 'name' },
+  current: { value: 'value' },
+  decidedBy: { body: 'name', on: 'period' },
+  decisionKind: { kinds: ['key', 'urgent', 'delegated'] },
+  decisionStatus: { state: ['proposed', 'agreed', 'refused', 'deferred', 'not started', 'in progress', 'complete', 'stopped', 'green', 'amber', 'red'], period: 'period', words: 'words' },
+  deliverability: { level: ['high', 'medium', 'low', 'unknown'], words: 'words' },
+  delivers: { shares: 'object' },
+  demands: { terms: 'object' },
+  departsFrom: { principle: 'name', words: 'words' },
+  dependsOn: { targets: 'name', words: 'words' },
+  did: { words: 'words' },
+  didChanging: { targets: 'name', words: 'words' },
+  direction: { direction: ['squeeze', 'hold', 'drive'], subject: ['cost', 'performance', 'levels'], position: ['below average', 'average', 'above average', 'top quartile', 'upper quartile', 'lower quartile'], measure: 'name', value: 'value', amount: 'value', within: 'value', unit: ['years', 'year', 'months'], by: 'period', words: 'words' },
+  disadvantage: { words: 'words' },
+  disposal: { by: 'period', words: 'words' },
+  doesNotAnswer: { outcomes: 'name', words: 'words' },
+  done: { value: 'value' },
+  effect: { words: 'words' },
+  effectOn: { measures: 'name', words: 'words' },
+  ended: { on: 'period' },
+  ends: { on: 'period' },
+  equalityRecord: { record: ['equality screening', 'equality assessment'], on: 'period', words: 'words' },
+  escalatesTo: { targets: 'name' },
+  establishment: { cells: 'value', pairs: 'object', words: 'words' },
+  evidence: { on: 'period', words: 'words' },
+  figuresFrom: { path: 'words' },
+  floor: { value: 'value' },
+  follows: { principles: 'name' },
+  forecast: { part: 'name', cells: 'value', pairs: 'object', words: 'words' },
+  gap: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
+  governance: { system: ['cabinet', 'committee', 'mayor', 'board', 'partnership'], words: 'words' },
+  heldOn: { on: 'period' },
+  holds: { holds: ['revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing'] },
+  id: { scheme: 'name', words: 'words' },
+  impactOf: { amount: 'value', effects: 'object', words: 'words' },
+  inherent: { likelihood: 'value', impact: 'value' },
+  keyDecision: { value: 'value' },
+  lasting: { start: 'period', end: 'period' },
+  ledBy: { leads: 'name' },
+  line: { nature: ['revenue', 'capital', 'growth', 'income', 'outturn', 'saving'], fund: 'name', tags: ['once', 'every year', 'new', 'flexible use'], cells: 'value', pairs: 'object', words: 'words' },
+  measureAbout: { about: ['population', 'programme', 'organisation'] },
+  measureKind: { kinds: ['national', 'local', 'statutory', 'management', 'key'] },
+  measuredBy: { measures: 'name' },
+  meets: { duties: 'name' },
+  model: { model: ['direct', 'shared', 'commissioned', 'outsourced', 'commercial'], words: 'words' },
+  moveMoney: { amount: 'value', giver: 'name', taker: 'name', period: 'period' },
+  needs: { value: 'value' },
+  noBaseline: { until: 'period', words: 'words' },
+  noCost: { until: 'period', words: 'words' },
+  noTarget: { until: 'period', words: 'words' },
+  noValueForMoney: { until: 'period', words: 'words' },
+  opening: { cells: 'value', pairs: 'object', words: 'words' },
+  optionRisks: { words: 'words' },
+  organisation: { words: 'words' },
+  originally: { by: 'period' },
+  ourRole: { role: ['lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator'], words: 'words' },
+  outlook: { start: 'period', end: 'period', words: 'words' },
+  owner: { owners: 'name' },
+  partOf: { whole: 'name' },
+  partyKind: { kinds: ['statutory', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business'] },
+  planStatus: { state: ['draft', 'consultation', 'approved', 'superseded'], words: 'words' },
+  posts: { cells: 'value', pairs: 'object', words: 'words' },
+  preferred: { preferred: 'flag' },
+  priorityCheck: { bases: ['corporate', 'residents', 'statutory', 'management'] },
+  publish: { publish: ['public', 'exempt'], words: 'words' },
+  quarters: { periods: 'period' },
+  raisedOn: { on: 'period' },
+  reached: { value: 'value', words: 'words' },
+  realisedBy: { by: 'period' },
+  realityCheck: { words: 'words' },
+  receipt: { cells: 'value', pairs: 'object', words: 'words' },
+  replaces: { targets: 'name' },
+  report: { frequency: ['monthly', 'quarterly', 'yearly'] },
+  reported: { frequency: ['monthly', 'quarterly', 'yearly'], cumulative: 'flag' },
+  reportsTo: { targets: 'name' },
+  requirementSeverity: { severity: ['error', 'warning', 'hint'] },
+  reservesFloor: { value: 'value' },
+  reset: { period: 'period', words: 'words' },
+  residual: { likelihood: 'value', impact: 'value' },
+  response: { by: 'name', words: 'words' },
+  responseIn: { round: 'name', words: 'words' },
+  responses: { value: 'value', words: 'words' },
+  reviewBy: { by: 'period' },
+  reviewedOn: { on: 'period', words: 'words' },
+  ringFenced: { words: 'words' },
+  rounding: { value: 'value' },
+  ruleSetting: { rule: 'name', level: ['off', 'hint', 'warning', 'error', 'editorial', 'officer', 'member'], words: 'words' },
+  said: { words: 'words' },
+  savingFrom: { works: 'name' },
+  scopeKind: { kinds: ['discrete', 'corporate', 'partnership'] },
+  serves: { services: 'name' },
+  siteColour: { words: 'words' },
+  siteReports: { words: 'words' },
+  source: { words: 'words' },
+  split: { called: 'name', parts: 'name' },
+  stage: { stage: ['to find', 'identified', 'agreed', 'delivered', 'at risk'], words: 'words' },
+  started: { on: 'period' },
+  starts: { on: 'period' },
+  statementKind: { kinds: ['organisation', 'place', 'value', 'behaviour', 'statutory', 'national', 'local'] },
+  status: { state: ['not started', 'in progress', 'complete', 'stopped', 'green', 'amber', 'red'], period: 'period', words: 'words' },
+  stepBy: { parties: 'name' },
+  stepIn: { on: 'period' },
+  stepOn: { on: 'period' },
+  stops: { work: 'name', measures: 'name', words: 'words' },
+  supports: { targets: 'name' },
+  takenFrom: { measure: 'name' },
+  target: { part: 'name', by: 'flag', cells: 'value', pairs: 'object', words: 'words' },
+  taskFrom: { on: 'period' },
+  tells: { tells: ['how much', 'how well', 'better off'] },
+  terms: { on: 'period' },
+  threatens: { targets: 'name' },
+  totalRow: { cells: 'value', pairs: 'object', words: 'words' },
+  towards: { outcomes: 'name' },
+  translation: { words: 'words' },
+  trendOnly: { trendOnly: 'flag', words: 'words' },
+  uncertain: { about: ['title', 'unit', 'direction', 'frequency', 'source'], words: 'words' },
+  under: { words: 'words' },
+  unit: { unit: ['number', 'percent', 'money', 'days', 'rate', 'score'], words: 'words' },
+  uses: { fund: 'name', cells: 'value', pairs: 'object', words: 'words' },
+  valueForMoney: { cost: ['high', 'average', 'low', 'unknown'], performance: ['high', 'average', 'low', 'unknown'], comparators: 'name', on: 'period', words: 'words' },
+  virementLimit: { value: 'value' },
+  with: { partners: 'object', words: 'words' },
+  workKind: { kinds: ['strategic', 'statutory', 'front-line', 'support', 'discrete', 'corporate', 'partnership', 'key'] },
+  worth: { value: 'value' },
+  yearStarts: { month: 'name' },
+  years: { periods: 'period', end: 'period' },
+  approval: { target: 'name', value: 'value', period: 'period', limit: 'value' },
+  impactOn: { measure: 'name', value: 'value' },
+  pair: { period: 'period', value: 'value', onBaseline: 'flag' },
+  partnering: { partner: 'name', role: ['lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator'] },
+  share: { outcome: 'name', share: 'value' },
+  term: { word: 'keyword', other: 'name', named: 'name', figure: 'value', period: 'period' },
 };
 
 /** The words that each clause opens with. */
@@ -1446,6 +1652,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   amberWithin: ['amber within'],
   amount: ['amount'],
   amountsIn: ['amounts in'],
+  appliesTo: ['for'],
   approvedBy: ['approved by'],
   approves: ['approves'],
   asAt: ['as at'],
@@ -1477,6 +1684,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   decisionStatus: ['status'],
   deliverability: ['deliverability'],
   delivers: ['delivers'],
+  demands: ['has'],
   departsFrom: ['departs from'],
   dependsOn: ['depends on'],
   did: ['did'],
@@ -1544,6 +1752,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   report: ['report'],
   reported: ['reported'],
   reportsTo: ['reports to'],
+  requirementSeverity: ['severity'],
   reservesFloor: ['reserves floor'],
   reset: ['reset'],
   residual: ['residual'],

@@ -84,6 +84,11 @@ export const KIND_TRAITS = {
   review: { icon: 'eye', purpose: 'What it is about', rests: 'What it recommends' },
   timetable: { icon: 'calendar', rests: 'The steps' },
   scenario: { icon: 'beaker' },
+  requirement: {
+    icon: 'verified',
+    prompt: 'What has to hold in this plan? For example: Every outcome has at least two measures',
+    startsWith: ['appliesTo', 'demands'],
+  },
 
   budget: { icon: 'table' },
   milestone: { promises: true, icon: 'milestone', bringsAbout: true, task: true },

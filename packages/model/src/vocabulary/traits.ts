@@ -14,6 +14,8 @@ export interface LinkTraits {
   readonly story?: 'elsewhere' | 'from above';
   /** Set where it records what was: it may lead to what has ended or was replaced. */
   readonly past?: true;
+  /** Set where it is no bond: it says what was, what might be, or that there is none. */
+  readonly noBond?: true;
   /** Set where it says who is to do or to answer for something: it should lead to somebody who is there. */
   readonly accountable?: true;
 }

@@ -1,5 +1,5 @@
 import { capitalised, counted, elementAt } from '@goldenthread/model';
-import { type Finding, type RuleName, type Severity, summaries } from '@goldenthread/rules';
+import { type Finding, type Severity, summaryOf } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
 import { SEVERITIES } from './gaps.js';
 import { node, type TreeNode, type TreeState } from './node.js';
@@ -33,26 +33,21 @@ function group(context: TreeContext, key: string, label: string, findings: reado
   ];
 }
 
-function ruleNode(
-  context: TreeContext,
-  before: string,
-  rule: RuleName,
-  findings: readonly Finding[],
-  state: TreeState,
-): TreeNode {
+function ruleNode(context: TreeContext, before: string, rule: string, findings: readonly Finding[], state: TreeState): TreeNode {
+  const summary = findings[0]?.page?.summary ?? summaryOf(rule);
   return node({
     key: `${before}/${rule}`,
-    label: headingOf(rule),
+    label: headingOf(summary),
     icon: 'rule',
-    note: () => ({ description: `${findings.length} · ${rule}`, details: [summaries[rule]], state }),
+    note: () => ({ description: `${findings.length} · ${rule}`, details: [summary], state }),
     children: () => findings.map((finding, index) => findingNode(context, `${before}/${rule}/${index}`, finding, state)),
   });
 }
 
 /** What a rule finds: 'An outcome that no measure tells about'. */
-function headingOf(rule: RuleName): string {
+function headingOf(summary: string): string {
   return capitalised(
-    summaries[rule]
+    summary
       .replace(/^(Finds|Points out) /, '')
       .replace(/\.$/, '')
       .replaceAll('`', "'"),

@@ -1,5 +1,4 @@
 import { type AcceptClause, budgetsFor, type Element, formatPeriod, lastDay, type Plan, says } from '@goldenthread/model';
-import type { RuleName } from '../rule-names.generated.js';
 import { removeClause, replaceText } from './fixes.js';
 import type { Reporter } from './rule.js';
 
@@ -52,7 +51,7 @@ export class Acceptances {
   }
 
   /** The acceptance that covers a rule's finding about an element or its children. */
-  take(rule: RuleName, element: Element | undefined): Acceptance | undefined {
+  take(rule: string, element: Element | undefined): Acceptance | undefined {
     if (!element) return undefined;
     const { declaration } = element;
     // A budget that stands by itself is part of what it is for.
@@ -64,7 +63,7 @@ export class Acceptances {
   }
 
   /** Takes every acceptance of a rule as used: not everything that the rule finds was looked at. */
-  settle(rule: RuleName): void {
+  settle(rule: string): void {
     for (const each of this.all()) if (each.clause.rule.name === rule) each.used = true;
   }
 

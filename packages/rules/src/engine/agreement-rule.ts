@@ -1,15 +1,16 @@
+import type { RuleName } from '../rule-names.generated.js';
 import { decisionFixes, placeOfChange } from './changed.js';
 import type { AgreementRule } from './rule.js';
 import { calledAtStart } from './words.js';
 
 /** One sort of change, and who has to agree to it. */
-export type AgreementSort = Pick<AgreementRule, 'name' | 'audiences' | 'agreement' | 'asks' | 'why'>;
+export type AgreementSort = Pick<AgreementRule, 'audiences' | 'agreement' | 'asks' | 'why'> & { readonly name: RuleName };
 
 /**
  * The rule that says who has to agree to one sort of change. It is no finding, for most changes are as they should be;
  * in a plan that sets how serious it is, it finds those that no decision approves.
  */
-export function agreementRule(sort: AgreementSort): AgreementRule {
+export function agreementRule(sort: AgreementSort): AgreementRule & AgreementSort {
   return {
     ...sort,
     group: 'agreement',

@@ -6,7 +6,6 @@ import {
   type Element,
   type PlanChange,
 } from '@goldenthread/model';
-import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { whyNotApproved } from './approval-words.js';
 import { byPlace, type Finding, toFinding, whileCountable } from './check.js';
@@ -102,7 +101,7 @@ export function isOpen(finding: ChangeFinding): boolean {
 export interface ChangeGrade {
   readonly agreement: Agreement;
   /** Null where the plan leaves out the rule that would say so. */
-  readonly rule: RuleName | null;
+  readonly rule: string | null;
   readonly why: string | null;
 }
 
@@ -130,10 +129,10 @@ export function gradeOf(
   return { agreement: set ?? rule.agreement, rule: rule.name, why: set && set !== rule.agreement ? rule.why : null };
 }
 
-const sortsIn = new WeakMap<readonly Rule[], ReadonlyMap<RuleName, AgreementRule>>();
+const sortsIn = new WeakMap<readonly Rule[], ReadonlyMap<string, AgreementRule>>();
 
 /** The rules that say who has to agree to a sort of change, by name: found once, and asked for every change. */
-function agreementRules(rules: readonly Rule[]): ReadonlyMap<RuleName, AgreementRule> {
+function agreementRules(rules: readonly Rule[]): ReadonlyMap<string, AgreementRule> {
   let sorts = sortsIn.get(rules);
   if (!sorts) {
     sorts = new Map(rules.filter(isAgreement).map((rule) => [rule.name, rule]));

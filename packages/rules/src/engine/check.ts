@@ -1,12 +1,13 @@
 import { type Element, type FileFacts, isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
-import type { RuleName } from '../rule-names.generated.js';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
 import type { Fix } from './fixes.js';
 import { groupByCause, MEMBERS_PLACEHOLDER } from './group-by-cause.js';
+import { requirementRules } from './requirement-rules.js';
 import {
   type Cause,
   isComparing,
+  type OwnPage,
   type RawFinding,
   type RelatedPlace,
   type Reporter,
@@ -32,7 +33,8 @@ interface CommonCause extends Pick<Cause, 'key'> {
 
 /** Something that a rule found in a plan. */
 export interface Finding {
-  readonly rule: RuleName;
+  /** The name of the rule: of the registry, or of a requirement of the plan. */
+  readonly rule: string;
   readonly severity: Severity;
   /** The declaration (or named child) that it is about; null outside any. */
   readonly element: string | null;
@@ -44,12 +46,15 @@ export interface Finding {
   /** The reason given in the plan for letting it stand, and until when; null where there is none. */
   readonly accepted: { readonly reason: string; readonly until: string | null } | null;
   readonly cause?: CommonCause;
+  /** Set where the rule is a council's own: what it is about. */
+  readonly page?: OwnPage;
   /** Where it stands for several elements: the finding about each of them, this one's first. */
   readonly members?: readonly Finding[];
 }
 
-/** Checks a plan by all the rules there are: what each finds, one finding for each cause, in the order of files and places. */
-export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
+/** Checks a plan by some rules and by its own requirements: what each finds, one finding for each cause, in the order of files and places. */
+export function checkPlan(plan: Plan, registered: readonly Rule[]): Finding[] {
+  const rules = [...registered, ...requirementRules(plan)];
   const acceptances = new Acceptances(plan);
   const unmerged = new Unmerged(plan);
   const limit = new RuleLimit();
@@ -65,7 +70,7 @@ export function checkPlan(plan: Plan, rules: readonly Rule[]): Finding[] {
     const report = (found: RawFinding): void => note(rule, found);
     whileCountable(plan, () => withinLimit(check, report), report);
   };
-  for (const { rule, found } of inFiles(plan, rules)) note(rule, found);
+  for (const { rule, found } of inFiles(plan, registered)) note(rule, found);
   for (const rule of rules) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
   for (const rule of limit.beyond.keys()) acceptances.settle(rule.name);
   for (const rule of rules)
@@ -132,6 +137,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: RawFindi
     })),
     fixes: fixesOf(found).map((fix) => ({ ...fix, title: readable(fix.title) })),
     ...(found.cause && found.element && !acceptance ? { cause: causeFor(acceptances.plan, found.cause, found.element) } : {}),
+    ...(rule.page ? { page: rule.page } : {}),
     accepted:
       acceptance && !acceptance.expired && !acceptance.unfilled ? { reason: acceptance.reason, until: acceptance.until } : null,
   };

@@ -17,7 +17,8 @@ export type RuleGroup =
   | 'governance'
   | 'delivery'
   | 'changes'
-  | 'agreement';
+  | 'agreement'
+  | 'requirements';
 
 /** A file as findings point into it: its path, its length, and where its lines start. Lighter to keep than its facts. */
 export type SourceFile = Pick<FileFacts, 'file' | 'lines' | 'length'>;
@@ -58,10 +59,22 @@ export interface RawFinding {
 /** Takes what a rule finds. */
 export type Reporter = (found: RawFinding) => void;
 
+/** What a rule of a council's own is about. Others have a page of the project. Plain data, as it goes with findings. */
+export interface OwnPage {
+  /** In one sentence, what has to hold. */
+  readonly summary: string;
+  /** What the council says about it; empty where it says nothing. */
+  readonly why: string;
+  /** The lines that say what is asked of what, as they stand in the plan. */
+  readonly lines: readonly string[];
+}
+
 /** What every rule has. */
 interface AnyRule {
-  /** Its permanent name: its identity everywhere, and that of its files. */
-  readonly name: RuleName;
+  /** Its name: its identity everywhere. That of a rule of the registry is permanent, and that of its files. */
+  readonly name: string;
+  /** Set where the rule is a council's own. */
+  readonly page?: OwnPage;
   readonly group: RuleGroup;
   /** Who wants to know what it finds. */
   readonly audiences: Audiences;
@@ -144,8 +157,11 @@ export interface ComparingRule extends AnyRule {
 /** A rule that says who has to agree to one sort of change. */
 export type AgreementRule = ComparingRule & Required<Pick<ComparingRule, 'agreement' | 'asks' | 'why'>>;
 
-/** A rule of the registry. */
+/** A rule. */
 export type Rule = FileRule | PlanRule | ComparingRule;
+
+/** A rule of the registry, which has a page. */
+export type RegisteredRule = Rule & { readonly name: RuleName };
 
 /** Whether a rule is one that compares. */
 export function isComparing(rule: Rule): rule is ComparingRule {
@@ -158,11 +174,11 @@ export function isAgreement(rule: Rule): rule is AgreementRule {
 }
 
 /** Defines a rule. A function, so that its parts are checked where they are written. */
-export function defineRule<T extends FileRule | PlanRule>(rule: T): T {
+export function defineRule<T extends (FileRule | PlanRule) & { readonly name: RuleName }>(rule: T): T {
   return rule;
 }
 
 /** Defines a rule that compares a plan with the plan as it was. */
-export function defineComparingRule(rule: ComparingRule): ComparingRule {
+export function defineComparingRule<T extends ComparingRule & { readonly name: RuleName }>(rule: T): T {
   return rule;
 }

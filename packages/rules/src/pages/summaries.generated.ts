@@ -16,6 +16,8 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'misleading-indentation': "Finds a line that belongs to a child such as a milestone, though it is indented like a line of the work around it.",
   'period-invalid': "Finds a year, quarter, month or date that does not exist or is written another way.",
   'plan-missing': "Points out a file that stands under no `plan` declaration.",
+  'requirement-impossible': "Finds a `requirement` that can never apply, or that asks for what nothing of its kind can have.",
+  'requirement-unclear': "Finds a `requirement` with a word that cannot be read, or one that does not say what it is for or what it asks.",
   'row-length': "Finds a row with more or fewer figures than the `years` or `quarters` line above it has periods.",
   'setting-not-understood': "Finds a setting of the plan with a value that it does not have: a currency that no plan can be in, a month that is none.",
   'text-to-normalise': "Points out characters from Word and Excel (fixed spaces, long dashes) and files in an old encoding. They are read all the same.",

@@ -136,6 +136,13 @@ export class ClauseScanner extends Lexer {
     return { name, at };
   }
 
+  /** Takes a name that may be one of several tokens. */
+  nameOfOne(allowed: Uint8Array): NameFact | undefined {
+    if (allowed[this.token] === 1) return this.name(this.token);
+    this.breakOff();
+    return undefined;
+  }
+
   /** Takes names with commas between them. */
   namesOf(token: number): NameFact[] {
     const first = this.name(token);

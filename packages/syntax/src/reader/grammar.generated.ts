@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'to', 'up_to', 'in', 'on', 'as', 'lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator', 'accept', 'until', 'achieved', 'actual', 'addresses', 'advantage', 'amber_within', 'amount', 'new_each_year', 'in_each_year', 'amounts_in', 'approved_by', 'approves', 'as_at', 'asks', 'at_risk', 'available', 'background', 'baseline', 'because', 'benchmark', 'benefits_review_on', 'better', 'higher', 'lower', 'between', 'and', 'near', 'builds_on', 'by', 'call', 'plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'cash_limit', 'cashable', 'certainty', 'confirmed', 'pending', 'bid', 'change', 'step', 'closing', 'code', 'comment', 'finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'about', 'consulted', 'currency', 'current', 'BY_WORD', 'kind', 'key', 'urgent', 'delegated', 'status', 'proposed', 'agreed', 'refused', 'deferred', 'not_started', 'in_progress', 'complete', 'stopped', 'green', 'amber', 'red', 'deliverability', 'high', 'medium', 'low', 'unknown', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'squeeze', 'hold', 'drive', 'cost', 'performance', 'levels', 'below_average', 'average', 'above_average', 'top_quartile', 'upper_quartile', 'lower_quartile', 'within', 'years', 'year', 'months', 'disadvantage', 'disposal_by', 'does_not_answer', 'done', 'effect', 'effect_on', 'ended', 'ends', 'equality_screening', 'equality_assessment', 'escalates_to', 'establishment', 'evidence', 'figures_from', 'floor', 'follows', 'forecast', 'gap', 'governance', 'cabinet', 'committee', 'mayor', 'board', 'partnership', 'held_on', 'holds', 'revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing', 'id', 'impact_of', 'inherent', 'impact', 'key_decision', 'from', 'led_by', 'growth', 'income', 'outturn', 'SAVING_WORD', 'once', 'every_year', 'new', 'flexible_use', 'population', 'organisation', 'national', 'local', 'statutory', 'management', 'measured_by', 'meets', 'model', 'direct', 'shared', 'commissioned', 'outsourced', 'commercial', 'MOVE_WORD', 'FROM_WORD', 'needs', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'opening', 'risks', 'originally', 'our_role', 'outlook', 'owner', 'part_of', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business', 'draft', 'consultation', 'approved', 'superseded', 'posts', 'preferred', 'priority_check', 'corporate', 'residents', 'publish', 'exempt', 'quarters', 'raised_on', 'reached', 'realised_by', 'reality_check', 'receipt', 'replaces', 'report', 'monthly', 'quarterly', 'yearly', 'reported', 'cumulative', 'reports_to', 'reserves_floor', 'reset', 'residual', 'response', 'response_in', 'responses', 'review_by', 'reviewed_on', 'ring-fenced_for', 'rounding', 'rule', 'off', 'hint', 'warning', 'error', 'editorial', 'member', 'said', 'discrete', 'serves', 'site_colour', 'site_reports', 'source', 'split', 'into', 'stage', 'to_find', 'identified', 'delivered', 'started', 'starts', 'place', 'value', 'behaviour', 'stops', 'supports', 'target', 'tells', 'how_much', 'how_well', 'better_off', 'terms_on', 'threatens', 'total', 'towards', 'cymraeg', 'trend_only', 'uncertain', 'title', 'unit', 'direction', 'frequency', 'under', 'number', 'percent', 'money', 'days', 'rate', 'score', 'uses', 'value_for_money', 'compared_with', 'virement_limit', 'with', 'strategic', 'front-line', 'worth', 'year_starts_in', 'budget', 'output', 'disbenefit', 'mitigation', 'option', 'recommendation', 'budget_for', 'financial_plan', 'asset', 'move', 'comparators', 'barrier', 'review', 'timetable', 'scenario', 'use', 'library'],
-  keywords: [['no value for money check', 221], ['equality assessment', 163], ['benefits review on', 51], ['equality screening', 162], ['does not answer', 156], ['ring-fenced for', 269], ['value for money', 321], ['deliverability', 128], ['upper quartile', 148], ['lower quartile', 149], ['priority check', 242], ['reserves floor', 261], ['virement limit', 323], ['year starts in', 328], ['recommendation', 334], ['financial plan', 336], ['new each year', 38], ['below average', 144], ['above average', 146], ['establishment', 165], ['reality check', 251], ['compared with', 322], ['commissioner', 28], ['amber within', 36], ['in each year', 39], ['departs from', 134], ['did changing', 137], ['top quartile', 147], ['disadvantage', 154], ['escalates to', 164], ['figures from', 167], ['key decision', 190], ['flexible use', 200], ['organisation', 202], ['commissioned', 212], ['consultation', 237], ['site reports', 282], ['on baseline', 16], ['approved by', 41], ['deliverable', 86], ['not started', 121], ['in progress', 122], ['performance', 142], ['disposal by', 155], ['partnership', 177], ['measured by', 207], ['no baseline', 218], ['realised by', 250], ['response in', 265], ['reviewed on', 268], ['site colour', 281], ['comparators', 339], ['influencer', 24], ['amounts in', 40], ['background', 47], ['workstream', 70], ['cash limit', 89], ['monitoring', 102], ['depends on', 135], ['governance', 172], ['every year', 198], ['population', 201], ['management', 206], ['outsourced', 213], ['commercial', 214], ['originally', 224], ['superseded', 239], ['cumulative', 259], ['reports to', 260], ['identified', 288], ['better off', 301], ['trend only', 307], ['front-line', 326], ['disbenefit', 331], ['mitigation', 332], ['budget for', 335], ['regulator', 29], ['addresses', 34], ['advantage', 35], ['available', 46], ['benchmark', 50], ['builds on', 58], ['principle', 63], ['programme', 69], ['portfolio', 77], ['milestone', 85], ['certainty', 91], ['confirmed', 92], ['consulted', 108], ['delegated', 115], ['effect on', 159], ['committee', 174], ['impact of', 187], ['statutory', 205], ['no target', 220], ['voluntary', 234], ['preferred', 241], ['corporate', 243], ['residents', 244], ['raised on', 248], ['quarterly', 256], ['responses', 266], ['review by', 267], ['editorial', 276], ['delivered', 289], ['behaviour', 294], ['threatens', 303], ['uncertain', 308], ['direction', 311], ['frequency', 312], ['strategic', 325], ['timetable', 342], ['advocate', 25], ['achieved', 32], ['approves', 42], ['baseline', 48], ['priority', 64], ['strategy', 67], ['decision', 83], ['cashable', 90], ['equality', 103], ['property', 105], ['currency', 109], ['proposed', 117], ['deferred', 120], ['complete', 123], ['delivers', 133], ['evidence', 166], ['forecast', 170], ['receipts', 183], ['inherent', 188], ['national', 203], ['our role', 225], ['supplier', 229], ['scrutiny', 231], ['business', 235], ['approved', 238], ['quarters', 247], ['replaces', 253], ['reported', 258], ['residual', 263], ['response', 264], ['rounding', 270], ['discrete', 279], ['supports', 296], ['how much', 299], ['how well', 300], ['terms on', 302], ['scenario', 343], ['support', 23], ['partner', 26], ['enabler', 27], ['at risk', 45], ['because', 49], ['between', 55], ['outcome', 68], ['project', 71], ['service', 72], ['measure', 74], ['officer', 78], ['benefit', 84], ['pending', 93], ['closing', 97], ['comment', 99], ['finance', 100], ['climate', 106], ['current', 110], ['refused', 119], ['stopped', 124], ['unknown', 132], ['squeeze', 138], ['average', 145], ['follows', 169], ['cabinet', 173], ['held on', 178], ['revenue', 180], ['capital', 181], ['reserve', 182], ['housing', 185], ['outturn', 195], ['no cost', 219], ['opening', 222], ['outlook', 226], ['part of', 228], ['sponsor', 230], ['council', 232], ['publish', 245], ['reached', 249], ['receipt', 252], ['monthly', 255], ['warning', 274], ['to find', 287], ['started', 290], ['towards', 305], ['cymraeg', 306], ['percent', 315], ['barrier', 340], ['library', 345], ['accept', 30], ['actual', 33], ['amount', 37], ['better', 52], ['higher', 53], ['vision', 62], ['saving', 76], ['action', 87], ['change', 95], ['people', 104], ['urgent', 114], ['status', 116], ['agreed', 118], ['medium', 130], ['levels', 143], ['within', 150], ['months', 153], ['effect', 158], ['impact', 189], ['led by', 192], ['growth', 193], ['income', 194], ['direct', 210], ['shared', 211], ['public', 233], ['exempt', 246], ['report', 254], ['yearly', 257], ['member', 277], ['serves', 280], ['source', 283], ['starts', 291], ['target', 297], ['number', 314], ['budget', 329], ['output', 330], ['option', 333], ['review', 341], ['up to', 18], ['until', 31], ['as at', 43], ['lower', 54], ['theme', 65], ['group', 80], ['issue', 82], ['level', 88], ['legal', 101], ['about', 107], ['green', 125], ['amber', 126], ['drive', 140], ['years', 151], ['ended', 160], ['floor', 168], ['mayor', 175], ['board', 176], ['holds', 179], ['grant', 184], ['local', 204], ['meets', 208], ['model', 209], ['needs', 217], ['risks', 223], ['owner', 227], ['draft', 236], ['posts', 240], ['reset', 262], ['error', 275], ['split', 284], ['stage', 286], ['place', 292], ['value', 293], ['stops', 295], ['tells', 298], ['total', 304], ['title', 309], ['under', 313], ['money', 316], ['score', 319], ['worth', 327], ['asset', 337], ['lead', 22], ['asks', 44], ['near', 57], ['call', 60], ['plan', 61], ['duty', 66], ['team', 73], ['fund', 75], ['body', 79], ['risk', 81], ['step', 96], ['code', 98], ['kind', 112], ['high', 129], ['hold', 139], ['cost', 141], ['year', 152], ['done', 157], ['ends', 161], ['from', 191], ['once', 197], ['rule', 271], ['hint', 273], ['said', 278], ['into', 285], ['unit', 310], ['days', 317], ['rate', 318], ['uses', 320], ['with', 324], ['move', 338], ['and', 56], ['bid', 94], ['key', 113], ['red', 127], ['low', 131], ['did', 136], ['gap', 171], ['new', 199], ['off', 272], ['use', 344], ['to', 17], ['in', 19], ['on', 20], ['as', 21], ['by', 59], ['id', 186]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'at_least', 'at_most', 'funded_by', 'in_every_year', 'over', 'without', 'about', 'above_average', 'accept', 'achieved', 'action', 'actual', 'addresses', 'advantage', 'advocate', 'agreed', 'amber', 'amber_within', 'amount', 'amounts_in', 'and', 'approved', 'approved_by', 'approves', 'as', 'as_at', 'asks', 'asset', 'at_risk', 'available', 'average', 'background', 'barrier', 'baseline', 'because', 'behaviour', 'below_average', 'benchmark', 'benefit', 'benefits_review_on', 'better', 'better_off', 'between', 'bid', 'board', 'body', 'budget', 'budget_for', 'builds_on', 'business', 'by', 'cabinet', 'call', 'capital', 'cash_limit', 'cashable', 'certainty', 'change', 'climate', 'closing', 'code', 'comment', 'commercial', 'commissioned', 'commissioner', 'committee', 'comparators', 'compared_with', 'complete', 'confirmed', 'consultation', 'consulted', 'corporate', 'cost', 'council', 'cumulative', 'currency', 'current', 'cymraeg', 'days', 'decision', 'deferred', 'delegated', 'deliverability', 'deliverable', 'delivered', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'direct', 'direction', 'disadvantage', 'disbenefit', 'discrete', 'disposal_by', 'does_not_answer', 'done', 'draft', 'drive', 'duty', 'editorial', 'effect', 'effect_on', 'enabler', 'ended', 'ends', 'equality', 'equality_assessment', 'equality_screening', 'error', 'escalates_to', 'establishment', 'every_year', 'evidence', 'exempt', 'figures_from', 'finance', 'financial_plan', 'flexible_use', 'floor', 'follows', 'forecast', 'frequency', 'from', 'front-line', 'fund', 'gap', 'governance', 'grant', 'green', 'group', 'growth', 'held_on', 'high', 'higher', 'hint', 'hold', 'holds', 'housing', 'how_much', 'how_well', 'id', 'identified', 'impact', 'impact_of', 'in', 'in_each_year', 'in_progress', 'income', 'influencer', 'inherent', 'into', 'issue', 'key', 'key_decision', 'kind', 'lead', 'led_by', 'legal', 'level', 'levels', 'library', 'local', 'low', 'lower', 'lower_quartile', 'management', 'mayor', 'measure', 'measured_by', 'medium', 'meets', 'member', 'milestone', 'mitigation', 'model', 'money', 'monitoring', 'monthly', 'months', 'move', 'national', 'near', 'needs', 'new', 'new_each_year', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'not_started', 'number', 'off', 'officer', 'on', 'once', 'opening', 'option', 'organisation', 'originally', 'our_role', 'outcome', 'outlook', 'output', 'outsourced', 'outturn', 'owner', 'part_of', 'partner', 'partnership', 'pending', 'people', 'percent', 'performance', 'place', 'plan', 'population', 'portfolio', 'posts', 'preferred', 'principle', 'priority', 'priority_check', 'programme', 'project', 'property', 'proposed', 'public', 'publish', 'quarterly', 'quarters', 'raised_on', 'rate', 'reached', 'realised_by', 'reality_check', 'receipt', 'receipts', 'recommendation', 'red', 'refused', 'regulator', 'replaces', 'report', 'reported', 'reports_to', 'requirement', 'reserve', 'reserves_floor', 'reset', 'residents', 'residual', 'response', 'response_in', 'responses', 'revenue', 'review', 'review_by', 'reviewed_on', 'ring-fenced_for', 'risk', 'risks', 'rounding', 'rule', 'said', 'saving', 'scenario', 'score', 'scrutiny', 'serves', 'service', 'shared', 'site_colour', 'site_reports', 'source', 'split', 'sponsor', 'squeeze', 'stage', 'started', 'starts', 'status', 'statutory', 'step', 'stopped', 'stops', 'strategic', 'strategy', 'superseded', 'supplier', 'support', 'supports', 'target', 'team', 'tells', 'terms_on', 'theme', 'threatens', 'timetable', 'title', 'to', 'to_find', 'top_quartile', 'total', 'towards', 'trend_only', 'uncertain', 'under', 'unit', 'unknown', 'until', 'up_to', 'upper_quartile', 'urgent', 'use', 'uses', 'value', 'value_for_money', 'virement_limit', 'vision', 'voluntary', 'warning', 'with', 'within', 'workstream', 'worth', 'year', 'year_starts_in', 'yearly', 'years', 'SAVING_WORD', 'BY_WORD', 'FROM_WORD', 'MOVE_WORD', 'for', 'has', 'severity'],
+  keywords: [['no value for money check', 208], ['equality assessment', 126], ['benefits review on', 56], ['equality screening', 127], ['does not answer', 114], ['ring-fenced for', 278], ['value for money', 336], ['deliverability', 100], ['financial plan', 136], ['lower quartile', 184], ['priority check', 241], ['recommendation', 257], ['reserves floor', 267], ['upper quartile', 331], ['virement limit', 337], ['year starts in', 346], ['in every year', 20], ['above average', 24], ['below average', 53], ['compared with', 84], ['establishment', 130], ['new each year', 204], ['reality check', 254], ['amber within', 34], ['commissioned', 80], ['commissioner', 81], ['consultation', 87], ['departs from', 104], ['did changing', 107], ['disadvantage', 110], ['escalates to', 129], ['figures from', 134], ['flexible use', 137], ['in each year', 165], ['key decision', 173], ['organisation', 217], ['site reports', 292], ['top quartile', 321], ['on baseline', 16], ['approved by', 39], ['comparators', 83], ['deliverable', 101], ['disposal by', 113], ['in progress', 166], ['measured by', 188], ['no baseline', 205], ['not started', 209], ['partnership', 228], ['performance', 232], ['realised by', 253], ['requirement', 265], ['response in', 272], ['reviewed on', 277], ['site colour', 291], ['amounts in', 36], ['background', 48], ['better off', 58], ['budget for', 64], ['cash limit', 71], ['commercial', 79], ['cumulative', 92], ['depends on', 105], ['disbenefit', 111], ['every year', 131], ['front-line', 143], ['governance', 146], ['identified', 161], ['influencer', 168], ['management', 185], ['mitigation', 193], ['monitoring', 196], ['originally', 218], ['outsourced', 223], ['population', 235], ['reports to', 264], ['superseded', 307], ['trend only', 324], ['workstream', 343], ['funded by', 19], ['addresses', 29], ['advantage', 30], ['available', 46], ['behaviour', 52], ['benchmark', 54], ['builds on', 65], ['certainty', 73], ['committee', 82], ['confirmed', 86], ['consulted', 88], ['corporate', 89], ['delegated', 99], ['delivered', 102], ['direction', 109], ['editorial', 119], ['effect on', 121], ['frequency', 141], ['impact of', 163], ['milestone', 192], ['no target', 207], ['portfolio', 236], ['preferred', 238], ['principle', 239], ['programme', 242], ['quarterly', 248], ['raised on', 250], ['regulator', 260], ['residents', 269], ['responses', 273], ['review by', 276], ['statutory', 301], ['strategic', 305], ['threatens', 316], ['timetable', 317], ['uncertain', 325], ['voluntary', 339], ['at least', 17], ['achieved', 26], ['advocate', 31], ['approved', 38], ['approves', 40], ['baseline', 50], ['business', 66], ['cashable', 72], ['complete', 85], ['currency', 93], ['decision', 97], ['deferred', 98], ['delivers', 103], ['discrete', 112], ['equality', 125], ['evidence', 132], ['forecast', 140], ['how much', 158], ['how well', 159], ['inherent', 169], ['national', 200], ['our role', 219], ['priority', 240], ['property', 244], ['proposed', 245], ['quarters', 249], ['receipts', 256], ['replaces', 261], ['reported', 263], ['residual', 270], ['response', 271], ['rounding', 281], ['scenario', 285], ['scrutiny', 287], ['strategy', 306], ['supplier', 308], ['supports', 310], ['terms on', 314], ['severity', 355], ['at most', 18], ['without', 22], ['at risk', 45], ['average', 47], ['barrier', 49], ['because', 51], ['benefit', 55], ['between', 59], ['cabinet', 68], ['capital', 70], ['climate', 75], ['closing', 76], ['comment', 78], ['council', 91], ['current', 94], ['cymraeg', 95], ['enabler', 122], ['finance', 135], ['follows', 139], ['held on', 151], ['housing', 157], ['library', 180], ['measure', 187], ['monthly', 197], ['no cost', 206], ['officer', 212], ['opening', 215], ['outcome', 220], ['outlook', 221], ['outturn', 224], ['part of', 226], ['partner', 227], ['pending', 229], ['percent', 231], ['project', 243], ['publish', 247], ['reached', 252], ['receipt', 255], ['refused', 259], ['reserve', 266], ['revenue', 274], ['service', 289], ['sponsor', 295], ['squeeze', 296], ['started', 298], ['stopped', 303], ['support', 309], ['to find', 320], ['towards', 323], ['unknown', 328], ['warning', 340], ['accept', 25], ['action', 27], ['actual', 28], ['agreed', 32], ['amount', 35], ['better', 57], ['budget', 63], ['change', 74], ['direct', 108], ['effect', 120], ['exempt', 133], ['growth', 150], ['higher', 153], ['impact', 162], ['income', 167], ['led by', 176], ['levels', 179], ['medium', 189], ['member', 191], ['months', 198], ['number', 210], ['option', 216], ['output', 222], ['people', 230], ['public', 246], ['report', 262], ['review', 275], ['saving', 284], ['serves', 288], ['shared', 290], ['source', 293], ['starts', 299], ['status', 300], ['target', 311], ['urgent', 332], ['vision', 338], ['within', 342], ['yearly', 347], ['about', 23], ['amber', 33], ['as at', 42], ['asset', 44], ['board', 61], ['draft', 116], ['drive', 117], ['ended', 123], ['error', 128], ['floor', 138], ['grant', 147], ['green', 148], ['group', 149], ['holds', 156], ['issue', 171], ['legal', 177], ['level', 178], ['local', 181], ['lower', 183], ['mayor', 186], ['meets', 190], ['model', 194], ['money', 195], ['needs', 202], ['owner', 225], ['place', 233], ['posts', 237], ['reset', 268], ['risks', 280], ['score', 286], ['split', 294], ['stage', 297], ['stops', 304], ['tells', 313], ['theme', 315], ['title', 318], ['total', 322], ['under', 326], ['until', 329], ['up to', 330], ['value', 335], ['worth', 344], ['years', 348], ['over', 21], ['asks', 43], ['body', 62], ['call', 69], ['code', 77], ['cost', 90], ['days', 96], ['done', 115], ['duty', 118], ['ends', 124], ['from', 142], ['fund', 144], ['high', 152], ['hint', 154], ['hold', 155], ['into', 170], ['kind', 174], ['lead', 175], ['move', 199], ['near', 201], ['once', 214], ['plan', 234], ['rate', 251], ['risk', 279], ['rule', 282], ['said', 283], ['step', 302], ['team', 312], ['unit', 327], ['uses', 334], ['with', 341], ['year', 345], ['and', 37], ['bid', 60], ['did', 106], ['gap', 145], ['key', 172], ['low', 182], ['new', 203], ['off', 211], ['red', 258], ['use', 333], ['for', 353], ['has', 354], ['as', 41], ['by', 67], ['id', 160], ['in', 164], ['on', 213], ['to', 319]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 196],
-    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 111],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 216],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 215],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 349],
+    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 350],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 351],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 352],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [91, 91, 11], [93, 93, 12], [98, 98, 13], [99, 99, 14], [101, 101, 14], [107, 107, 15], [109, 109, 16], [110, 110, 17], [112, 112, 14], [114, 114, 14], [120, 120, 14], [122, 122, 14], [160, 160, 18], [163, 163, 2], [8199, 8199, 18], [8208, 8210, 19], [8211, 8211, 20], [8212, 8213, 19], [8239, 8239, 18], [8364, 8364, 2], [8722, 8722, 21]],
@@ -53,49 +53,53 @@ function whole(part: Draft, required: readonly string[]): Draft {
 
 const SET0 = setOf(1, 2, 3, 4);
 const SET1 = setOf(5, 7, 8, 9);
-const SET2 = setOf(17, 18);
+const SET2 = setOf(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352);
 const SET3 = setOf(5, 7, 8);
-const SET4 = setOf(5);
-const SET5 = setOf(7);
-const SET6 = setOf(22, 23, 24, 25, 26, 27, 28, 29);
-const SET7 = setOf(38, 39);
-const SET8 = setOf(53, 54);
-const SET9 = setOf(26, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88);
-const SET10 = setOf(92, 93, 94);
-const SET11 = setOf(100, 101, 102, 103, 104, 105, 106);
-const SET12 = setOf(113, 114, 115);
-const SET13 = setOf(117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127);
-const SET14 = setOf(129, 130, 131, 132);
-const SET15 = setOf(138, 139, 140);
-const SET16 = setOf(141, 142, 143);
-const SET17 = setOf(144, 145, 146, 147, 148, 149);
-const SET18 = setOf(59, 150);
-const SET19 = setOf(8);
-const SET20 = setOf(151, 152, 153);
-const SET21 = setOf(162, 163);
-const SET22 = setOf(173, 174, 175, 176, 177);
-const SET23 = setOf(180, 181, 182, 183, 184, 185);
-const SET24 = setOf(180, 181, 193, 194, 195, 196);
-const SET25 = setOf(197, 198, 199, 200);
-const SET26 = setOf(69, 201, 202);
-const SET27 = setOf(113, 203, 204, 205, 206);
-const SET28 = setOf(210, 211, 212, 213, 214);
-const SET29 = setOf(205, 229, 230, 231, 232, 233, 234, 235);
-const SET30 = setOf(236, 237, 238, 239);
-const SET31 = setOf(205, 206, 243, 244);
-const SET32 = setOf(233, 246);
-const SET33 = setOf(1, 2, 3, 4, 14);
-const SET34 = setOf(255, 256, 257);
-const SET35 = setOf(78, 272, 273, 274, 275, 276, 277);
-const SET36 = setOf(177, 243, 279);
-const SET37 = setOf(45, 118, 287, 288, 289);
-const SET38 = setOf(202, 203, 204, 205, 292, 293, 294);
-const SET39 = setOf(121, 122, 123, 124, 125, 126, 127);
-const SET40 = setOf(299, 300, 301);
-const SET41 = setOf(283, 309, 310, 311, 312);
-const SET42 = setOf(314, 315, 316, 317, 318, 319);
-const SET43 = setOf(129, 131, 132, 145);
-const SET44 = setOf(23, 113, 177, 205, 243, 279, 325, 326);
+const SET4 = setOf(319, 330);
+const SET5 = setOf(5);
+const SET6 = setOf(7);
+const SET7 = setOf(31, 81, 122, 168, 175, 227, 260, 309);
+const SET8 = setOf(10, 11);
+const SET9 = setOf(165, 204);
+const SET10 = setOf(1, 2, 3, 4, 5, 7, 8, 10, 11, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352);
+const SET11 = setOf(153, 183);
+const SET12 = setOf(27, 55, 62, 97, 101, 118, 144, 149, 171, 178, 187, 192, 212, 220, 227, 234, 236, 239, 240, 242, 243, 279, 284, 289, 306, 312, 315, 338, 343);
+const SET13 = setOf(60, 86, 229);
+const SET14 = setOf(75, 125, 135, 177, 196, 230, 244);
+const SET15 = setOf(99, 172, 332);
+const SET16 = setOf(32, 33, 85, 98, 148, 166, 209, 245, 258, 259, 303);
+const SET17 = setOf(152, 182, 189, 328);
+const SET18 = setOf(117, 155, 296);
+const SET19 = setOf(90, 179, 232);
+const SET20 = setOf(24, 47, 53, 184, 321, 331);
+const SET21 = setOf(67, 342);
+const SET22 = setOf(8);
+const SET23 = setOf(198, 345, 348);
+const SET24 = setOf(126, 127);
+const SET25 = setOf(61, 68, 82, 186, 228);
+const SET26 = setOf(70, 147, 157, 256, 266, 274);
+const SET27 = setOf(70, 150, 167, 224, 274, 349);
+const SET28 = setOf(131, 137, 203, 214);
+const SET29 = setOf(217, 235, 242);
+const SET30 = setOf(172, 181, 185, 200, 301);
+const SET31 = setOf(79, 80, 108, 223, 290);
+const SET32 = setOf(66, 91, 246, 287, 295, 301, 308, 339);
+const SET33 = setOf(38, 87, 116, 307);
+const SET34 = setOf(89, 185, 269, 301);
+const SET35 = setOf(133, 246);
+const SET36 = setOf(1, 2, 3, 4, 14);
+const SET37 = setOf(197, 248, 347);
+const SET38 = setOf(128, 154, 340);
+const SET39 = setOf(119, 128, 154, 191, 211, 212, 340);
+const SET40 = setOf(89, 112, 228);
+const SET41 = setOf(32, 45, 102, 161, 320);
+const SET42 = setOf(52, 181, 200, 217, 233, 301, 335);
+const SET43 = setOf(33, 85, 148, 166, 209, 258, 303);
+const SET44 = setOf(58, 158, 159);
+const SET45 = setOf(109, 141, 293, 318, 327);
+const SET46 = setOf(96, 195, 210, 231, 251, 286);
+const SET47 = setOf(47, 152, 182, 328);
+const SET48 = setOf(89, 112, 143, 172, 228, 301, 305, 309);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -110,23 +114,43 @@ function readPair(s: ClauseScanner): Draft {
   return s.isBroken ? whole(fact, ['period', 'value']) : fact;
 }
 
+function readTerm(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  const fact: Draft = { at };
+  if (s.isOneOf(SET2)) {
+    fact.word = s.keyword(SET2);
+  } else if (s.is(11)) {
+    fact.other = s.name(11);
+  } else if (s.is(10)) {
+    fact.named = s.name(10);
+  } else if (s.isOneOf(SET3)) {
+    fact.figure = s.value(SET3);
+  } else if (s.isOneOf(SET0)) {
+    fact.period = s.value(SET0);
+  } else {
+    s.breakOff();
+  }
+  at.end = s.end;
+  return s.isBroken ? whole(fact, []) : fact;
+}
+
 function readApproval(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   const target = s.name(10);
   const fact: Draft = { at, target };
-  if (s.isOneOf(SET2)) {
-    if (s.is(17)) {
-      s.expect(17);
+  if (s.isOneOf(SET4)) {
+    if (s.is(319)) {
+      s.expect(319);
       fact.value = s.value(SET3);
-      if (s.is(19)) {
-        s.expect(19);
+      if (s.is(164)) {
+        s.expect(164);
         fact.period = s.value(SET0);
       }
-    } else if (s.is(18)) {
-      s.expect(18);
-      fact.limit = s.value(SET4);
-      if (s.is(19)) {
-        s.expect(19);
+    } else if (s.is(330)) {
+      s.expect(330);
+      fact.limit = s.value(SET5);
+      if (s.is(164)) {
+        s.expect(164);
         fact.period = s.value(SET0);
       }
     } else {
@@ -142,7 +166,7 @@ function readShare(s: ClauseScanner): Draft {
   const outcome = s.name(10);
   const fact: Draft = { at, outcome };
   if (s.is(7)) {
-    fact.share = s.value(SET5);
+    fact.share = s.value(SET6);
   }
   at.end = s.end;
   return s.isBroken ? whole(fact, ['outcome']) : fact;
@@ -150,7 +174,7 @@ function readShare(s: ClauseScanner): Draft {
 
 function readImpactOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(20);
+  s.expect(213);
   const measure = s.name(10);
   const value = s.value(SET3);
   at.end = s.end;
@@ -161,9 +185,9 @@ function readPartnering(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   const partner = s.name(10);
   const fact: Draft = { at, partner };
-  if (s.is(21)) {
-    s.expect(21);
-    fact.role = s.keyword(SET6);
+  if (s.is(41)) {
+    s.expect(41);
+    fact.role = s.keyword(SET7);
   }
   at.end = s.end;
   return s.isBroken ? whole(fact, ['partner']) : fact;
@@ -171,14 +195,14 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(344);
+  s.expect(333);
   const name = s.name(10);
   const fact: Draft = { at, name };
-  if (s.is(191)) {
-    s.expect(191);
-  } else if (s.is(216)) {
-    s.expect(216);
-    s.expect(345);
+  if (s.is(142)) {
+    s.expect(142);
+  } else if (s.is(351)) {
+    s.expect(351);
+    s.expect(180);
     fact.library = true;
   } else {
     s.breakOff();
@@ -190,11 +214,11 @@ function readUse(s: ClauseScanner): Draft {
 
 function readAccept(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(30);
-  const rule = s.name(11);
+  s.expect(25);
+  const rule = s.nameOfOne(SET8);
   const fact: Draft = { type: 'accept', at, rule };
-  if (s.is(31)) {
-    s.expect(31);
+  if (s.is(329)) {
+    s.expect(329);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -206,7 +230,7 @@ function readAchieved(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(32);
+  s.expect(26);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -230,7 +254,7 @@ function readActual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(33);
+  s.expect(28);
   const fact: Draft = { type: 'actual', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -256,7 +280,7 @@ function readActual(s: ClauseScanner): Draft {
 function readAddresses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(34);
+  s.expect(29);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'addresses', at, targets };
@@ -264,7 +288,7 @@ function readAddresses(s: ClauseScanner): Draft {
 
 function readAdvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(35);
+  s.expect(30);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'advantage', at, words };
@@ -272,8 +296,8 @@ function readAdvantage(s: ClauseScanner): Draft {
 
 function readAmberWithin(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(36);
-  const value = s.value(SET5);
+  s.expect(34);
+  const value = s.value(SET6);
   at.end = s.end;
   return { type: 'amberWithin', at, value };
 }
@@ -282,10 +306,10 @@ function readAmount(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(37);
+  s.expect(35);
   const fact: Draft = { type: 'amount', at, cells, pairs };
-  if (s.isOneOf(SET7)) {
-    fact.basis = s.keyword(SET7);
+  if (s.isOneOf(SET9)) {
+    fact.basis = s.keyword(SET9);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -307,19 +331,34 @@ function readAmount(s: ClauseScanner): Draft {
 
 function readAmountsIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(40);
+  s.expect(36);
   const unit = s.name(6);
   at.end = s.end;
   return { type: 'amountsIn', at, unit };
 }
 
+function readAppliesTo(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let terms: Draft[] = EMPTY_LIST;
+  s.expect(353);
+  terms = added(terms, readTerm(s));
+  while (s.isOneOf(SET10)) {
+    if (s.is(14)) {
+      s.expect(14);
+    }
+    terms = added(terms, readTerm(s));
+  }
+  at.end = s.end;
+  return { type: 'appliesTo', at, terms };
+}
+
 function readApprovedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(41);
+  s.expect(39);
   const body = s.name(10);
   const fact: Draft = { type: 'approvedBy', at, body };
-  if (s.is(20)) {
-    s.expect(20);
+  if (s.is(213)) {
+    s.expect(213);
     fact.on = s.value(SET0);
   }
   at.end = s.end;
@@ -329,7 +368,7 @@ function readApprovedBy(s: ClauseScanner): Draft {
 function readApproves(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let approvals: Draft[] = EMPTY_LIST;
-  s.expect(42);
+  s.expect(40);
   approvals = added(approvals, readApproval(s));
   while (s.is(14)) {
     s.expect(14);
@@ -341,7 +380,7 @@ function readApproves(s: ClauseScanner): Draft {
 
 function readAsAt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(43);
+  s.expect(42);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'asAt', at, on };
@@ -350,7 +389,7 @@ function readAsAt(s: ClauseScanner): Draft {
 function readAsks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = EMPTY_LIST;
-  s.expect(44);
+  s.expect(43);
   parties = s.namesOf(10);
   const fact: Draft = { type: 'asks', at, parties };
   if (s.is(12)) {
@@ -410,7 +449,7 @@ function readAvailable(s: ClauseScanner): Draft {
 
 function readBackground(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(47);
+  s.expect(48);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'background', at, words };
@@ -420,7 +459,7 @@ function readBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(48);
+  s.expect(50);
   const fact: Draft = { type: 'baseline', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -445,7 +484,7 @@ function readBaseline(s: ClauseScanner): Draft {
 
 function readBecause(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(49);
+  s.expect(51);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'because', at, words };
@@ -455,7 +494,7 @@ function readBenchmark(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(50);
+  s.expect(54);
   const comparators = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -478,7 +517,7 @@ function readBenchmark(s: ClauseScanner): Draft {
 
 function readBenefitsReview(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(51);
+  s.expect(56);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'benefitsReview', at, on };
@@ -486,17 +525,17 @@ function readBenefitsReview(s: ClauseScanner): Draft {
 
 function readBetter(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(52);
+  s.expect(57);
   const fact: Draft = { type: 'better', at };
-  if (s.isOneOf(SET8)) {
-    fact.direction = s.keyword(SET8);
-  } else if (s.is(55)) {
-    s.expect(55);
+  if (s.isOneOf(SET11)) {
+    fact.direction = s.keyword(SET11);
+  } else if (s.is(59)) {
+    s.expect(59);
     fact.low = s.value(SET3);
-    s.expect(56);
+    s.expect(37);
     fact.high = s.value(SET3);
-  } else if (s.is(57)) {
-    s.expect(57);
+  } else if (s.is(201)) {
+    s.expect(201);
     fact.near = s.value(SET3);
   } else {
     s.breakOff();
@@ -508,7 +547,7 @@ function readBetter(s: ClauseScanner): Draft {
 function readBuildsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let scenarios: Draft[] = EMPTY_LIST;
-  s.expect(58);
+  s.expect(65);
   scenarios = s.namesOf(10);
   at.end = s.end;
   return { type: 'buildsOn', at, scenarios };
@@ -516,7 +555,7 @@ function readBuildsOn(s: ClauseScanner): Draft {
 
 function readBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(59);
+  s.expect(67);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'by', at, by };
@@ -524,8 +563,8 @@ function readBy(s: ClauseScanner): Draft {
 
 function readCall(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(60);
-  const level = s.keyword(SET9);
+  s.expect(69);
+  const level = s.keyword(SET12);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'call', at, level, words };
@@ -535,7 +574,7 @@ function readCashLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(89);
+  s.expect(71);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -559,7 +598,7 @@ function readCashable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(90);
+  s.expect(72);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -581,8 +620,8 @@ function readCashable(s: ClauseScanner): Draft {
 
 function readCertainty(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(91);
-  const certainty = s.keyword(SET10);
+  s.expect(73);
+  const certainty = s.keyword(SET13);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -594,17 +633,17 @@ function readCertainty(s: ClauseScanner): Draft {
 function readChange(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(95);
+  s.expect(74);
   const target = s.name(10);
   const fact: Draft = { type: 'change', at, pairs, target };
-  if (s.is(59)) {
-    s.expect(59);
+  if (s.is(67)) {
+    s.expect(67);
     fact.by = s.value(SET0);
-  } else if (s.is(96)) {
-    s.expect(96);
-    fact.step = s.value(SET4);
-    if (s.is(19)) {
-      s.expect(19);
+  } else if (s.is(302)) {
+    s.expect(302);
+    fact.step = s.value(SET5);
+    if (s.is(164)) {
+      s.expect(164);
       fact.period = s.value(SET0);
     }
   } else if (s.isOneOf(SET0)) {
@@ -627,7 +666,7 @@ function readClosing(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(97);
+  s.expect(76);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -649,7 +688,7 @@ function readClosing(s: ClauseScanner): Draft {
 
 function readCode(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(98);
+  s.expect(77);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'code', at, words };
@@ -657,8 +696,8 @@ function readCode(s: ClauseScanner): Draft {
 
 function readComment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(99);
-  const role = s.keyword(SET11);
+  s.expect(78);
+  const role = s.keyword(SET14);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'comment', at, role, words };
@@ -667,7 +706,7 @@ function readComment(s: ClauseScanner): Draft {
 function readConcerns(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(107);
+  s.expect(23);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'concerns', at, targets };
@@ -676,7 +715,7 @@ function readConcerns(s: ClauseScanner): Draft {
 function readConsulted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let consultations: Draft[] = EMPTY_LIST;
-  s.expect(108);
+  s.expect(88);
   consultations = s.namesOf(10);
   at.end = s.end;
   return { type: 'consulted', at, consultations };
@@ -684,7 +723,7 @@ function readConsulted(s: ClauseScanner): Draft {
 
 function readCurrency(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(109);
+  s.expect(93);
   const currency = s.name(10);
   at.end = s.end;
   return { type: 'currency', at, currency };
@@ -692,7 +731,7 @@ function readCurrency(s: ClauseScanner): Draft {
 
 function readCurrent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(110);
+  s.expect(94);
   const value = s.value(SET3);
   at.end = s.end;
   return { type: 'current', at, value };
@@ -700,11 +739,11 @@ function readCurrent(s: ClauseScanner): Draft {
 
 function readDecidedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(111);
+  s.expect(350);
   const body = s.name(10);
   const fact: Draft = { type: 'decidedBy', at, body };
-  if (s.is(20)) {
-    s.expect(20);
+  if (s.is(213)) {
+    s.expect(213);
     fact.on = s.value(SET0);
   }
   at.end = s.end;
@@ -714,11 +753,11 @@ function readDecidedBy(s: ClauseScanner): Draft {
 function readDecisionKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(112);
-  kinds = added(kinds, s.keyword(SET12));
+  s.expect(174);
+  kinds = added(kinds, s.keyword(SET15));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET12));
+    kinds = added(kinds, s.keyword(SET15));
   }
   at.end = s.end;
   return { type: 'decisionKind', at, kinds };
@@ -726,11 +765,11 @@ function readDecisionKind(s: ClauseScanner): Draft {
 
 function readDecisionStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(116);
-  const state = s.keyword(SET13);
+  s.expect(300);
+  const state = s.keyword(SET16);
   const fact: Draft = { type: 'decisionStatus', at, state };
-  if (s.is(19)) {
-    s.expect(19);
+  if (s.is(164)) {
+    s.expect(164);
     fact.period = s.value(SET0);
   }
   if (s.is(12)) {
@@ -742,8 +781,8 @@ function readDecisionStatus(s: ClauseScanner): Draft {
 
 function readDeliverability(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(128);
-  const level = s.keyword(SET14);
+  s.expect(100);
+  const level = s.keyword(SET17);
   const fact: Draft = { type: 'deliverability', at, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -755,7 +794,7 @@ function readDeliverability(s: ClauseScanner): Draft {
 function readDelivers(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = EMPTY_LIST;
-  s.expect(133);
+  s.expect(103);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -765,9 +804,24 @@ function readDelivers(s: ClauseScanner): Draft {
   return { type: 'delivers', at, shares };
 }
 
+function readDemands(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let terms: Draft[] = EMPTY_LIST;
+  s.expect(354);
+  terms = added(terms, readTerm(s));
+  while (s.isOneOf(SET10)) {
+    if (s.is(14)) {
+      s.expect(14);
+    }
+    terms = added(terms, readTerm(s));
+  }
+  at.end = s.end;
+  return { type: 'demands', at, terms };
+}
+
 function readDepartsFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(134);
+  s.expect(104);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -780,7 +834,7 @@ function readDepartsFrom(s: ClauseScanner): Draft {
 function readDependsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(135);
+  s.expect(105);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -792,7 +846,7 @@ function readDependsOn(s: ClauseScanner): Draft {
 
 function readDid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(136);
+  s.expect(106);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words };
@@ -801,7 +855,7 @@ function readDid(s: ClauseScanner): Draft {
 function readDidChanging(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(137);
+  s.expect(107);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -810,29 +864,29 @@ function readDidChanging(s: ClauseScanner): Draft {
 
 function readDirection(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  const direction = s.keyword(SET15);
-  const subject = s.keyword(SET16);
+  const direction = s.keyword(SET18);
+  const subject = s.keyword(SET19);
   const fact: Draft = { type: 'direction', at, direction, subject };
-  if (s.is(17)) {
-    s.expect(17);
-    if (s.isOneOf(SET17)) {
-      fact.position = s.keyword(SET17);
+  if (s.is(319)) {
+    s.expect(319);
+    if (s.isOneOf(SET20)) {
+      fact.position = s.keyword(SET20);
     } else if (s.is(10)) {
       fact.measure = s.name(10);
       fact.value = s.value(SET3);
     } else if (s.is(5)) {
-      fact.amount = s.value(SET4);
+      fact.amount = s.value(SET5);
     } else {
       s.breakOff();
     }
   }
-  if (s.isOneOf(SET18)) {
-    if (s.is(150)) {
-      s.expect(150);
-      fact.within = s.value(SET19);
-      fact.unit = s.keyword(SET20);
-    } else if (s.is(59)) {
-      s.expect(59);
+  if (s.isOneOf(SET21)) {
+    if (s.is(342)) {
+      s.expect(342);
+      fact.within = s.value(SET22);
+      fact.unit = s.keyword(SET23);
+    } else if (s.is(67)) {
+      s.expect(67);
       fact.by = s.value(SET0);
     } else {
       s.breakOff();
@@ -847,7 +901,7 @@ function readDirection(s: ClauseScanner): Draft {
 
 function readDisadvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(154);
+  s.expect(110);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words };
@@ -855,7 +909,7 @@ function readDisadvantage(s: ClauseScanner): Draft {
 
 function readDisposal(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(155);
+  s.expect(113);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -868,7 +922,7 @@ function readDisposal(s: ClauseScanner): Draft {
 function readDoesNotAnswer(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = EMPTY_LIST;
-  s.expect(156);
+  s.expect(114);
   outcomes = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -877,15 +931,15 @@ function readDoesNotAnswer(s: ClauseScanner): Draft {
 
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(157);
-  const value = s.value(SET5);
+  s.expect(115);
+  const value = s.value(SET6);
   at.end = s.end;
   return { type: 'done', at, value };
 }
 
 function readEffect(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(158);
+  s.expect(120);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words };
@@ -894,7 +948,7 @@ function readEffect(s: ClauseScanner): Draft {
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(159);
+  s.expect(121);
   measures = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -903,7 +957,7 @@ function readEffectOn(s: ClauseScanner): Draft {
 
 function readEnded(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(160);
+  s.expect(123);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on };
@@ -911,7 +965,7 @@ function readEnded(s: ClauseScanner): Draft {
 
 function readEnds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(161);
+  s.expect(124);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on };
@@ -919,10 +973,10 @@ function readEnds(s: ClauseScanner): Draft {
 
 function readEqualityRecord(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  const record = s.keyword(SET21);
+  const record = s.keyword(SET24);
   const fact: Draft = { type: 'equalityRecord', at, record };
-  if (s.is(20)) {
-    s.expect(20);
+  if (s.is(213)) {
+    s.expect(213);
     fact.on = s.value(SET0);
   }
   if (s.is(12)) {
@@ -935,7 +989,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(164);
+  s.expect(129);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets };
@@ -945,7 +999,7 @@ function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(165);
+  s.expect(130);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -967,10 +1021,10 @@ function readEstablishment(s: ClauseScanner): Draft {
 
 function readEvidence(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(166);
+  s.expect(132);
   const fact: Draft = { type: 'evidence', at };
-  if (s.is(20)) {
-    s.expect(20);
+  if (s.is(213)) {
+    s.expect(213);
     fact.on = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -980,7 +1034,7 @@ function readEvidence(s: ClauseScanner): Draft {
 
 function readFiguresFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(167);
+  s.expect(134);
   const path = s.sentence();
   at.end = s.end;
   return { type: 'figuresFrom', at, path };
@@ -988,8 +1042,8 @@ function readFiguresFrom(s: ClauseScanner): Draft {
 
 function readFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(168);
-  const value = s.value(SET4);
+  s.expect(138);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'floor', at, value };
 }
@@ -997,7 +1051,7 @@ function readFloor(s: ClauseScanner): Draft {
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = EMPTY_LIST;
-  s.expect(169);
+  s.expect(139);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -1007,7 +1061,7 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(170);
+  s.expect(140);
   const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1034,10 +1088,10 @@ function readGap(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(171);
+  s.expect(145);
   const fact: Draft = { type: 'gap', at, cells, pairs };
-  if (s.isOneOf(SET7)) {
-    fact.basis = s.keyword(SET7);
+  if (s.isOneOf(SET9)) {
+    fact.basis = s.keyword(SET9);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -1059,8 +1113,8 @@ function readGap(s: ClauseScanner): Draft {
 
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(172);
-  const system = s.keyword(SET22);
+  s.expect(146);
+  const system = s.keyword(SET25);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1071,7 +1125,7 @@ function readGovernance(s: ClauseScanner): Draft {
 
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(178);
+  s.expect(151);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1079,15 +1133,15 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(179);
-  const holds = s.keyword(SET23);
+  s.expect(156);
+  const holds = s.keyword(SET26);
   at.end = s.end;
   return { type: 'holds', at, holds };
 }
 
 function readId(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(186);
+  s.expect(160);
   const scheme = s.name(11);
   const words = s.sentence();
   at.end = s.end;
@@ -1097,9 +1151,9 @@ function readId(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = EMPTY_LIST;
-  s.expect(187);
-  const amount = s.value(SET4);
-  if (s.is(20)) {
+  s.expect(163);
+  const amount = s.value(SET5);
+  if (s.is(213)) {
     effects = added(effects, readImpactOn(s));
     while (s.is(14)) {
       s.expect(14);
@@ -1116,27 +1170,27 @@ function readImpactOf(s: ClauseScanner): Draft {
 
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(188);
-  const likelihood = s.value(SET19);
-  s.expect(189);
-  const impact = s.value(SET19);
+  s.expect(169);
+  const likelihood = s.value(SET22);
+  s.expect(162);
+  const impact = s.value(SET22);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
 }
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(190);
-  const value = s.value(SET4);
+  s.expect(173);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
 }
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(191);
+  s.expect(142);
   const start = s.value(SET0);
-  s.expect(17);
+  s.expect(319);
   const end = s.value(SET0);
   at.end = s.end;
   return { type: 'lasting', at, start, end };
@@ -1145,7 +1199,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = EMPTY_LIST;
-  s.expect(192);
+  s.expect(176);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1156,10 +1210,10 @@ function readLine(s: ClauseScanner): Draft {
   let tags: Draft[] = EMPTY_LIST;
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  const nature = s.keyword(SET24);
+  const nature = s.keyword(SET27);
   const fund = s.name(10);
-  while (s.isOneOf(SET25)) {
-    tags = added(tags, s.keyword(SET25));
+  while (s.isOneOf(SET28)) {
+    tags = added(tags, s.keyword(SET28));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1172,8 +1226,8 @@ function readLine(s: ClauseScanner): Draft {
   } else {
     s.breakOff();
   }
-  while (s.isOneOf(SET25)) {
-    tags = added(tags, s.keyword(SET25));
+  while (s.isOneOf(SET28)) {
+    tags = added(tags, s.keyword(SET28));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1185,8 +1239,8 @@ function readLine(s: ClauseScanner): Draft {
 
 function readMeasureAbout(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(107);
-  const about = s.keyword(SET26);
+  s.expect(23);
+  const about = s.keyword(SET29);
   at.end = s.end;
   return { type: 'measureAbout', at, about };
 }
@@ -1194,11 +1248,11 @@ function readMeasureAbout(s: ClauseScanner): Draft {
 function readMeasureKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(112);
-  kinds = added(kinds, s.keyword(SET27));
+  s.expect(174);
+  kinds = added(kinds, s.keyword(SET30));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET27));
+    kinds = added(kinds, s.keyword(SET30));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds };
@@ -1207,7 +1261,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(207);
+  s.expect(188);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
@@ -1216,7 +1270,7 @@ function readMeasuredBy(s: ClauseScanner): Draft {
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = EMPTY_LIST;
-  s.expect(208);
+  s.expect(190);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
@@ -1224,8 +1278,8 @@ function readMeets(s: ClauseScanner): Draft {
 
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(209);
-  const model = s.keyword(SET28);
+  s.expect(194);
+  const model = s.keyword(SET31);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1236,13 +1290,13 @@ function readModel(s: ClauseScanner): Draft {
 
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(215);
-  const amount = s.value(SET4);
-  s.expect(216);
+  s.expect(352);
+  const amount = s.value(SET5);
+  s.expect(351);
   const giver = s.name(10);
-  s.expect(17);
+  s.expect(319);
   const taker = s.name(10);
-  s.expect(19);
+  s.expect(164);
   const period = s.value(SET0);
   at.end = s.end;
   return { type: 'moveMoney', at, amount, giver, taker, period };
@@ -1250,18 +1304,18 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
-  const value = s.value(SET4);
+  s.expect(202);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'needs', at, value };
 }
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(205);
   const fact: Draft = { type: 'noBaseline', at };
-  if (s.is(31)) {
-    s.expect(31);
+  if (s.is(329)) {
+    s.expect(329);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1271,10 +1325,10 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(206);
   const fact: Draft = { type: 'noCost', at };
-  if (s.is(31)) {
-    s.expect(31);
+  if (s.is(329)) {
+    s.expect(329);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1284,10 +1338,10 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(220);
+  s.expect(207);
   const fact: Draft = { type: 'noTarget', at };
-  if (s.is(31)) {
-    s.expect(31);
+  if (s.is(329)) {
+    s.expect(329);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1297,10 +1351,10 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(221);
+  s.expect(208);
   const fact: Draft = { type: 'noValueForMoney', at };
-  if (s.is(31)) {
-    s.expect(31);
+  if (s.is(329)) {
+    s.expect(329);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1312,7 +1366,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(222);
+  s.expect(215);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1334,7 +1388,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(223);
+  s.expect(280);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1342,7 +1396,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(202);
+  s.expect(217);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1350,7 +1404,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(224);
+  s.expect(218);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1358,8 +1412,8 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(225);
-  const role = s.keyword(SET6);
+  s.expect(219);
+  const role = s.keyword(SET7);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1370,9 +1424,9 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(226);
+  s.expect(221);
   const start = s.value(SET0);
-  s.expect(17);
+  s.expect(319);
   const end = s.value(SET0);
   const fact: Draft = { type: 'outlook', at, start, end };
   if (s.is(12)) {
@@ -1385,7 +1439,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = EMPTY_LIST;
-  s.expect(227);
+  s.expect(225);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1393,7 +1447,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(228);
+  s.expect(226);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1402,11 +1456,11 @@ function readPartOf(s: ClauseScanner): Draft {
 function readPartyKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(112);
-  kinds = added(kinds, s.keyword(SET29));
+  s.expect(174);
+  kinds = added(kinds, s.keyword(SET32));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET29));
+    kinds = added(kinds, s.keyword(SET32));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds };
@@ -1414,8 +1468,8 @@ function readPartyKind(s: ClauseScanner): Draft {
 
 function readPlanStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(116);
-  const state = s.keyword(SET30);
+  s.expect(300);
+  const state = s.keyword(SET33);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1428,7 +1482,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(240);
+  s.expect(237);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1450,7 +1504,7 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(241);
+  s.expect(238);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
@@ -1459,11 +1513,11 @@ function readPreferred(s: ClauseScanner): Draft {
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = EMPTY_LIST;
-  s.expect(242);
-  bases = added(bases, s.keyword(SET31));
+  s.expect(241);
+  bases = added(bases, s.keyword(SET34));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET31));
+    bases = added(bases, s.keyword(SET34));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases };
@@ -1471,8 +1525,8 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(245);
-  const publish = s.keyword(SET32);
+  s.expect(247);
+  const publish = s.keyword(SET35);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1484,9 +1538,9 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = EMPTY_LIST;
-  s.expect(247);
+  s.expect(249);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET33)) {
+  while (s.isOneOf(SET36)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1498,7 +1552,7 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(248);
+  s.expect(250);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
@@ -1506,8 +1560,8 @@ function readRaisedOn(s: ClauseScanner): Draft {
 
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(249);
-  const value = s.value(SET19);
+  s.expect(252);
+  const value = s.value(SET22);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1518,7 +1572,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
+  s.expect(253);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1526,7 +1580,7 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(251);
+  s.expect(254);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'realityCheck', at, words };
@@ -1536,7 +1590,7 @@ function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(252);
+  s.expect(255);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1559,7 +1613,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(253);
+  s.expect(261);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1567,19 +1621,19 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
-  const frequency = s.keyword(SET34);
+  s.expect(262);
+  const frequency = s.keyword(SET37);
   at.end = s.end;
   return { type: 'report', at, frequency };
 }
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(258);
-  const frequency = s.keyword(SET34);
+  s.expect(263);
+  const frequency = s.keyword(SET37);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(259)) {
-    s.expect(259);
+  if (s.is(92)) {
+    s.expect(92);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1589,23 +1643,31 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(260);
+  s.expect(264);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
 }
 
+function readRequirementSeverity(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(355);
+  const severity = s.keyword(SET38);
+  at.end = s.end;
+  return { type: 'requirementSeverity', at, severity };
+}
+
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(261);
-  const value = s.value(SET4);
+  s.expect(267);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
 }
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(268);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1614,20 +1676,20 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
-  const likelihood = s.value(SET19);
-  s.expect(189);
-  const impact = s.value(SET19);
+  s.expect(270);
+  const likelihood = s.value(SET22);
+  s.expect(162);
+  const impact = s.value(SET22);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
 }
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(264);
+  s.expect(271);
   const fact: Draft = { type: 'response', at };
-  if (s.is(111)) {
-    s.expect(111);
+  if (s.is(350)) {
+    s.expect(350);
     fact.by = s.name(10);
   }
   fact.words = s.sentence();
@@ -1637,7 +1699,7 @@ function readResponse(s: ClauseScanner): Draft {
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(265);
+  s.expect(272);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1646,8 +1708,8 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(266);
-  const value = s.value(SET19);
+  s.expect(273);
+  const value = s.value(SET22);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1658,7 +1720,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(267);
+  s.expect(276);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1666,7 +1728,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(268);
+  s.expect(277);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1678,7 +1740,7 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(269);
+  s.expect(278);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
@@ -1686,17 +1748,17 @@ function readRingFenced(s: ClauseScanner): Draft {
 
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(270);
-  const value = s.value(SET4);
+  s.expect(281);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'rounding', at, value };
 }
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(271);
-  const rule = s.name(11);
-  const level = s.keyword(SET35);
+  s.expect(282);
+  const rule = s.nameOfOne(SET8);
+  const level = s.keyword(SET39);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1707,7 +1769,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(278);
+  s.expect(283);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1716,7 +1778,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = EMPTY_LIST;
-  s.expect(216);
+  s.expect(351);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1725,11 +1787,11 @@ function readSavingFrom(s: ClauseScanner): Draft {
 function readScopeKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(112);
-  kinds = added(kinds, s.keyword(SET36));
+  s.expect(174);
+  kinds = added(kinds, s.keyword(SET40));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET36));
+    kinds = added(kinds, s.keyword(SET40));
   }
   at.end = s.end;
   return { type: 'scopeKind', at, kinds };
@@ -1738,7 +1800,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = EMPTY_LIST;
-  s.expect(280);
+  s.expect(288);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1746,7 +1808,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSiteColour(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(291);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteColour', at, words };
@@ -1754,7 +1816,7 @@ function readSiteColour(s: ClauseScanner): Draft {
 
 function readSiteReports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(292);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteReports', at, words };
@@ -1762,7 +1824,7 @@ function readSiteReports(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(283);
+  s.expect(293);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1771,9 +1833,9 @@ function readSource(s: ClauseScanner): Draft {
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parts: Draft[] = EMPTY_LIST;
-  s.expect(284);
+  s.expect(294);
   const called = s.name(10);
-  s.expect(285);
+  s.expect(170);
   parts = s.namesOf(10);
   at.end = s.end;
   return { type: 'split', at, parts, called };
@@ -1781,8 +1843,8 @@ function readSplit(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(286);
-  const stage = s.keyword(SET37);
+  s.expect(297);
+  const stage = s.keyword(SET41);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1793,7 +1855,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(290);
+  s.expect(298);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1801,7 +1863,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(291);
+  s.expect(299);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1810,11 +1872,11 @@ function readStarts(s: ClauseScanner): Draft {
 function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(112);
-  kinds = added(kinds, s.keyword(SET38));
+  s.expect(174);
+  kinds = added(kinds, s.keyword(SET42));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET38));
+    kinds = added(kinds, s.keyword(SET42));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds };
@@ -1822,11 +1884,11 @@ function readStatementKind(s: ClauseScanner): Draft {
 
 function readStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(116);
-  const state = s.keyword(SET39);
+  s.expect(300);
+  const state = s.keyword(SET43);
   const fact: Draft = { type: 'status', at, state };
-  if (s.is(19)) {
-    s.expect(19);
+  if (s.is(164)) {
+    s.expect(164);
     fact.period = s.value(SET0);
   }
   if (s.is(12)) {
@@ -1839,7 +1901,7 @@ function readStatus(s: ClauseScanner): Draft {
 function readStepBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = EMPTY_LIST;
-  s.expect(111);
+  s.expect(350);
   parties = s.namesOf(10);
   at.end = s.end;
   return { type: 'stepBy', at, parties };
@@ -1847,7 +1909,7 @@ function readStepBy(s: ClauseScanner): Draft {
 
 function readStepIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(19);
+  s.expect(164);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepIn', at, on };
@@ -1855,7 +1917,7 @@ function readStepIn(s: ClauseScanner): Draft {
 
 function readStepOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(20);
+  s.expect(213);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepOn', at, on };
@@ -1864,10 +1926,10 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(295);
+  s.expect(304);
   const work = s.name(10);
-  if (s.is(159)) {
-    s.expect(159);
+  if (s.is(121)) {
+    s.expect(121);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1881,7 +1943,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(296);
+  s.expect(310);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1889,7 +1951,7 @@ function readSupports(s: ClauseScanner): Draft {
 
 function readTakenFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(21);
+  s.expect(41);
   const measure = s.name(10);
   at.end = s.end;
   return { type: 'takenFrom', at, measure };
@@ -1899,13 +1961,13 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(297);
+  s.expect(311);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
   }
-  if (s.is(59)) {
-    s.expect(59);
+  if (s.is(67)) {
+    s.expect(67);
     fact.by = true;
   }
   if (s.isOneOf(SET1)) {
@@ -1928,7 +1990,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(191);
+  s.expect(142);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1936,15 +1998,15 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
-  const tells = s.keyword(SET40);
+  s.expect(313);
+  const tells = s.keyword(SET44);
   at.end = s.end;
   return { type: 'tells', at, tells };
 }
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(302);
+  s.expect(314);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -1953,7 +2015,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(303);
+  s.expect(316);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -1963,7 +2025,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(304);
+  s.expect(322);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1986,7 +2048,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = EMPTY_LIST;
-  s.expect(305);
+  s.expect(323);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -1994,7 +2056,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(306);
+  s.expect(95);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -2002,7 +2064,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(307);
+  s.expect(324);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -2015,11 +2077,11 @@ function readTrendOnly(s: ClauseScanner): Draft {
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let about: Draft[] = EMPTY_LIST;
-  s.expect(308);
-  about = added(about, s.keyword(SET41));
+  s.expect(325);
+  about = added(about, s.keyword(SET45));
   while (s.is(14)) {
     s.expect(14);
-    about = added(about, s.keyword(SET41));
+    about = added(about, s.keyword(SET45));
   }
   const words = s.sentence();
   at.end = s.end;
@@ -2028,7 +2090,7 @@ function readUncertain(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(313);
+  s.expect(326);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -2036,10 +2098,10 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(310);
+  s.expect(327);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET42)) {
-    fact.unit = s.keyword(SET42);
+  if (s.isOneOf(SET46)) {
+    fact.unit = s.keyword(SET46);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -2053,7 +2115,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(320);
+  s.expect(334);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -2076,20 +2138,20 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(321);
-  s.expect(141);
-  const cost = s.keyword(SET43);
+  s.expect(336);
+  s.expect(90);
+  const cost = s.keyword(SET47);
   s.expect(14);
-  s.expect(142);
-  const performance = s.keyword(SET43);
+  s.expect(232);
+  const performance = s.keyword(SET47);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(322);
+    s.expect(84);
     fact.comparators = s.name(10);
   }
-  if (s.is(20)) {
-    s.expect(20);
+  if (s.is(213)) {
+    s.expect(213);
     fact.on = s.value(SET0);
   }
   if (s.is(12)) {
@@ -2101,8 +2163,8 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(323);
-  const value = s.value(SET4);
+  s.expect(337);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
 }
@@ -2110,7 +2172,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = EMPTY_LIST;
-  s.expect(324);
+  s.expect(341);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2127,11 +2189,11 @@ function readWith(s: ClauseScanner): Draft {
 function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(112);
-  kinds = added(kinds, s.keyword(SET44));
+  s.expect(174);
+  kinds = added(kinds, s.keyword(SET48));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET44));
+    kinds = added(kinds, s.keyword(SET48));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds };
@@ -2139,15 +2201,15 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(327);
-  const value = s.value(SET4);
+  s.expect(344);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'worth', at, value };
 }
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(328);
+  s.expect(346);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2156,14 +2218,14 @@ function readYearStarts(s: ClauseScanner): Draft {
 function readYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = EMPTY_LIST;
-  s.expect(151);
+  s.expect(348);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
-  if (s.is(17)) {
-    s.expect(17);
+  if (s.is(319)) {
+    s.expect(319);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET33)) {
-    while (s.isOneOf(SET33)) {
+  } else if (s.isOneOf(SET36)) {
+    while (s.isOneOf(SET36)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -2177,329 +2239,336 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[202, readOrganisation, 'organisation'], [172, readGovernance, 'governance'], [151, readYears, 'years'], [328, readYearStarts, 'yearStarts'], [109, readCurrency, 'currency'], [116, readPlanStatus, 'planStatus'], [41, readApprovedBy, 'approvedBy'], [43, readAsAt, 'asAt'], [60, readCall, 'call'], [36, readAmberWithin, 'amberWithin'], [190, readKeyDecision, 'keyDecision'], [270, readRounding, 'rounding'], [271, readRuleSetting, 'ruleSetting'], [254, readReport, 'report'], [156, readDoesNotAnswer, 'doesNotAnswer'], [323, readVirementLimit, 'virementLimit'], [261, readReservesFloor, 'reservesFloor'], [40, readAmountsIn, 'amountsIn'], [282, readSiteReports, 'siteReports'], [281, readSiteColour, 'siteColour'], [167, readFiguresFrom, 'figuresFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[217, readOrganisation, 'organisation'], [146, readGovernance, 'governance'], [348, readYears, 'years'], [346, readYearStarts, 'yearStarts'], [93, readCurrency, 'currency'], [300, readPlanStatus, 'planStatus'], [39, readApprovedBy, 'approvedBy'], [42, readAsAt, 'asAt'], [69, readCall, 'call'], [34, readAmberWithin, 'amberWithin'], [173, readKeyDecision, 'keyDecision'], [281, readRounding, 'rounding'], [282, readRuleSetting, 'ruleSetting'], [262, readReport, 'report'], [114, readDoesNotAnswer, 'doesNotAnswer'], [337, readVirementLimit, 'virementLimit'], [267, readReservesFloor, 'reservesFloor'], [36, readAmountsIn, 'amountsIn'], [292, readSiteReports, 'siteReports'], [291, readSiteColour, 'siteColour'], [134, readFiguresFrom, 'figuresFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [112, readScopeKind, 'scopeKind']],
+  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because'], [174, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable]],
+  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable]],
+  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable]],
+  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable]],
+  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable]],
+  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[112, readStatementKind, 'statementKind'], [296, readSupports, 'supports'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [267, readReviewBy, 'reviewBy'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable]],
+  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[151, readYears, 'years'], [180, readLine, 'line'], [181, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [196, readLine, 'line'], [304, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn']],
+  clauses: [[348, readYears, 'years'], [274, readLine, 'line'], [70, readLine, 'line'], [150, readLine, 'line'], [167, readLine, 'line'], [224, readLine, 'line'], [349, readLine, 'line'], [322, readTotalRow, 'totalRow'], [36, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[112, readScopeKind, 'scopeKind'], [296, readSupports, 'supports'], [34, readAddresses, 'addresses'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [207, readMeasuredBy, 'measuredBy'], [208, readMeets, 'meets'], [169, readFollows, 'follows'], [135, readDependsOn, 'dependsOn'], [116, readStatus, 'status'], [219, readNoCost, 'noCost'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[86, SHAPE_Deliverable], [329, SHAPE_Budget]],
+  clauses: [[174, readScopeKind, 'scopeKind'], [310, readSupports, 'supports'], [29, readAddresses, 'addresses'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [188, readMeasuredBy, 'measuredBy'], [190, readMeets, 'meets'], [139, readFollows, 'follows'], [105, readDependsOn, 'dependsOn'], [300, readStatus, 'status'], [206, readNoCost, 'noCost'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[101, SHAPE_Deliverable], [63, SHAPE_Budget]],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because'], [207, readMeasuredBy, 'measuredBy'], [305, readTowards, 'towards']],
+  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because'], [188, readMeasuredBy, 'measuredBy'], [323, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[305, readTowards, 'towards'], [207, readMeasuredBy, 'measuredBy'], [227, readOwner, 'owner'], [250, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[323, readTowards, 'towards'], [188, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [253, readRealisedBy, 'realisedBy'], [72, readCashable, 'cashable'], [300, readStatus, 'status'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[305, readTowards, 'towards'], [207, readMeasuredBy, 'measuredBy'], [227, readOwner, 'owner'], [250, readRealisedBy, 'realisedBy'], [90, readCashable, 'cashable'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[323, readTowards, 'towards'], [188, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [253, readRealisedBy, 'realisedBy'], [72, readCashable, 'cashable'], [300, readStatus, 'status'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[207, readMeasuredBy, 'measuredBy'], [110, readCurrent, 'current'], [227, readOwner, 'owner'], [49, readBecause, 'because']],
+  clauses: [[188, readMeasuredBy, 'measuredBy'], [94, readCurrent, 'current'], [225, readOwner, 'owner'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
+  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
+  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
+  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
+  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[112, readWorkKind, 'workKind'], [228, readPartOf, 'partOf'], [133, readDelivers, 'delivers'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [135, readDependsOn, 'dependsOn'], [208, readMeets, 'meets'], [280, readServes, 'serves'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [34, readAddresses, 'addresses'], [207, readMeasuredBy, 'measuredBy'], [225, readOurRole, 'ourRole'], [324, readWith, 'with'], [295, readStops, 'stops'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [209, readModel, 'model'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [51, readBenefitsReview, 'benefitsReview'], [128, readDeliverability, 'deliverability'], [226, readOutlook, 'outlook'], [242, readPriorityCheck, 'priorityCheck'], [321, readValueForMoney, 'valueForMoney'], [221, readNoValueForMoney, 'noValueForMoney'], [138, readDirection, 'direction'], [139, readDirection, 'direction'], [140, readDirection, 'direction'], [251, readRealityCheck, 'realityCheck'], [89, readCashLimit, 'cashLimit'], [187, readImpactOf, 'impactOf'], [265, readResponseIn, 'responseIn'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [219, readNoCost, 'noCost'], [304, readTotalRow, 'totalRow'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[85, SHAPE_Milestone], [330, SHAPE_Output], [86, SHAPE_Deliverable], [84, SHAPE_Benefit], [331, SHAPE_Disbenefit], [87, SHAPE_Action], [88, SHAPE_Level], [329, SHAPE_Budget]],
+  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[21, readTakenFrom, 'takenFrom'], [310, readUnit, 'unit'], [52, readBetter, 'better'], [307, readTrendOnly, 'trendOnly'], [298, readTells, 'tells'], [107, readMeasureAbout, 'measureAbout'], [112, readMeasureKind, 'measureKind'], [258, readReported, 'reported'], [283, readSource, 'source'], [220, readNoTarget, 'noTarget'], [218, readNoBaseline, 'noBaseline'], [262, readReset, 'reset'], [36, readAmberWithin, 'amberWithin'], [284, readSplit, 'split'], [308, readUncertain, 'uncertain'], [167, readFiguresFrom, 'figuresFrom'], [151, readYears, 'years'], [247, readQuarters, 'quarters'], [48, readBaseline, 'baseline'], [297, readTarget, 'target'], [33, readActual, 'actual'], [170, readForecast, 'forecast'], [50, readBenchmark, 'benchmark'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[87, SHAPE_Action]],
+  clauses: [[41, readTakenFrom, 'takenFrom'], [327, readUnit, 'unit'], [57, readBetter, 'better'], [324, readTrendOnly, 'trendOnly'], [313, readTells, 'tells'], [23, readMeasureAbout, 'measureAbout'], [174, readMeasureKind, 'measureKind'], [263, readReported, 'reported'], [293, readSource, 'source'], [207, readNoTarget, 'noTarget'], [205, readNoBaseline, 'noBaseline'], [268, readReset, 'reset'], [34, readAmberWithin, 'amberWithin'], [294, readSplit, 'split'], [325, readUncertain, 'uncertain'], [134, readFiguresFrom, 'figuresFrom'], [348, readYears, 'years'], [249, readQuarters, 'quarters'], [50, readBaseline, 'baseline'], [311, readTarget, 'target'], [28, readActual, 'actual'], [140, readForecast, 'forecast'], [54, readBenchmark, 'benchmark'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[27, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[179, readHolds, 'holds'], [91, readCertainty, 'certainty'], [269, readRingFenced, 'ringFenced'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [168, readFloor, 'floor'], [46, readAvailable, 'available'], [222, readOpening, 'opening'], [97, readClosing, 'closing'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [151, readYears, 'years'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[156, readHolds, 'holds'], [73, readCertainty, 'certainty'], [278, readRingFenced, 'ringFenced'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [138, readFloor, 'floor'], [46, readAvailable, 'available'], [215, readOpening, 'opening'], [76, readClosing, 'closing'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[151, readYears, 'years'], [180, readLine, 'line'], [181, readLine, 'line'], [193, readLine, 'line'], [194, readLine, 'line'], [195, readLine, 'line'], [196, readLine, 'line'], [304, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[348, readYears, 'years'], [274, readLine, 'line'], [70, readLine, 'line'], [150, readLine, 'line'], [167, readLine, 'line'], [224, readLine, 'line'], [349, readLine, 'line'], [322, readTotalRow, 'totalRow'], [36, readAmountsIn, 'amountsIn'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[59, readBy, 'by'], [224, readOriginally, 'originally'], [191, readTaskFrom, 'taskFrom'], [157, readDone, 'done'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [135, readDependsOn, 'dependsOn'], [49, readBecause, 'because']],
+  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[216, readSavingFrom, 'savingFrom'], [133, readDelivers, 'delivers'], [228, readPartOf, 'partOf'], [151, readYears, 'years'], [37, readAmount, 'amount'], [32, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [286, readStage, 'stage'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [207, readMeasuredBy, 'measuredBy'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [240, readPosts, 'posts'], [165, readEstablishment, 'establishment'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [135, readDependsOn, 'dependsOn'], [291, readStarts, 'starts'], [161, readEnds, 'ends'], [116, readStatus, 'status'], [40, readAmountsIn, 'amountsIn'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[332, SHAPE_Mitigation], [87, SHAPE_Action], [85, SHAPE_Milestone]],
+  clauses: [[351, readSavingFrom, 'savingFrom'], [103, readDelivers, 'delivers'], [226, readPartOf, 'partOf'], [348, readYears, 'years'], [35, readAmount, 'amount'], [26, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [297, readStage, 'stage'], [121, readEffectOn, 'effectOn'], [120, readEffect, 'effect'], [188, readMeasuredBy, 'measuredBy'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [105, readDependsOn, 'dependsOn'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [36, readAmountsIn, 'amountsIn'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[193, SHAPE_Mitigation], [27, SHAPE_Action], [192, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[151, readYears, 'years'], [171, readGap, 'gap'], [320, readUses, 'uses'], [304, readTotalRow, 'totalRow'], [40, readAmountsIn, 'amountsIn'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[348, readYears, 'years'], [145, readGap, 'gap'], [334, readUses, 'uses'], [322, readTotalRow, 'totalRow'], [36, readAmountsIn, 'amountsIn'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[155, readDisposal, 'disposal'], [252, readReceipt, 'receipt'], [327, readWorth, 'worth'], [151, readYears, 'years'], [116, readStatus, 'status'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[113, readDisposal, 'disposal'], [255, readReceipt, 'receipt'], [344, readWorth, 'worth'], [348, readYears, 'years'], [300, readStatus, 'status'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[215, readMoveMoney, 'moveMoney'], [159, readEffectOn, 'effectOn'], [158, readEffect, 'effect'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[352, readMoveMoney, 'moveMoney'], [121, readEffectOn, 'effectOn'], [120, readEffect, 'effect'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[112, readPartyKind, 'partyKind'], [290, readStarted, 'started'], [160, readEnded, 'ended'], [161, readEnds, 'ends'], [302, readTerms, 'terms'], [260, readReportsTo, 'reportsTo'], [164, readEscalatesTo, 'escalatesTo'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[303, readThreatens, 'threatens'], [188, readInherent, 'inherent'], [263, readResidual, 'residual'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[332, SHAPE_Mitigation], [87, SHAPE_Action]],
+  clauses: [[316, readThreatens, 'threatens'], [169, readInherent, 'inherent'], [270, readResidual, 'residual'], [129, readEscalatesTo, 'escalatesTo'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[193, SHAPE_Mitigation], [27, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[248, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [217, readNeeds, 'needs'], [44, readAsks, 'asks'], [303, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[87, SHAPE_Action]],
+  clauses: [[250, readRaisedOn, 'raisedOn'], [23, readConcerns, 'concerns'], [202, readNeeds, 'needs'], [43, readAsks, 'asks'], [316, readThreatens, 'threatens'], [129, readEscalatesTo, 'escalatesTo'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[27, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[248, readRaisedOn, 'raisedOn'], [107, readConcerns, 'concerns'], [217, readNeeds, 'needs'], [44, readAsks, 'asks'], [303, readThreatens, 'threatens'], [164, readEscalatesTo, 'escalatesTo'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[87, SHAPE_Action]],
+  clauses: [[250, readRaisedOn, 'raisedOn'], [23, readConcerns, 'concerns'], [202, readNeeds, 'needs'], [43, readAsks, 'asks'], [316, readThreatens, 'threatens'], [129, readEscalatesTo, 'escalatesTo'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[27, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[241, readPreferred, 'preferred'], [35, readAdvantage, 'advantage'], [154, readDisadvantage, 'disadvantage'], [223, readOptionRisks, 'optionRisks'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom']],
+  clauses: [[238, readPreferred, 'preferred'], [30, readAdvantage, 'advantage'], [110, readDisadvantage, 'disadvantage'], [280, readOptionRisks, 'optionRisks'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[264, readResponse, 'response'], [227, readOwner, 'owner'], [116, readStatus, 'status'], [59, readBy, 'by'], [49, readBecause, 'because']],
-  children: [[87, SHAPE_Action]],
+  clauses: [[271, readResponse, 'response'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [67, readBy, 'by'], [51, readBecause, 'because']],
+  children: [[27, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[111, readDecidedBy, 'decidedBy'], [42, readApproves, 'approves'], [112, readDecisionKind, 'decisionKind'], [169, readFollows, 'follows'], [134, readDepartsFrom, 'departsFrom'], [108, readConsulted, 'consulted'], [162, readEqualityRecord, 'equalityRecord'], [163, readEqualityRecord, 'equalityRecord'], [116, readDecisionStatus, 'decisionStatus'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[333, SHAPE_Option], [87, SHAPE_Action], [334, SHAPE_Recommendation]],
+  clauses: [[350, readDecidedBy, 'decidedBy'], [40, readApproves, 'approves'], [174, readDecisionKind, 'decisionKind'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [88, readConsulted, 'consulted'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [300, readDecisionStatus, 'decisionStatus'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[216, SHAPE_Option], [27, SHAPE_Action], [257, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[191, readLasting, 'lasting'], [249, readReached, 'reached'], [266, readResponses, 'responses'], [107, readConcerns, 'concerns'], [278, readSaid, 'said'], [136, readDid, 'did'], [137, readDidChanging, 'didChanging'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[142, readLasting, 'lasting'], [252, readReached, 'reached'], [273, readResponses, 'responses'], [23, readConcerns, 'concerns'], [283, readSaid, 'said'], [106, readDid, 'did'], [107, readDidChanging, 'didChanging'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[111, readDecidedBy, 'decidedBy'], [178, readHeldOn, 'heldOn'], [107, readConcerns, 'concerns'], [116, readStatus, 'status'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[334, SHAPE_Recommendation], [87, SHAPE_Action]],
+  clauses: [[350, readDecidedBy, 'decidedBy'], [151, readHeldOn, 'heldOn'], [23, readConcerns, 'concerns'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[257, SHAPE_Recommendation], [27, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
   kind: 'step',
   head: 'name?',
-  clauses: [[19, readStepIn, 'stepIn'], [20, readStepOn, 'stepOn'], [111, readStepBy, 'stepBy'], [116, readStatus, 'status'], [49, readBecause, 'because']],
+  clauses: [[164, readStepIn, 'stepIn'], [213, readStepOn, 'stepOn'], [350, readStepBy, 'stepBy'], [300, readStatus, 'status'], [51, readBecause, 'because']],
   children: [],
 };
 
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
-  children: [[96, SHAPE_Step]],
+  clauses: [[176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [[302, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[58, readBuildsOn, 'buildsOn'], [95, readChange, 'change'], [192, readLedBy, 'ledBy'], [227, readOwner, 'owner'], [98, readCode, 'code'], [186, readId, 'id'], [306, readTranslation, 'translation'], [166, readEvidence, 'evidence'], [47, readBackground, 'background'], [245, readPublish, 'publish'], [313, readUnder, 'under'], [49, readBecause, 'because'], [99, readComment, 'comment'], [30, readAccept, 'accept'], [253, readReplaces, 'replaces'], [268, readReviewedOn, 'reviewedOn']],
+  clauses: [[65, readBuildsOn, 'buildsOn'], [74, readChange, 'change'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  children: [],
+};
+
+const SHAPE_Requirement: ElementShape = {
+  kind: 'requirement',
+  head: 'name',
+  clauses: [[353, readAppliesTo, 'appliesTo'], [354, readDemands, 'demands'], [355, readRequirementSeverity, 'requirementSeverity'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[61, SHAPE_Plan], [62, SHAPE_Vision], [63, SHAPE_Principle], [64, SHAPE_Priority], [65, SHAPE_Theme], [66, SHAPE_Duty], [67, SHAPE_Strategy], [68, SHAPE_Outcome], [69, SHAPE_Programme], [70, SHAPE_Workstream], [71, SHAPE_Project], [72, SHAPE_Service], [73, SHAPE_Team], [74, SHAPE_Measure], [75, SHAPE_Fund], [335, SHAPE_BudgetFor], [76, SHAPE_Saving], [336, SHAPE_FinancialPlan], [337, SHAPE_Asset], [338, SHAPE_Move], [77, SHAPE_Portfolio], [78, SHAPE_Officer], [79, SHAPE_Body], [80, SHAPE_Group], [26, SHAPE_Partner], [339, SHAPE_Comparators], [81, SHAPE_Risk], [82, SHAPE_Issue], [340, SHAPE_Barrier], [83, SHAPE_Decision], [237, SHAPE_Consultation], [341, SHAPE_Review], [342, SHAPE_Timetable], [343, SHAPE_Scenario]],
-  use: 344,
+  declarations: [[234, SHAPE_Plan], [338, SHAPE_Vision], [239, SHAPE_Principle], [240, SHAPE_Priority], [315, SHAPE_Theme], [118, SHAPE_Duty], [306, SHAPE_Strategy], [220, SHAPE_Outcome], [242, SHAPE_Programme], [343, SHAPE_Workstream], [243, SHAPE_Project], [289, SHAPE_Service], [312, SHAPE_Team], [187, SHAPE_Measure], [144, SHAPE_Fund], [64, SHAPE_BudgetFor], [284, SHAPE_Saving], [136, SHAPE_FinancialPlan], [44, SHAPE_Asset], [199, SHAPE_Move], [236, SHAPE_Portfolio], [212, SHAPE_Officer], [62, SHAPE_Body], [149, SHAPE_Group], [227, SHAPE_Partner], [83, SHAPE_Comparators], [279, SHAPE_Risk], [171, SHAPE_Issue], [49, SHAPE_Barrier], [97, SHAPE_Decision], [87, SHAPE_Consultation], [275, SHAPE_Review], [317, SHAPE_Timetable], [285, SHAPE_Scenario], [265, SHAPE_Requirement]],
+  use: 333,
   readUse,
 };

@@ -1,5 +1,5 @@
 // Also read by scripts/generate-rule-docs.mjs as it is, so it imports nothing but types.
-import type { Rule, Severity } from '@goldenthread/rules';
+import type { OwnPage, Rule, Severity } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
 import type { ReportingDescriptor } from 'sarif';
 
@@ -21,6 +21,19 @@ export function sarifRule(rule: Rule, page: RulePage, pages?: string): Reporting
     // Who has to agree to a sort of change is found only in plans that ask for it.
     defaultConfiguration: { ...('asks' in rule && { enabled: false }), level: sarifLevel(rule.draftSeverity ?? rule.severity) },
     properties: { tags: [...new Set([rule.group, ...rule.audiences])] },
+  };
+}
+
+/** The same of a council's own requirement, which has its page in the plan. */
+export function sarifRequirement(name: string, { summary, why, lines }: OwnPage, severity: Severity): ReportingDescriptor {
+  const asked = ['```', ...lines, '```'].join('\n');
+  return {
+    id: name,
+    shortDescription: { text: summary },
+    fullDescription: { text: why === '' ? summary : why },
+    help: { text: `${summary} (${lines.join('; ')})`, markdown: [summary, ...(why === '' ? [] : [why]), asked].join('\n\n') },
+    defaultConfiguration: { level: sarifLevel(severity) },
+    properties: { tags: ['requirements'] },
   };
 }
 

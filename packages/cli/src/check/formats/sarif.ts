@@ -1,15 +1,15 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Place, placeOf, toJson } from '@goldenthread/model';
-import { type RelatedPlace, type RuleName, rules } from '@goldenthread/rules';
+import { type Finding, type RelatedPlace, type RuleName, rules } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
 import type { PlanFindings } from '@goldenthread/workspace/node';
-import type { Location, Log, Message, Region, Result } from 'sarif';
+import type { Location, Log, Message, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.js';
 import { shownPath } from '../../terminal/paths.js';
 import type { FormatOptions } from './format-options.js';
 import { type PlacedFinding, placed } from './placed.js';
-import { sarifLevel, sarifRule } from './sarif-rule.js';
+import { sarifLevel, sarifRequirement, sarifRule } from './sarif-rule.js';
 
 type Pages = Readonly<Record<RuleName, RulePage>>;
 
@@ -23,7 +23,8 @@ export function formatSarif(
 ): string {
   const findings = placed(plans, cwd, withAccepted);
   const found = rules.filter((rule) => findings.some(({ finding }) => finding.rule === rule.name));
-  const indexes = new Map<string, number>(found.map((rule, index) => [rule.name, index]));
+  const descriptors = [...found.map((rule) => sarifRule(rule, pages[rule.name], rulePages)), ...ownRules(findings)];
+  const indexes = new Map<string, number>(descriptors.map(({ id }, index) => [id, index]));
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -33,7 +34,7 @@ export function formatSarif(
           driver: {
             name: 'goldenthread',
             semanticVersion: version(),
-            rules: found.map((rule) => sarifRule(rule, pages[rule.name], rulePages)),
+            rules: descriptors,
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -42,6 +43,13 @@ export function formatSarif(
     ],
   };
   return toJson(log);
+}
+
+/** The requirements of councils' own that found something. */
+function ownRules(findings: readonly PlacedFinding[]): ReportingDescriptor[] {
+  const byName = new Map<string, Finding>();
+  for (const { finding } of findings) if (finding.page && !byName.has(finding.rule)) byName.set(finding.rule, finding);
+  return [...byName.values()].flatMap(({ rule, page, severity }) => (page ? sarifRequirement(rule, page, severity) : []));
 }
 
 function result(each: PlacedFinding, indexes: ReadonlyMap<string, number>, cwd: string, withAccepted: boolean): Result {

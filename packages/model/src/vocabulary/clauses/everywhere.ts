@@ -32,7 +32,7 @@ export const EVERYWHERE_CLAUSES = {
   },
   replaces: {
     meaning: 'What came before it. May be something of an older plan that is declared here as a `strategy`.',
-    link: { says: 'replaces', names: true, past: true },
+    link: { says: 'replaces', names: true, past: true, noBond: true },
   },
   reviewedOn: { meaning: 'When somebody last looked at it.', done: true, label: 'Reviewed' },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -78,7 +78,7 @@ export const PLAN_CLAUSES = {
   },
   doesNotAnswer: {
     meaning: 'Outcomes of a published framework that this plan has no answer to, and why.',
-    link: { says: 'does not answer', names: true },
+    link: { says: 'does not answer', names: true, noBond: true },
   },
   report: { meaning: 'How often work reports. `quarterly` asks for a `status` every quarter.', once: true },
   siteReports: {

@@ -55,6 +55,22 @@ export const RECORDS_CLAUSES = {
     meaning:
       'What would be different: amounts by year, another date, or a step of a service’s money, with what its own `impact of` says of it.',
     toldApartBy: 'target',
-    link: { says: 'changes' },
+    link: { says: 'changes', noBond: true },
   },
+  appliesTo: {
+    meaning: 'What the requirement is for: a kind, and which of that kind.',
+    written: 'for KIND CONDITIONS',
+    label: 'Is for',
+    once: true,
+    link: { says: 'is for what has to do with', noBond: true },
+    snippet: 'for $0',
+  },
+  demands: {
+    meaning: 'What each of them has to have. Several lines ask for all of it.',
+    written: 'has WHAT',
+    snippet: 'has $0',
+    label: 'Asks for',
+    link: { says: 'asks for what has to do with', noBond: true },
+  },
+  requirementSeverity: { meaning: 'How serious it is where one does not have it; `warning` when left out.', once: true },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

@@ -12,7 +12,7 @@ export const STATEMENTS_CLAUSES = {
   departsFrom: {
     meaning: 'A principle that is not followed here, and why.',
     toldApartBy: 'principle',
-    link: { says: 'departs from' },
+    link: { says: 'departs from', noBond: true },
   },
   addresses: {
     meaning: 'What this responds to.',

@@ -13,6 +13,7 @@ import {
   type PeriodFact,
   pence,
   rolesIn,
+  termsInWords,
   type ValueFact,
   type WordsFact,
 } from '@goldenthread/model';
@@ -42,6 +43,8 @@ const WORDINGS: Wording = {
     term: 'A known gap',
     words: [`${plain(words.text)} (${rule.name.replaceAll('-', ' ')}${until ? `, until ${periodInWords(until)}` : ''})`],
   }),
+  appliesTo: ({ terms }) => ({ words: [termsInWords(terms)] }),
+  demands: ({ terms }) => ({ words: [termsInWords(terms)] }),
   approves: ({ approvals }, pageIndex) => ({
     words: pageIndex.listed(
       approvals.map(({ target, value, limit, period }) => [

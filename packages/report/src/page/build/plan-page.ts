@@ -139,6 +139,7 @@ class PageWriter {
       kinds('What people told us', 'consultations', 'consultation'),
       kinds('Reviews', 'reviews', 'review'),
       kinds('Timetables and scenarios', 'timetables', 'timetable', 'scenario'),
+      kinds('What this plan has to keep', 'requirements', 'requirement'),
     ];
     const shown = chapters.filter((chapter) => chapter.sections.length + chapter.blocks.length > 0);
     const all = [...shown, ...this.annex()];

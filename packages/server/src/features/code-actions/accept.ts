@@ -8,11 +8,11 @@ import { findingsInRange, shownFinding } from './quick-fixes.js';
 /** What stands in for the reason. The check finds it should it be left there. */
 const STAND_IN = blank('why this is meant');
 
-const acceptable = new Set(rules.filter(canBeAccepted).map((rule) => rule.name));
+const acceptable = new Set<string>(rules.filter(canBeAccepted).map((rule) => rule.name));
 
 /** Lets a gap stand that is meant, with a reason that readers see. */
 export const acceptActions: Actions = (request) => {
-  const found = findingsInRange(request).filter(({ rule, members }) => acceptable.has(rule) && !members);
+  const found = findingsInRange(request).filter(({ rule, page, members }) => (page || acceptable.has(rule)) && !members);
   const byRule = new Map(found.map((finding) => [`${finding.rule} ${finding.element}`, finding]));
   return [...byRule.values()].flatMap((finding) => accept(request, finding));
 };

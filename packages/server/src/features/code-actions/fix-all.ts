@@ -7,7 +7,7 @@ import { findingsInRange, preferredFix } from './quick-fixes.js';
 /** The source action that an editor can make at every save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.goldenthread`;
 
-const fixedWithoutAsking = new Set(rules.filter((rule) => rule.fixedWithoutAsking).map((rule) => rule.name));
+const fixedWithoutAsking = new Set<string>(rules.filter((rule) => rule.fixedWithoutAsking).map((rule) => rule.name));
 
 /** Fixes everything of one kind in the file, where each can be fixed in one plain way. */
 export const fixAllOfKind: Actions = (request) => {

@@ -4,6 +4,7 @@ import { libraryNames } from './libraries.js';
 import { nameItems } from './names.js';
 import { openingItems } from './openings.js';
 import type { CompletionRequest } from './request.js';
+import { requirementItems } from './requirement.js';
 import { nameOfTitle } from './titled.js';
 import { valueItems } from './values.js';
 
@@ -16,6 +17,8 @@ export function complete(request: CompletionRequest): CompletionList {
   // What is offered depends on what is typed: an editor that only narrows down the first answer would miss the rest.
   const answer = (items: CompletionItem[]): CompletionList => ({ isIncomplete: true, items });
   if (line.isInWords) return answer([...libraryNames(request), ...nameOfTitle(request)]);
+  const asked = requirementItems(request);
+  if (asked) return answer(asked);
   const items: CompletionItem[] = [];
   for (const index of line.wordStarts()) {
     const typed = line.text.slice(index);

@@ -17,12 +17,24 @@ const MOST_NAMES = 300;
 
 /** The names that a link may lead to, the likeliest first; what is typed may be words of their titles. */
 export function nameItems(request: CompletionRequest, expected: Expected, typed: string, index: number): CompletionItem[] {
-  const { line, plan } = request;
+  const { plan } = request;
   const named = LINKS[factOf(expected.rule)]?.[expected.feature ?? ''] ?? [];
   const kinds = factOf(expected.rule) === 'ledBy' ? leadKinds(plan, named) : named;
+  return namesOf(request, kinds, factOf(expected.rule), typed, index);
+}
+
+/** The names of elements of some kinds that a link of a type may lead to. */
+export function namesOf(
+  request: CompletionRequest,
+  kinds: readonly ElementKind[],
+  type: string,
+  typed: string,
+  index: number,
+): CompletionItem[] {
+  const { line, plan } = request;
   if (!plan || kinds.length === 0) return [];
   const range = line.rangeFrom(index);
-  const items = ranked(request, kinds, factOf(expected.rule))
+  const items = ranked(request, kinds, type)
     .filter(({ name, element }) => fits(`${name} ${element.title}`, typed))
     .slice(0, MOST_NAMES)
     .map(({ name, element }, order): CompletionItem => {

@@ -1,12 +1,12 @@
 import type { FileFacts, NameFact, Plan } from '@goldenthread/model';
-import { splitByElement } from '@goldenthread/rules';
+import { requirementRules, splitByElement } from '@goldenthread/rules';
 import { type Hover, MarkupKind, type Position, type Range } from 'vscode-languageserver';
 import { offsetOf, rangeOf } from '../../positions.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { elementAt, homeOf } from '../name-at.js';
 import { card } from './card.js';
 import { type CardFormat, illustrated, markdown, plain } from './card-format.js';
-import { type Pages, ruleCard } from './rule-card.js';
+import { type Pages, requirementCard, ruleCard } from './rule-card.js';
 
 /** A card about what the pointer rests on: an element, a rule's name, and the rules behind findings there. */
 export const hoverFeature: Feature = (host) => {
@@ -29,7 +29,7 @@ function hoverAt({ files, client, inCode, views }: FeatureHost, pages: Pages, ur
   if (!checked || !facts) return null;
   const offset = offsetOf(facts, position);
   const rule = ruleNamedAt(checked.plan, facts, offset);
-  if (rule) return hover(kind, [ruleCard(rule.name, pages, format)], rangeOf(facts, rule.at), format);
+  if (rule) return hover(kind, [cardOfRule(checked.plan, rule.name, pages, format)], rangeOf(facts, rule.at), format);
   const about = elementAt(files, uri, position);
   const shown = about && views.shown(homeOf(files, about), about.element);
   // What is exempt is not told of, nor what is wrong with it.
@@ -39,13 +39,19 @@ function hoverAt({ files, client, inCode, views }: FeatureHost, pages: Pages, ur
     .map((finding) => finding.rule);
   const cards = [
     shown && card(shown.plan, shown.element, format),
-    ...[...new Set(found)].map((name) => ruleCard(name, pages, format)),
+    ...[...new Set(found)].map((name) => cardOfRule(checked.plan, name, pages, format)),
   ];
   return hover(kind, cards, about?.range, format);
 }
 
 /** What a card says of what is exempt, while that is hidden. */
 const HIDDEN = 'This is exempt from publication, and what is exempt is hidden.';
+
+/** The card of a rule: of the registry, or of a requirement of the plan. */
+function cardOfRule(plan: Plan, name: string, pages: Pages, format: CardFormat): string | undefined {
+  const own = requirementRules(plan).find((rule) => rule.name === name)?.page;
+  return own ? requirementCard(name, own, format) : ruleCard(name, pages, format);
+}
 
 function hover(
   kind: MarkupKind,

@@ -1,4 +1,4 @@
-import { pageOf, type Rule, type RuleName, rules } from '@goldenthread/rules';
+import { type OwnPage, pageOf, type Rule, type RuleName, rules } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
 import { canBeAccepted } from '../can-be-accepted.js';
 import type { CardFormat } from './card-format.js';
@@ -19,6 +19,17 @@ export function ruleCard(name: string, pages: Pages, format: CardFormat): string
       format.link('The page of this rule', pageOf(name)),
     ].join('\n\n')
   );
+}
+
+/** The same of a council's own requirement. */
+export function requirementCard(name: string, { summary, why, lines }: OwnPage, format: CardFormat): string {
+  return [
+    format.strong(format.words(name)),
+    format.words(summary),
+    ...(why === '' ? [] : [format.words(why)]),
+    'This plan’s own requirement:',
+    lines.map((line) => format.item(format.words(line), 0)).join('\n'),
+  ].join('\n\n');
 }
 
 function waysOut(rule: Rule): string[] {

@@ -1,0 +1,34 @@
+import type { Span } from '../facts/common.js';
+import type { ElementKind } from '../facts/generated.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { withArticle } from '../text/words.js';
+
+/** Something that a requirement asks of an element. */
+export interface Claim {
+  /** As it is written: `at least 2 measured by`. */
+  readonly text: string;
+  readonly at: Span;
+  /** What is counted; the same words count the same. */
+  readonly subject: string;
+  /** How many there have to be, and may be. */
+  readonly least: number;
+  readonly most: number;
+  readonly holds: (element: Element) => boolean;
+}
+
+/** Claims of one kind that cannot both be kept. */
+export function contradictions(plan: Plan, kind: ElementKind, claims: readonly Claim[]): { message: string; at: Span }[] {
+  const found: { message: string; at: Span }[] = [];
+  for (const same of Map.groupBy(claims, ({ subject }) => subject).values()) {
+    const least = same.reduce((a, b) => (b.least > a.least ? b : a));
+    const most = same.reduce((a, b) => (b.most < a.most ? b : a));
+    if (least.least <= most.most) continue;
+    const message = `No ${plan.words(kind)} can have ‘${least.text}’ and ‘${most.text}’ at once. Take one of the two out.`;
+    found.push({ message, at: most.at });
+  }
+  return found;
+}
+
+/** What a kind is called in a message about it: `a project`, in the plan's own terms. */
+export const aKind = (plan: Plan, kind: ElementKind): string => withArticle(plan.words(kind));

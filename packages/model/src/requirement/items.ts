@@ -1,0 +1,140 @@
+import { budgetsFor } from '../compare/statement.js';
+import type { PeriodFact, ValueFact } from '../facts/common.js';
+import { type ClauseFact, type ClauseType, type ElementKind, PARTS } from '../facts/generated.js';
+import { derived } from '../plan/derived.js';
+import type { Element } from '../plan/element.js';
+import { isSound, type Plan } from '../plan/plan.js';
+import { isRow } from '../plan/rows.js';
+import { finishOf, startOf } from '../progress/dates.js';
+import { latestStatus } from '../progress/status.js';
+import { leadGivers } from '../thread/leads.js';
+import { lineageOf } from '../thread/lineage.js';
+import { wholesOf } from '../thread/thread.js';
+import type { Period } from '../values/period.js';
+import { NO_BOND } from './kinds.js';
+
+/** One thing that an element has, as a requirement counts it: a name or figure of a clause, else the clause; or another element. */
+export interface Item {
+  /** What it leads to, or what it is. */
+  readonly element?: Element;
+  /** The words of closed lists that are said with it. */
+  readonly words: readonly string[];
+  readonly figure?: ValueFact;
+  /** The periods that it is of, or falls in. */
+  readonly periods: readonly Period[];
+}
+
+/** What an element has under clauses of some types: its own, those below it, and of leads and outcomes those that it inherits. */
+export function itemsOf(plan: Plan, element: Element, types: readonly ClauseType[]): Item[] {
+  const items = types.flatMap((type) => statedItems(plan, element, type));
+  return items.length > 0 ? items : types.flatMap((type) => inheritedItems(plan, element, type));
+}
+
+function statedItems(plan: Plan, element: Element, type: ClauseType): Item[] {
+  const found = [...element.walk(), ...(element.parent ? [] : budgetsFor(plan, element).filter((each) => !each.parent))];
+  return found.flatMap((each) => each.all(type).flatMap((clause) => itemsIn(plan, each, clause)));
+}
+
+/** The steps along which something is inherited, by the clause that says it. */
+const INHERITED = { ledBy: leadGivers, delivers: wholesOf } as const;
+
+function inheritedItems(plan: Plan, element: Element, type: ClauseType): Item[] {
+  if (type !== 'ledBy' && type !== 'delivers') return [];
+  const giver = lineageOf(plan, INHERITED[type]).nearest(element, `requirement ${type}`, (each) => each.has(type));
+  return giver ? giver.all(type).flatMap((clause) => itemsIn(plan, giver, clause)) : [];
+}
+
+/** The status that holds, of several; any other clause counts as it stands. */
+export function currentItems(plan: Plan, element: Element, types: readonly ClauseType[]): Item[] {
+  const status = types.find((type) => type === 'status' || type === 'decisionStatus');
+  if (!status) return itemsOf(plan, element, types);
+  const latest = latestStatus(plan, element.all(status));
+  return latest ? itemsIn(plan, element, latest) : [];
+}
+
+function itemsIn(plan: Plan, element: Element, clause: ClauseFact): Item[] {
+  const fact = clause as unknown as Record<string, unknown>;
+  const words = Object.entries(fact).flatMap(([field, value]) => (field === 'type' ? [] : wordsOf(value)));
+  const periods = Object.values(fact).flatMap(periodsOf);
+  if (isRow(clause)) {
+    const row = element.rows.find((each) => each.clause === clause);
+    return (row?.points ?? []).map(({ period, value }) => ({ words, figure: value, periods: [period] }));
+  }
+  const figure = Object.values(fact).find(isFigure);
+  const names = plan.linksFrom(element, clause.type).filter((link) => link.clause === clause);
+  const part = PARTS[clause.type];
+  const parts = part ? (fact[part[0]] as Record<string, unknown>[]) : [];
+  if (parts.length > 0) {
+    return parts.map((each) => {
+      const values = Object.values(each);
+      const to = names.find(({ name }) => values.includes(name))?.to;
+      return item(to, [...words, ...values.flatMap(wordsOf)], periods, values.find(isFigure));
+    });
+  }
+  if (names.length === 0) return [item(undefined, words, periods, figure)];
+  return names.map(({ to }) => item(to, words, periods, figure));
+}
+
+function item(
+  element: Element | undefined,
+  words: readonly string[],
+  periods: readonly Period[],
+  figure: ValueFact | undefined,
+): Item {
+  return { words, periods, ...(figure && { figure }), ...(element && { element }) };
+}
+
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isFigure = (value: unknown): value is ValueFact =>
+  isObject(value) && 'type' in value && 'text' in value && !('period' in value);
+
+function periodsOf(value: unknown): Period[] {
+  if (Array.isArray(value)) return value.flatMap(periodsOf);
+  const period = isObject(value) ? (value as unknown as PeriodFact).period : undefined;
+  return period ? [period] : [];
+}
+
+/** The elements of some kinds that an element has: below it, or bound to it by a link of either; each once. */
+export function elementsOf(plan: Plan, element: Element, kinds: readonly ElementKind[]): Element[] {
+  if (element.kind === 'plan') return kinds.flatMap((kind) => plan.of(kind).filter((each) => plan.owns(each)));
+  const own = [...element.walk(), ...budgetsFor(plan, element)];
+  const found = new Set(own.slice(1).filter(({ kind }) => kinds.includes(kind)));
+  const take = (other: Element | undefined): void => {
+    if (other && kinds.includes(other.kind) && !own.includes(other)) found.add(other);
+  };
+  for (const each of own) {
+    for (const link of plan.linksFrom(each)) if (isBond(link)) take(link.to);
+    for (const link of bondsTo(plan).get(each) ?? [])
+      for (let from: Element | undefined = link; from; from = from.parent) take(from);
+  }
+  return [...found];
+}
+
+const isBond = (link: Plan['links'][number]): boolean => isSound(link) && !NO_BOND.has(link.type);
+
+/** What is bound to each element by a link of its own. */
+const bondsTo = derived((plan: Plan): ReadonlyMap<Element, readonly Element[]> => {
+  const found = new Map<Element, Element[]>();
+  for (const link of plan.links) {
+    if (!link.to || !isBond(link)) continue;
+    const list = found.get(link.to);
+    if (list) list.push(link.from);
+    else found.set(link.to, [link.from]);
+  }
+  return found;
+});
+
+/** An element as a thing that another one has, with the date by which it is there. */
+export function asItem(element: Element): Item {
+  const period = finishOf(element)?.period ?? startOf(element)?.period ?? otherDate(element);
+  return { element, words: [], periods: period ? [period] : [] };
+}
+
+/** The first date of something that has neither beginning nor end: a risk is reviewed on a day, an issue raised on one. */
+function otherDate(element: Element): Period | undefined {
+  const clause = element.fact.clauses.find(({ type }) => type === 'raisedOn' || type === 'reviewedOn' || type === 'started');
+  return clause ? periodsOf(Object.values(clause))[0] : undefined;
+}

@@ -1,0 +1,134 @@
+import type { ElementKind, RequirementSeverityClause } from '../facts/generated.js';
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { addAll } from '../values/long-lists.js';
+import { type Claim, contradictions } from './claim.js';
+import { clausesHolding, KIND_WORDS, kindsNamed } from './kinds.js';
+import { type Offer, Phrase, type RequirementProblem, type Word, wordsOf } from './phrase.js';
+import { Terms, type Test } from './terms.js';
+
+/** A council's own rule, read: what it is for, and what it asks of that. */
+export interface Requirement {
+  readonly element: Element;
+  readonly severity: RequirementSeverityClause['severity'];
+  /** The kinds that it is for. */
+  readonly kinds: readonly ElementKind[];
+  /** What is wrong with it; then it is asked nothing. */
+  readonly problems: readonly RequirementProblem[];
+  /** What could stand behind the last word of its last line. */
+  readonly offers: readonly Offer[];
+  /** The claims that an element of these kinds does not keep; none where the requirement is not for it. */
+  broken(element: Element): readonly Claim[];
+}
+
+/** How serious it is to break a requirement that does not say so. */
+const USUAL = 'warning';
+
+/** What a requirement says of the elements of one kind. */
+interface OfKind {
+  readonly conditions: readonly Test[];
+  readonly claims: readonly Claim[];
+}
+
+/** Reads a requirement. */
+export function readRequirement(plan: Plan, element: Element): Requirement {
+  const problems: RequirementProblem[] = [];
+  // What could go on is asked about the last line only.
+  const last = element.all('demands').at(-1);
+  const [offers, others] = [new Map<string, Offer>(), new Map<string, Offer>()];
+  const phraseOf = (words: readonly Word[], isLast: boolean): Phrase => new Phrase(words, problems, isLast ? offers : others);
+  const opening = wordsOf(element.one('appliesTo')?.terms ?? []).flatMap(apartBefore);
+  const { kinds, adjectives, rest } = readKinds(plan, phraseOf(opening, !last), opening);
+  const byKind = new Map<ElementKind, OfKind>();
+  for (const kind of kinds) {
+    const terms = new Terms(plan, kind);
+    const said = adjectives.map((word) => terms.bare(phraseOf([word], false), clausesHolding(kind, word.text)));
+    const conditions = [...said, ...terms.conditions(phraseOf(rest, !last))];
+    const claims = element
+      .all('demands')
+      .flatMap((clause) => terms.claims(phraseOf(wordsOf(clause.terms), clause === last), clause.at));
+    for (const message of contradictions(plan, kind, claims)) problems.push({ sort: 'impossible', ...message });
+    byKind.set(kind, { conditions, claims });
+  }
+  if (problems.length === 0) addAll(problems, missing(element));
+  return {
+    element,
+    severity: element.one('requirementSeverity')?.severity ?? USUAL,
+    kinds,
+    problems: unique(problems),
+    offers: [...offers.values()],
+    broken: (each) => {
+      const own = byKind.get(each.kind);
+      if (!own?.conditions.every((holds) => holds(each))) return [];
+      return own.claims.filter((claim) => !claim.holds(each));
+    },
+  };
+}
+
+/** The kinds that a `for` line names, the words before them that say which of these, and what stands behind. */
+function readKinds(plan: Plan, phrase: Phrase, words: readonly Word[]): Opening {
+  const { synonyms } = plan.settings;
+  const named = (word: Word | undefined): readonly ElementKind[] | undefined =>
+    word && !word.name ? kindsNamed(word.text, synonyms) : undefined;
+  const adjectives: Word[] = [];
+  for (;;) {
+    phrase.skipFillers();
+    phrase.offer(KIND_WORDS);
+    const { next } = phrase;
+    if (!next || named(next)) break;
+    if (!next.isOwn) {
+      const message = `‘${next.text}’ is not a kind of thing in a plan. Write what the requirement is for, such as ‘for project’.`;
+      phrase.unclear(message, next, KIND_WORDS);
+      return { kinds: [], adjectives, rest: [] };
+    }
+    adjectives.push(phrase.take());
+  }
+  const kinds: ElementKind[] = [];
+  for (let found = named(phrase.next); found; found = named(phrase.next)) {
+    addAll(kinds, found);
+    phrase.take();
+    const joined = phrase.next?.text === 'and' || phrase.next?.text === 'or';
+    if (joined && named(phrase.second)) phrase.take();
+  }
+  const last = adjectives.at(-1);
+  if (kinds.length === 0 && last) {
+    phrase.unclear('This line does not say what the requirement is for. Add a kind, such as ‘for project’.', last);
+  }
+  return { kinds: [...new Set(kinds)], adjectives, rest: words.slice(phrase.place) };
+}
+
+/** What a `for` line begins with, and the rest of it. */
+interface Opening {
+  readonly kinds: readonly ElementKind[];
+  readonly adjectives: readonly Word[];
+  readonly rest: readonly Word[];
+}
+
+/** `key decision` is a line of a plan's own. Where a `for` line begins with it, it is a decision that is key. */
+function apartBefore(word: Word, index: number, all: readonly Word[]): Word[] {
+  const isFirst = all.slice(0, index).every(({ text }) => !KIND_WORDS.includes(text));
+  const space = word.text.lastIndexOf(' ');
+  const last = word.text.slice(space + 1);
+  if (!isFirst || !word.isOwn || space < 0 || KIND_WORDS.includes(word.text) || !KIND_WORDS.includes(last)) return [word];
+  const end = word.at.end - last.length;
+  return [
+    { text: word.text.slice(0, space), at: { start: word.at.start, end: end - 1 }, isOwn: true },
+    { text: last, at: { start: end, end: word.at.end }, isOwn: true },
+  ];
+}
+
+/** What a requirement does not say and has to. */
+function missing(element: Element): RequirementProblem[] {
+  const lines = [
+    ...(element.has('appliesTo') ? [] : ['what it is for, such as ‘for project’']),
+    ...(element.has('demands') ? [] : ['what it asks for, such as ‘has owner’']),
+  ];
+  const message = `This requirement checks nothing yet. Say ${lines.join(', and ')}.`;
+  return lines.length === 0 ? [] : [{ sort: 'unclear', message }];
+}
+
+/** Each problem once: several kinds may have the same. */
+function unique(problems: readonly RequirementProblem[]): RequirementProblem[] {
+  const key = ({ message, at }: RequirementProblem): string => `${at?.start} ${message}`;
+  return [...new Map(problems.map((each) => [key(each), each])).values()];
+}

@@ -1,0 +1,324 @@
+import type { Span } from '../facts/common.js';
+import { type ClauseType, type ElementKind, KIND_GRAMMAR, OPENING_WORDS } from '../facts/generated.js';
+import type { Element } from '../plan/element.js';
+import { isSound, type Plan } from '../plan/plan.js';
+import { partnerRoles } from '../thread/partners.js';
+import { chain, sharesOf, wholesOf } from '../thread/thread.js';
+import { addAll } from '../values/long-lists.js';
+import { aKind, type Claim } from './claim.js';
+import { checkRanges, checkSize, QUANTITIES, type Range, rangeOf, readQuantity, SOME } from './comparison.js';
+import { elementsOf, type Item } from './items.js';
+import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn, kindsWithin, wordsIn } from './kinds.js';
+import type { Phrase, Word } from './phrase.js';
+import { sizeOf } from './size.js';
+import { noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
+import { isNear, type Nearness, readNearness, runningYears, yearsOf } from './when.js';
+
+/** Whether something holds for an element. */
+export type Test = (element: Element) => boolean;
+
+/** Which of the items of a subject are counted, and how. */
+interface Counting {
+  readonly filters: ((item: Item) => boolean)[];
+  nearness?: Nearness | undefined;
+  inEveryYear?: true;
+  /** Whether the last of them began with `with`, so that `and` may go on with it. */
+  isChain?: boolean;
+}
+
+/** The words that a condition may begin with, besides those of the kind. */
+const CONDITION_WORDS = ['over', 'under', 'with', 'without', 'funded by', 'part of'];
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Reads what a requirement says of one kind. */
+export class Terms {
+  private readonly ranges: Range[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly kind: ElementKind,
+  ) {}
+
+  /** The conditions that a line ends with. */
+  conditions(phrase: Phrase): Test[] {
+    const found: Test[] = [];
+    for (;;) {
+      phrase.skipFillers();
+      const test = this.condition(phrase);
+      if (test) found.push(test);
+      else if (phrase.isAtEnd) {
+        checkRanges(this.ranges, phrase);
+        return found;
+      } else {
+        noSuchSubject(this.plan, this.kind, phrase.take(), phrase, 'apply');
+        phrase.giveUp();
+      }
+    }
+  }
+
+  /** What a line asks for: one claim, or several. */
+  claims(phrase: Phrase, at: Span): Claim[] {
+    const found: Claim[] = [];
+    for (;;) {
+      phrase.skipFillers();
+      if (phrase.isAtEnd && found.length > 0) return found;
+      const claims = this.claim(phrase, at);
+      if (claims) addAll(found, claims);
+      else {
+        const { next } = phrase;
+        if (next) noSuchSubject(this.plan, this.kind, next, phrase, 'be met');
+        phrase.giveUp();
+        return found;
+      }
+    }
+  }
+
+  /** Whether a word of a closed list is said somewhere: `key` of a decision. */
+  bare(phrase: Phrase, types: readonly ClauseType[]): Test {
+    const word = phrase.take();
+    const opened = clausesOpenedBy(this.kind, word.text);
+    if (types.length === 0 && opened.length === 0) {
+      phrase.impossible(
+        `In a plan, no ${this.plan.words(this.kind)} is ‘${word.text}’, so this requirement can never apply. Change it.`,
+        word.at,
+      );
+      return () => false;
+    }
+    return (element) => [...types, ...opened].some((type) => this.says(element, type, word.text, opened.includes(type)));
+  }
+
+  private says(element: Element, type: ClauseType, word: string, isOpener: boolean): boolean {
+    const text = isOpener ? word : (OPENING_WORDS[type][0] ?? word);
+    const subject = subjectCalled(this.plan, this.kind, { text, at: NOWHERE, isOwn: true }, true);
+    return subject?.items(element).some(({ words }) => isOpener || words.includes(word)) ?? false;
+  }
+
+  private condition(phrase: Phrase): Test | undefined {
+    const { next, second } = phrase;
+    phrase.offer(CONDITION_WORDS);
+    const range = rangeOf(phrase);
+    if (range) return this.ofSize(phrase, range);
+    if (next?.text === 'with' && !(second?.name && KIND_GRAMMAR[this.kind].clauses.includes('with')))
+      return this.having(phrase, true);
+    if (next?.text === 'without' || next?.text === 'no') return this.having(phrase, false);
+    if (next?.text === 'as' && kindsNamedIn(['with']).includes(this.kind)) return this.inRole(phrase);
+    if (next && !next.name && next.text === 'part of' && second && !this.isWhole(second)) phrase.take();
+    const { next: here } = phrase;
+    if (here && (here.name || (kindsNamed(here.text, this.plan.settings.synonyms) && !this.opens(here))))
+      return this.belonging(phrase);
+    const { place } = phrase;
+    const subject = readSubject(this.plan, this.kind, phrase, true);
+    if (subject) return this.said(phrase, subject);
+    phrase.backTo(place);
+    const types = here ? clausesHolding(this.kind, here.text) : [];
+    return types.length > 0 ? this.bare(phrase, types) : undefined;
+  }
+
+  private opens(word: Word): boolean {
+    return clausesOpenedBy(this.kind, word.text).length > 0;
+  }
+
+  /** Whether a word can stand behind `part of` itself. */
+  private isWhole(word: Word): boolean {
+    if (!KIND_GRAMMAR[this.kind].clauses.includes('partOf')) return false;
+    return !word.name && kindsNamed(word.text, this.plan.settings.synonyms) !== undefined;
+  }
+
+  private said(phrase: Phrase, subject: Subject): Test {
+    const { arguments: wanted } = readArguments(this.plan, this.kind, subject, phrase);
+    const counting = this.counting(phrase, subject);
+    return (element) => {
+      const items = subject.items(element).filter((item) => wanted.length === 0 || wanted.some(({ matches }) => matches(item)));
+      return this.count(items, counting, element, 1, Number.POSITIVE_INFINITY);
+    };
+  }
+
+  /** `with risk`, `without risk with owner`. */
+  private having(phrase: Phrase, wanted: boolean): Test | undefined {
+    const word = phrase.take();
+    phrase.skipFillers();
+    const claims = this.claim(phrase, word.at);
+    if (!claims) return undefined;
+    return wanted
+      ? (element) => claims.every(({ holds }) => holds(element))
+      : (element) => !claims.some(({ holds }) => holds(element));
+  }
+
+  /** What goes on behind `and`: `with owner and mitigation`. */
+  private also(phrase: Phrase): Test | undefined {
+    const { next } = phrase;
+    offerSubjects(this.plan, this.kind, phrase);
+    if (!next || next.name || !subjectCalled(this.plan, this.kind, next, false)) return undefined;
+    const claims = this.claim(phrase, next.at);
+    return claims && ((element) => claims.every(({ holds }) => holds(element)));
+  }
+
+  private ofSize(phrase: Phrase, range: Range): Test {
+    checkSize(this.plan, this.kind, range, phrase);
+    this.ranges.push(range);
+    return (element) => range.holds(sizeOf(this.plan, element));
+  }
+
+  /** `as lead`: of a partner that some work or outcome names in that role. */
+  private inRole(phrase: Phrase): Test {
+    phrase.take();
+    const roles = wordsIn(['with']);
+    phrase.offer(roles);
+    const role = phrase.next && !phrase.next.name ? phrase.take() : undefined;
+    if (!role || !roles.includes(role.text)) phrase.unclear('Write the role behind ‘as’, such as ‘as lead’.', role);
+    return (element) =>
+      this.plan
+        .linksTo(element, 'with')
+        .some(
+          (link) =>
+            isSound(link) && partnerRoles(link.from).some((each) => each.partner === link.name && each.role === role?.text),
+        );
+  }
+
+  /** `of Retrofit`, `of service`: what the element is below or bound to, or what that is part of in turn. */
+  private belonging(phrase: Phrase): Test {
+    const word = phrase.take();
+    const { plan, kind } = this;
+    const meant = word.name ? plan.declarations.find(word.text) : undefined;
+    const kinds = word.name ? (meant ? [meant.kind] : []) : (kindsNamed(word.text, plan.settings.synonyms) ?? []);
+    if (kinds.length > 0 && !kinds.some((each) => canBelong(kind, each))) {
+      phrase.impossible(
+        `Nothing in a plan links ${aKind(plan, kind)} to ${aKind(plan, kinds[0] as ElementKind)}, so this requirement can never apply. Change it.`,
+        word.at,
+      );
+    }
+    if (meant) return (element) => above(plan, element).includes(meant) || elementsOf(plan, element, kinds).includes(meant);
+    return (element) =>
+      elementsOf(plan, element, kinds).length > 0 ||
+      above(plan, element).some((each) => each !== element && kinds.includes(each.kind));
+  }
+
+  /** One claim; or, where several words stand behind its subject, one for each of them. */
+  private claim(phrase: Phrase, at: Span): Claim[] | undefined {
+    const start = phrase.place;
+    phrase.offer(QUANTITIES);
+    const quantity = readQuantity(phrase);
+    if (quantity?.figure && quantity.figure.type !== 'number') return this.sizeClaim(phrase, start, at);
+    phrase.skipFillers();
+    const subject = readSubject(this.plan, this.kind, phrase, false);
+    if (!subject) return quantity?.figure && phrase.isAtEnd ? this.sizeClaim(phrase, start, at) : undefined;
+    const behind = phrase.place;
+    const { arguments: wanted, isAny } = readArguments(this.plan, this.kind, subject, phrase);
+    const counting = this.counting(phrase, subject);
+    const { least, most } = quantity ?? SOME;
+    if (least > 1 && subject.isOnce) {
+      phrase.impossible(
+        `${aKind(this.plan, this.kind)} says ‘${subject.text}’ only once, so it cannot have ${least}.`.replace(/^a/, 'A'),
+        at,
+      );
+    }
+    const text = phrase.textFrom(start);
+    const key = `${subject.text} ${phrase.textFrom(behind)}`;
+    const groups = wanted.length === 0 ? [[]] : isAny || quantity ? [wanted] : wanted.map((each) => [each]);
+    return groups.map((group, index) => ({
+      text,
+      at,
+      subject: `${key} ${index}`,
+      least,
+      most,
+      holds: (element) => {
+        const items = subject.items(element).filter((item) => group.length === 0 || group.some(({ matches }) => matches(item)));
+        return this.count(items, counting, element, least, most);
+      },
+    }));
+  }
+
+  private sizeClaim(phrase: Phrase, start: number, at: Span): Claim[] | undefined {
+    phrase.backTo(start);
+    const range = rangeOf(phrase);
+    if (!range) return undefined;
+    checkSize(this.plan, this.kind, range, phrase);
+    const text = phrase.textFrom(start);
+    return [{ text, at, subject: text, least: 1, most: 1, holds: (element) => range.holds(sizeOf(this.plan, element)) }];
+  }
+
+  /** What stands behind a subject and says which of its items count. */
+  private counting(phrase: Phrase, subject: Subject): Counting {
+    const counting: Counting = { filters: [] };
+    for (;;) {
+      const { place } = phrase;
+      const isJoined = phrase.next?.text === 'and';
+      phrase.skipFillers();
+      phrase.offer(subject.hasDates ? ['within', 'in every year'] : []);
+      if (this.takeDate(phrase, subject, counting)) continue;
+      if ((!isJoined || counting.isChain) && this.takeFilter(phrase, subject, counting, isJoined)) continue;
+      phrase.backTo(place);
+      return counting;
+    }
+  }
+
+  private takeDate(phrase: Phrase, subject: Subject, counting: Counting): boolean {
+    const word = phrase.takeOne('within', 'in every year', 'in each year');
+    if (!word) return false;
+    if (!subject.hasDates)
+      phrase.impossible(`‘${subject.text}’ has no date, so ‘${word.text}’ cannot be checked. Take it out.`, word.at);
+    if (word.text === 'within') counting.nearness = readNearness(phrase);
+    else counting.inEveryYear = true;
+    return true;
+  }
+
+  private takeFilter(phrase: Phrase, subject: Subject, counting: Counting, isJoined: boolean): boolean {
+    const { amount, kinds } = subject;
+    const range = amount && rangeOf(phrase);
+    if (range) {
+      counting.filters.push((item) => range.holds(amount(item)));
+      return true;
+    }
+    if (kinds.length === 0) return false;
+    const { place } = phrase;
+    const begins = phrase.next?.text;
+    const tests = new Map<ElementKind, Test>();
+    let reached = place;
+    for (const kind of kinds) {
+      phrase.backTo(place);
+      const terms = new Terms(this.plan, kind);
+      const test = isJoined ? terms.also(phrase) : terms.condition(phrase);
+      if (!test) return false;
+      tests.set(kind, test);
+      reached = phrase.place;
+    }
+    phrase.backTo(reached);
+    counting.isChain = isJoined || begins === 'with';
+    counting.filters.push(({ element }) => element !== undefined && (tests.get(element.kind)?.(element) ?? false));
+    return true;
+  }
+
+  private count(items: readonly Item[], counting: Counting, element: Element, least: number, most: number): boolean {
+    const { filters, nearness, inEveryYear } = counting;
+    const { asAt } = this.plan.settings;
+    // Without a day to count from, nobody can say whether something is near.
+    if (nearness && asAt === undefined) return true;
+    const counted = items.filter(
+      (item) => filters.every((passes) => passes(item)) && (!nearness || isNear(this.plan, item.periods, nearness)),
+    );
+    const isEnough = (number: number): boolean => number >= least && number <= most;
+    if (!inEveryYear) return isEnough(counted.length);
+    const years = counted.map(({ periods }) => yearsOf(this.plan, periods));
+    return runningYears(this.plan, element).every((year) => isEnough(years.filter((each) => each.includes(year)).length));
+  }
+}
+
+/** Whether something of a kind can be below another, or bound to it, or part of what is. */
+function canBelong(kind: ElementKind, to: ElementKind): boolean {
+  const near = kindsWithin(kind);
+  return near.has(to) || [...near].some((each) => STEPS.has(each) && kindsWithin(each).has(to));
+}
+
+/** What something may be part of on its way up. */
+const STEPS: ReadonlySet<ElementKind> = new Set<ElementKind>(['outcome', 'programme', 'priority']);
+
+/** An element and what it belongs to, step by step: what it stands below, is part of, delivers or supports. */
+function above(plan: Plan, element: Element): Element[] {
+  return chain(element, (each) => [
+    ...(each.parent ? [each.parent] : []),
+    ...wholesOf(plan, each),
+    ...sharesOf(plan, each).map(({ outcome }) => outcome),
+    ...plan.targets(each, 'supports'),
+  ]);
+}

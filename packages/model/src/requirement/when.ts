@@ -1,0 +1,76 @@
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import { amountOf } from '../plan/readings.js';
+import { finishOf, startOf } from '../progress/dates.js';
+import { type Day, day, financialYearOf, firstDay, lastDay, monthsBefore, type Period, yearOfPeriod } from '../values/period.js';
+import type { Phrase } from './phrase.js';
+
+/** How near to the plan's `as at` something has to be, before it or behind it. */
+export interface Nearness {
+  readonly number: number;
+  readonly unit: 'days' | 'months';
+}
+
+/** Words for lengths of time, with what each comes to. */
+const UNITS: Readonly<Record<string, readonly [number, Nearness['unit']]>> = {
+  day: [1, 'days'],
+  days: [1, 'days'],
+  week: [7, 'days'],
+  weeks: [7, 'days'],
+  month: [1, 'months'],
+  months: [1, 'months'],
+  quarter: [3, 'months'],
+  quarters: [3, 'months'],
+  year: [12, 'months'],
+  years: [12, 'months'],
+};
+
+/** Reads the length of time behind `within`. */
+export function readNearness(phrase: Phrase): Nearness | undefined {
+  const { next, second } = phrase;
+  const unit = UNITS[second?.text ?? ''];
+  const number = next?.figure && amountOf(next.figure);
+  if (number !== undefined) phrase.offerBehind(Object.keys(UNITS).filter((each) => each.endsWith('s')));
+  if (number === undefined || !unit) {
+    phrase.unclear('Write a length of time behind ‘within’, such as ‘within 3 months’.', next);
+    if (next) phrase.take();
+    return undefined;
+  }
+  phrase.take();
+  phrase.take();
+  return { number: number * unit[0], unit: unit[1] };
+}
+
+/** Whether any of some periods is as near to the plan's `as at` as that. */
+export function isNear(plan: Plan, periods: readonly Period[], { number, unit }: Nearness): boolean {
+  const { asAt, startMonth } = plan.settings;
+  if (asAt === undefined) return false;
+  const earliest = unit === 'months' ? monthsBefore(asAt, number) : daysAfter(asAt, -number);
+  const latest = unit === 'months' ? monthsBefore(asAt, -number) : daysAfter(asAt, number);
+  return periods.some((period) => lastDay(period, startMonth) >= earliest && firstDay(period, startMonth) <= latest);
+}
+
+function daysAfter(at: Day, days: number): Day {
+  const date = new Date(Date.UTC(Math.floor(at / 10000), (Math.floor(at / 100) % 100) - 1, (at % 100) + days));
+  return day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** The financial years that some periods fall in. */
+export function yearsOf(plan: Plan, periods: readonly Period[]): number[] {
+  const { startMonth } = plan.settings;
+  return periods.flatMap((period) => {
+    const [first, last] = [financialYearOf(firstDay(period, startMonth), startMonth), yearOfPeriod(period, startMonth)];
+    return first === last ? [last] : [first, last];
+  });
+}
+
+/** The years of the plan in which something runs, by its own dates. */
+export function runningYears(plan: Plan, element: Element): readonly number[] {
+  const { startMonth, years } = plan.settings;
+  const [start, finish] = [startOf(element)?.period, finishOf(element)?.period];
+  return years.filter(
+    (year) =>
+      (!start || year >= financialYearOf(firstDay(start, startMonth), startMonth)) &&
+      (!finish || year <= yearOfPeriod(finish, startMonth)),
+  );
+}
