@@ -132,6 +132,10 @@ describe('goldenthread history', () => {
     const { out } = await run(repository, 'history', '--open');
     expect(out).not.toContain('12%');
     expect((await run(repository, 'history', '--open', '--with-exempt')).out).toContain('12%');
+    const refused = await run(repository, 'history', 'Litter');
+    expect({ code: refused.code, out: refused.out }).toEqual({ code: 2, out: '' });
+    expect(refused.err).toContain('exempt from publication');
+    expect((await run(repository, 'history', 'Litter', '--with-exempt')).out).toContain('12%');
   });
 
   it.each([

@@ -41,5 +41,5 @@ export * from './tree/index.js';
 export { mergeInTheWay } from './unfinished-merge.js';
 export { committeeDocument } from './versions/committee.js';
 export { editionDocument } from './versions/edition.js';
-export { historyDocument, openDocument } from './versions/history.js';
+export { historyDocument, isExempt, openDocument } from './versions/history.js';
 export type { Compared, ComparedVersion } from './versions/versions.js';

@@ -1,3 +1,3 @@
 // The plans of a git revision, for a feature of the server that runs under Node.
 export { isWithin, RepositoryError } from '@goldenthread/workspace';
-export { pairPlans, plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
+export { pairPlans, plansOfCommit, planVersions, Repository, type Side } from '@goldenthread/workspace/git';

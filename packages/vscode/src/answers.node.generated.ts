@@ -6,6 +6,7 @@ import { answer as excel } from './features/excel/server.js';
 import { answer as exempt } from './features/exempt/server.js';
 import { answer as firstSteps } from './features/first-steps/server.js';
 import { answer as forms } from './features/forms/server.js';
+import { answer as history } from './features/history/server.node.js';
 import { answer as libraries } from './features/libraries/server.js';
 import { answer as naming } from './features/naming/server.js';
 import { answer as readersPage } from './features/readers-page/server.js';
@@ -25,6 +26,7 @@ export const answers: readonly Feature[] = [
   exempt,
   firstSteps,
   forms,
+  history,
   libraries,
   naming,
   readersPage,

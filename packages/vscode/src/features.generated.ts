@@ -6,6 +6,7 @@ import { feature as excel } from './features/excel/feature.js';
 import { feature as exempt } from './features/exempt/feature.js';
 import { feature as firstSteps } from './features/first-steps/feature.js';
 import { feature as forms } from './features/forms/feature.js';
+import { feature as history } from './features/history/feature.js';
 import { feature as languageServer } from './features/language-server/feature.js';
 import { feature as libraries } from './features/libraries/feature.js';
 import { feature as naming } from './features/naming/feature.js';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   exempt,
   firstSteps,
   forms,
+  history,
   languageServer,
   libraries,
   naming,

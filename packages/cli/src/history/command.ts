@@ -1,5 +1,5 @@
 import { exemptDeclarations, listed } from '@goldenthread/model';
-import { EXEMPT, historyDocument, openDocument, type PlanHistory } from '@goldenthread/report';
+import { EXEMPT, historyDocument, isExempt, openDocument, type PlanHistory } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
@@ -27,6 +27,8 @@ export const history: CommandOf<[name: string | undefined, options: HistoryComma
   const histories = await readHistory({ since: options.since, withExempt });
   const found = name === undefined ? the(histories) : holding(histories, name);
   const { plan } = found.last;
+  if (name !== undefined && !withExempt && isExempt(plan, name))
+    throw new CommandError(`‘${name}’ is exempt from publication. Add --with-exempt to see its history.`);
   const marks = withExempt && exemptDeclarations(plan).size > 0 ? [EXEMPT] : [];
   const notes = !withExempt && exemptDeclarations(plan).size > 0 ? ['What is exempt from publication is left out'] : [];
   const document =

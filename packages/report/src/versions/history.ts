@@ -3,6 +3,7 @@ import {
   countedInWords,
   dayInWords,
   type Element,
+  exemptDeclarations,
   formatPeriod,
   type Plan,
   readings,
@@ -15,6 +16,12 @@ import { none, table, words } from '../document/cells.js';
 import type { Cell, ReportDocument, Row } from '../document/document.js';
 import { section } from '../reports/report.js';
 import { frame, type Notes } from './frame.js';
+
+/** Whether something of a plan is not for publication, so that its history is not told either. */
+export function isExempt(plan: Plan, name: string): boolean {
+  const element = plan.declarations.find(name);
+  return element !== undefined && exemptDeclarations(plan).has(element.declaration);
+}
 
 /** Everything that happened to one thing and its parts: what it was on which day, and who agreed to that. */
 export function historyDocument(ledger: ChangeLog, plan: Plan, name: string, notes: Notes = {}): ReportDocument {

@@ -1,4 +1,4 @@
-import { type Day, exemptDeclarations, type Plan } from '@goldenthread/model';
+import { type Day, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
 import { publicViews } from '../views.js';
 import { ChangeLog, type ChangeTime } from './change-log.js';
 import { changedParts } from './changed-parts.js';
@@ -45,7 +45,7 @@ export async function readChangeLogs(versions: AsyncIterable<Version>, options: 
       if (known) left.delete(known);
       else histories.push(history);
       const parts = before || known ? compared(known && before, known?.last, version, then, options) : undefined;
-      if (!before && !known) history.ledger.begin(commit, then.plan);
+      if (!before && !known) history.ledger.begin(commit, options.withExempt ? then.plan : publicView(then.plan).plan);
       else if (parts) history.ledger.add(commit, ...parts);
       history.last = then;
     }

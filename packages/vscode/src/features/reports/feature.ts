@@ -1,7 +1,7 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { Feature, Host } from '../../feature.js';
 import { planInFront } from '../../webview/plan-in-front.js';
-import { REPORTS, type ReportChoice } from './protocol.js';
+import { REPORT, REPORT_FILE, REPORTS, type ReportChoice, type SavedAs } from './protocol.js';
 import { ReportPanel } from './report-panel.js';
 
 /** Reports of the plan that is being edited: chosen from a list, shown beside the text, saved for Word, Excel or a browser. */
@@ -33,8 +33,15 @@ async function openReport(host: Host, open: Set<ReportPanel>): Promise<void> {
   );
   const subject = report && (await subjectOf(report));
   if (!report || subject === undefined) return;
-  const wanted = { uri, report: report.name, ...(subject === '' ? {} : { subject }) };
-  const panel = new ReportPanel(host, wanted, report.title, () => open.delete(panel));
+  const requested = { uri, report: report.name, ...(subject === '' ? {} : { subject }) };
+  const source = {
+    uri,
+    title: report.title,
+    file: [report.name, subject].filter(Boolean).join('-'),
+    shown: () => host.plans.ask(REPORT, requested),
+    saved: (format: SavedAs) => host.plans.ask(REPORT_FILE, { ...requested, format }),
+  };
+  const panel = new ReportPanel(host, source, () => open.delete(panel));
   open.add(panel);
 }
 

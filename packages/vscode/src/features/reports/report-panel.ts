@@ -2,7 +2,19 @@ import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'v
 import type { Host } from '../../feature.js';
 import { bytesOf } from '../../webview/base64.js';
 import { Panel } from '../../webview/panel.js';
-import { type FromReport, REPORT, REPORT_FILE, type RequestedReport, SAVED_AS, type SavedAs, type ToReport } from './protocol.js';
+import { type FromReport, type ReportFile, SAVED_AS, type SavedAs, type ShownReport, type ToReport } from './protocol.js';
+
+/** Where a report comes from, each time that it is shown or saved. */
+export interface ReportSource {
+  /** A document of the plan that it is made of. */
+  readonly uri: string;
+  readonly title: string;
+  /** The name of a file for it, without an ending. */
+  readonly file: string;
+  shown(): Promise<ShownReport | null>;
+  /** The report as a file; null where there is nothing to save. */
+  saved(format: SavedAs): Promise<ReportFile | null>;
+}
 
 /** A report beside the text: it is made anew as the plan is typed, and can be saved. */
 export class ReportPanel implements Disposable {
@@ -12,14 +24,13 @@ export class ReportPanel implements Disposable {
   private asked = 0;
 
   constructor(
-    private readonly host: Host,
-    private readonly wanted: RequestedReport,
-    private readonly title: string,
+    host: Host,
+    private readonly source: ReportSource,
     closed: () => void,
   ) {
     this.panel = new Panel(host.context, {
       page: 'reports',
-      title,
+      title: source.title,
       column: ViewColumn.Beside,
       heard: ({ format }) => void this.save(format),
       closed,
@@ -35,22 +46,21 @@ export class ReportPanel implements Disposable {
 
   private async refresh(): Promise<void> {
     const count = ++this.asked;
-    const shown = await this.host.plans.ask(REPORT, this.wanted);
+    const shown = await this.source.shown();
     if (count !== this.asked) return;
     const note = 'The plan has nothing for this report any more.';
-    this.panel.show(shown ? { html: shown.html } : { html: '', note }, shown?.title ?? this.title);
+    this.panel.show(shown ? { html: shown.html } : { html: '', note }, shown?.title ?? this.source.title);
   }
 
   private async save(format: SavedAs): Promise<void> {
-    const file = await this.host.plans.ask(REPORT_FILE, { ...this.wanted, format });
+    const file = await this.source.saved(format);
     if (!file) {
       void window.showWarningMessage('The plan has nothing for this report any more, so there is nothing to save.');
       return;
     }
-    const folder = Uri.joinPath(Uri.parse(this.wanted.uri), '..');
-    const name = [this.wanted.report, this.wanted.subject].filter(Boolean).join('-');
+    const folder = Uri.joinPath(Uri.parse(this.source.uri), '..');
     const target = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(folder, `${name}${file.ending}`),
+      defaultUri: Uri.joinPath(folder, `${this.source.file}${file.ending}`),
       filters: { [SAVED_AS[format]]: [file.ending.slice(1)] },
       saveLabel: `Save as ${SAVED_AS[format]}`,
     });

@@ -4,6 +4,7 @@ import { commands, type Disposable, type ExtensionContext, type TreeView, window
 import type { Feature } from '../../feature.js';
 import type { Plans } from '../../plans/plans.js';
 import { setting } from '../../settings/settings.js';
+import { SHOW_HISTORY } from '../history/feature.js';
 import { SHOW_THREAD } from '../thread-view/feature.js';
 import { add, addHere, askWhatToAdd, containerOf } from './add.js';
 import { FollowCursor } from './follow-cursor.js';
@@ -53,6 +54,7 @@ export const feature: Feature = {
         'goldenthread.view.references': ({ element }) => element && showReferences(element.place),
         'goldenthread.view.rename': ({ element }) => element && rename(element.place),
         'goldenthread.view.picture': ({ element }) => element && commands.executeCommand(SHOW_THREAD, element.place),
+        'goldenthread.view.history': ({ element }) => element && commands.executeCommand(SHOW_HISTORY, element.place),
         'goldenthread.view.fix': ({ target }) => target && showFixes(target),
         'goldenthread.add': async (item) => {
           const taker = containerOf(item);

@@ -1,0 +1,80 @@
+import { calendarDay, elementAt, escapeHtml } from '@goldenthread/model';
+import {
+  historyDocument,
+  isExempt,
+  mergeInTheWay,
+  type PlanHistory,
+  REPORT_FORMATS,
+  type ReportDocument,
+  readChangeLogs,
+  renderReport,
+  reportParts,
+  type Version,
+} from '@goldenthread/report';
+import { type CheckedPlan, type Feature, offsetOf, pathOf } from '@goldenthread/server/feature';
+import { planVersions, Repository, RepositoryError } from '@goldenthread/server/revisions';
+import { answers } from '../../plans/server.js';
+import { base64 } from '../../webview/base64.js';
+import { HISTORY, HISTORY_FILE, type HistoryAnswer } from './protocol.js';
+
+const EXEMPT_HERE = 'This is exempt from publication, so its history is not shown here.';
+/** What stands at the head of a page that can only say why. */
+const TITLE = 'How it changed';
+
+/** Answers how something of a plan changed, with git's word of how it was. What is exempt from publication is left out. */
+export const answer: Feature = (host) => {
+  answers(host, HISTORY, async ({ uri, position }): Promise<HistoryAnswer> => {
+    const checked = host.files.checkedOf(uri);
+    const facts = host.files.facts(uri);
+    const element = checked && facts && elementAt(checked.plan, pathOf(uri), offsetOf(facts, position));
+    const named = [element, element?.parent, element?.declaration].find((each) => each?.path !== undefined);
+    if (!checked || named?.path === undefined) return saying('Put the cursor into something of the plan that has a name.');
+    const found = await documentOf(checked, named.path);
+    if (typeof found === 'string') return saying(found);
+    return { title: found.title, html: reportParts(found), name: named.path };
+  });
+  answers(host, HISTORY_FILE, async ({ uri, name, format }) => {
+    const checked = host.files.checkedOf(uri);
+    const found = checked && (await documentOf(checked, name));
+    if (!found || typeof found === 'string') return null;
+    const rendered = await renderReport(found, format);
+    const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
+    return { ending: REPORT_FORMATS[format], contents: base64(bytes) };
+  });
+  return {};
+};
+
+const saying = (why: string): HistoryAnswer => ({ title: TITLE, html: `<p>${escapeHtml(why)}</p>` });
+
+/** The history of something that has a name; or why there is none. */
+async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDocument | string> {
+  const path = checked.root;
+  if (path.includes('://')) return 'This file is not saved yet. Save it into the folder of the plan first.';
+  const merge = mergeInTheWay(checked.findings, 'see how this changed');
+  if (merge) return merge;
+  try {
+    const repository = await Repository.around(path);
+    const head = await repository.find('HEAD');
+    if (head === undefined)
+      return 'Nothing is committed in this folder yet. Commit the plan once; from then on its history is kept.';
+    const versions = withWhatIsTyped(planVersions(repository, undefined, head, path), checked);
+    const histories = await readChangeLogs(versions, { today: calendarDay(new Date()), withExempt: false });
+    const own = holding(histories, checked, name);
+    if (own && isExempt(own.last.plan, name)) return EXEMPT_HERE;
+    return own ? historyDocument(own.ledger, own.last.plan, name) : 'Nothing of it is in the history that is here.';
+  } catch (error) {
+    if (error instanceof RepositoryError) return error.message;
+    throw error;
+  }
+}
+
+/** The commits, and the plan as it is typed now as the last step. */
+async function* withWhatIsTyped(versions: AsyncIterable<Version>, now: CheckedPlan): AsyncGenerator<Version> {
+  yield* versions;
+  yield { commit: { id: '', on: '' }, plans: [now] };
+}
+
+function holding(histories: readonly PlanHistory[], { name: plan, root }: CheckedPlan, name: string): PlanHistory | undefined {
+  const own = histories.filter(({ last }) => last.root === root || last.name === plan);
+  return own.find(({ last, ledger }) => last.plan.declarations.find(name) || ledger.of(name).length > 0);
+}
