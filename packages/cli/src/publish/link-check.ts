@@ -33,7 +33,7 @@ export class LinkCheck {
   /** The links that lead nowhere. */
   get broken(): readonly BrokenLink[] {
     return this.links.filter(({ page, to }) => {
-      const [there = '', anchor] = to.split('#').map(decodeURIComponent);
+      const [there = '', anchor] = to.split('#').map(decoded);
       const file = there === '' ? page : path.posix.join(path.posix.dirname(page), there);
       return !this.files.has(file) || (anchor !== undefined && !this.anchors.has(`${file}#${anchor}`));
     });
@@ -46,6 +46,15 @@ export class LinkCheck {
     if (broken.length === 0) return `Every link within the site leads somewhere (${this.links.length} looked at). ${others}`;
     const lines = broken.map(({ page, to }) => `${page}: the link to ${to} leads nowhere.`);
     return [...lines, '', `${counted(broken.length, 'link leads', 'links lead')} nowhere. ${others}`].join('\n');
+  }
+}
+
+/** An address as the file is called; one that is not well-formed leads to no file. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }
 

@@ -1,8 +1,10 @@
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '@goldenthread/report';
+import { readFileLater } from '@goldenthread/workspace/node';
 import { CommandError, systemErrorInWords } from '../errors.js';
+import { refuseLinks } from '../terminal/write-file.js';
 
 /** The file that says which files of a folder are those of a site. What else is in the folder is never touched. */
 const LIST = '.goldenthread-site.json';
@@ -25,13 +27,9 @@ export class SiteFolder {
   /** Opens a folder, and refuses one that holds something else. */
   static async open(shown: string): Promise<SiteFolder> {
     const folder = path.resolve(shown);
+    await refuseLinks(folder, shown);
     const there = await lstat(folder).catch(() => undefined);
-    if (there && !there.isDirectory())
-      throw new CommandError(
-        there.isSymbolicLink()
-          ? `${shown} is a link, and nothing is written through a link. Name the folder that it leads to.`
-          : `${shown} is a file. Name a folder for the site.`,
-      );
+    if (there && !there.isDirectory()) throw new CommandError(`${shown} is a file. Name a folder for the site.`);
     const inside = there ? await readdir(folder).catch((error: unknown) => refuse(shown, error)) : [];
     const before = await readList(path.join(folder, LIST));
     if (inside.length > 0 && before === undefined)
@@ -63,10 +61,18 @@ export class SiteFolder {
     const now = new Set(this.written);
     for (const name of this.before) {
       const file = path.join(this.folder, ...name.split('/'));
-      if (now.has(name) || !file.startsWith(this.folder + path.sep)) continue;
-      if ((await lstat(file).catch(() => undefined))?.isFile()) await rm(file).catch((error: unknown) => refuse(file, error));
+      if (now.has(name) || !(await this.isOwn(file))) continue;
+      await rm(file).catch((error: unknown) => refuse(file, error));
     }
     await this.keepList([...this.written].sort());
+  }
+
+  /** Whether a path is that of a file in the folder itself. The list may come from a repository: no link leads on from here. */
+  private async isOwn(file: string): Promise<boolean> {
+    if (!file.startsWith(this.folder + path.sep)) return false;
+    for (let above = path.dirname(file); above !== this.folder; above = path.dirname(above))
+      if (!(await lstat(above).catch(() => undefined))?.isDirectory()) return false;
+    return (await lstat(file).catch(() => undefined))?.isFile() === true;
   }
 
   private async keepList(files: readonly string[]): Promise<void> {
@@ -86,23 +92,29 @@ export class SiteFolder {
   }
 }
 
-/** Writes a file that is there or is new; never through a link, and not into a pipe or device. */
+/**
+ * Writes a file that is there or is new, beside it first and then in its place: what another name stands for on the disk stays as
+ * it is. Never through a link, and not into a pipe or device.
+ */
 async function writePlain(file: string, contents: string | Uint8Array): Promise<void> {
   const there = await lstat(file).catch(() => undefined);
   if (there && !there.isFile()) throw new CommandError(`${file} is no ordinary file, so it was left as it is. Remove it first.`);
-  const opened = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0));
+  const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
-    await opened.writeFile(contents);
-  } finally {
-    await opened.close();
+    const opened = await open(beside, 'wx');
+    await opened.writeFile(contents).finally(() => opened.close());
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }
 
 async function readList(file: string): Promise<readonly string[] | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  const bytes = await readFileLater(file).catch(() => undefined);
+  if (bytes === undefined) return undefined;
   try {
-    const { files } = JSON.parse(text) as { files?: unknown };
+    const { files } = JSON.parse(new TextDecoder().decode(bytes)) as { files?: unknown };
     return Array.isArray(files) ? files.filter((each): each is string => typeof each === 'string') : [];
   } catch {
     return [];

@@ -57,7 +57,7 @@ async function writeDirectly(file: string, contents: string | Uint8Array, shown:
 }
 
 /** A link in the working folder, or the file itself being one, could have anything written over. */
-async function refuseLinks(file: string, shown: string): Promise<void> {
+export async function refuseLinks(file: string, shown: string): Promise<void> {
   const here = process.cwd();
   for (let each = file; each !== here && each !== path.dirname(each); each = path.dirname(each)) {
     const isLink = (await lstat(each).catch(() => undefined))?.isSymbolicLink() === true;
