@@ -8,6 +8,7 @@ import {
   outstandingReturns,
   printable,
   returnBy,
+  toJson,
 } from '@goldenthread/model';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
@@ -38,6 +39,7 @@ export const due: CommandOf<[paths: readonly string[], options: DueOptions]> = a
   const text =
     format === 'text' ? inText(round, owed, screen) : format === 'json' ? inJson(round, owed) : await inCalendar(round, owed);
   if (options.output !== undefined) await writeWhole(options.output, `${text}\n`, options.output);
+  else if (format === 'json') screen.printExactly(text);
   else screen.print(text);
   return EXIT.fine;
 };
@@ -84,7 +86,7 @@ function inJson(round: Round, owed: readonly OutstandingReturn[]): string {
     late: isLate,
     owed: owed.map(each),
   };
-  return JSON.stringify(answer, undefined, 2);
+  return toJson(answer);
 }
 
 function dueDay({ period, plan, today }: Round) {

@@ -1,5 +1,5 @@
 import { becomes, type ImportedChange, type ImportedTable, type SheetOutcome } from '@goldenthread/exchange';
-import { addAll, counted } from '@goldenthread/model';
+import { addAll, counted, toJson } from '@goldenthread/model';
 import type { Screen } from '../terminal/screen.js';
 
 /** What an import did, or would do. */
@@ -60,35 +60,31 @@ function ofTable({ row, title, as, unit, columns, entries, notes, questions, sum
 
 /** What an import understood and did, for programs. */
 export function outcomeJson({ workbook, sheets, changes, written, dryRun }: Outcome): string {
-  return JSON.stringify(
-    {
-      workbook,
-      dryRun,
-      sheets: sheets.map(({ name, tables, notes, missing }) => ({
-        name,
-        notes,
-        missing,
-        tables: tables.map(({ row, title, as, unit, columns, entries, notes: own, questions, sums }) => ({
-          row,
-          title,
-          as,
-          unit,
-          columns,
-          becomes: entries.map(({ kind, name: called, title: words, row: from }) => ({
-            kind,
-            name: called ?? null,
-            title: words,
-            row: from,
-          })),
-          notes: own,
-          questions,
-          sums,
+  return toJson({
+    workbook,
+    dryRun,
+    sheets: sheets.map(({ name, tables, notes, missing }) => ({
+      name,
+      notes,
+      missing,
+      tables: tables.map(({ row, title, as, unit, columns, entries, notes: own, questions, sums }) => ({
+        row,
+        title,
+        as,
+        unit,
+        columns,
+        becomes: entries.map(({ kind, name: called, title: words, row: from }) => ({
+          kind,
+          name: called ?? null,
+          title: words,
+          row: from,
         })),
+        notes: own,
+        questions,
+        sums,
       })),
-      changes,
-      written,
-    },
-    null,
-    2,
-  );
+    })),
+    changes,
+    written,
+  });
 }

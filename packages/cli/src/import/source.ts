@@ -10,8 +10,8 @@ export async function readSource(file: string): Promise<Workbook> {
     throw new CommandError(`${file} cannot be read: ${systemErrorInWords(error)}.`);
   });
   const ending = path.extname(file).toLowerCase();
-  if (ending === '.csv' || ending === '.tsv' || ending === '.txt') return readText(bytes, file);
   try {
+    if (ending === '.csv' || ending === '.tsv' || ending === '.txt') return readText(bytes, file);
     return await readWorkbook(bytes);
   } catch (error) {
     if (error instanceof WorkbookError) throw new CommandError(`${file}: ${error.message}`);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Returned, type ReturnNote, type ReviewedReturns, reviewReturns } from '@goldenthread/exchange';
 import { counted, formatPeriod, outstandingReturns, printable } from '@goldenthread/model';
@@ -46,25 +46,29 @@ function sorted(words: readonly string[]): { readonly forms: readonly string[]; 
   const forms: string[] = [];
   const plans: string[] = [];
   for (const word of words) {
-    const stats = statOf(word);
-    if (stats.isFile()) (isPlanFile(word) ? plans : forms).push(word);
-    else if (readdirSync(word).some(isPlanFile)) plans.push(word);
-    else for (const form of formsIn(word)) forms.push(form);
+    const entries = entriesAt(word);
+    if (entries === undefined) (isPlanFile(word) ? plans : forms).push(word);
+    else if (entries.some(({ name }) => isPlanFile(name))) plans.push(word);
+    else for (const form of formsAmong(entries, word)) forms.push(form);
   }
   return { forms, plans };
 }
 
-/** The files of a folder that may be forms: neither hidden ones, nor the locks of an office program. */
-function formsIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+/**
+ * What may be a form in a folder: neither folders and hidden files, nor the locks of an office program. Links, pipes and the like
+ * are among it: each is refused with its reason.
+ */
+function formsAmong(entries: readonly Dirent[], folder: string): string[] {
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
     .map((entry) => path.join(folder, entry.name))
     .sort();
 }
 
-function statOf(word: string) {
+/** What lies in a folder; undefined for what is none. Throws a {@link CommandError}. */
+function entriesAt(word: string): Dirent[] | undefined {
   try {
-    return statSync(word);
+    return statSync(word).isDirectory() ? readdirSync(word, { withFileTypes: true }) : undefined;
   } catch (error) {
     throw new CommandError(`${word} cannot be read: ${systemErrorInWords(error)}.`);
   }

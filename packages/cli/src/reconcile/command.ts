@@ -1,5 +1,5 @@
 import { differenceOf, type LedgerColumns, LedgerError, type Reconciled, readLedger, reconcile } from '@goldenthread/exchange';
-import { counted, formatMoney, formatYear, type Pence, type Plan, printable, toCsvCell } from '@goldenthread/model';
+import { counted, formatMoney, formatYear, type Pence, type Plan, printable, toCsvCell, toJson } from '@goldenthread/model';
 import { decode } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
 import { oneOf } from '../check/options.js';
@@ -30,6 +30,7 @@ export const reconcilePlan: CommandOf<[ledger: string, path: string | undefined,
   const rows = reconcile(plan, linesOf(text, ledger, columns, plan));
   const shown = format === 'json' ? inJson(plan, rows) : format === 'csv' ? inCsv(rows) : inText(plan, rows, screen);
   if (options.output !== undefined) await writeWhole(options.output, `${shown}\n`, options.output);
+  else if (format === 'json') screen.printExactly(shown);
   else screen.print(shown);
   return rows.some(({ result }) => result !== 'matched') ? EXIT.found : EXIT.fine;
 };
@@ -119,5 +120,5 @@ function inJson(plan: Plan, rows: readonly Reconciled[]): string {
     differencePence: differenceOf(row),
     result: row.result,
   });
-  return JSON.stringify({ plan: plan.name, rows: rows.map(each) }, undefined, 2);
+  return toJson({ plan: plan.name, rows: rows.map(each) });
 }
