@@ -48,7 +48,7 @@ function explainLine(line: BrokenLine, text: string, writer: ProblemWriter, pars
 
 /** What the parser says of a clause, at the place where the reader broke off. */
 function mistakeIn({ clause = '', start, end, at, token }: BrokenLine, text: string, parser: ClauseParser): Mistake | undefined {
-  const mistake = parser.mistakeIn(clause, text.slice(start, Math.min(end, at.end + FURTHER)));
+  const mistake = parser.mistakeIn(clause, text.slice(start, Math.min(end, at.end + FURTHER, at.start + 2 * FURTHER)));
   if (token !== 'ODD') return mistake;
   // The parser takes `24/25` apart, and even a character of two units; the reader takes it as a whole, and so do people.
   const isThere = mistake?.found?.start === at.start - start;

@@ -168,8 +168,8 @@ function namesBehindColon({ image, at }: Found): ProblemFact {
   const [, gap = '', names = ''] = /^(:\s*)([^:]*)/.exec(image) ?? [];
   const areNames = names
     .trim()
-    .split(/\s*[,.]\s*/)
-    .every(isName);
+    .split(/[,.]/)
+    .every((name) => isName(name.trim()));
   if (!areNames) return line(at, `‘${shorten(image)}’ cannot be read here. Expected ${describeExpected(['NAME'])}.`);
   const colon = { start: at.start, end: at.start + gap.length };
   return line(at, `No colon stands before a name. Write ‘${shorten(names.trim())}’ without it.`, { at: colon, text: ' ' });

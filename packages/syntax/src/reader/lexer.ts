@@ -126,7 +126,8 @@ export class Lexer extends TextLines {
         this.found(LINE_END, position);
         return;
       default:
-        this.scanRare(position, afterComma);
+        if (isSpace(code)) this.oddSpaces(position, afterComma);
+        else this.scanRare(position);
     }
   }
 
@@ -148,7 +149,7 @@ export class Lexer extends TextLines {
   /** Whether a line of its own begins behind a comma at the end of a line. */
   private wordOpensNext(position: number): boolean {
     const next = this.behindLineEnds(position);
-    if (next <= this.lineEnd(position)) return false;
+    if (!this.hasLineEnd(position, next)) return false;
     const begins = FIRST_CHARACTERS[this.units[next] as number];
     return (
       begins === LOWER || (begins === 0 && this.matches(this.words.name, next) === 0 && this.matches(this.words.word, next) > 0)
@@ -267,13 +268,16 @@ export class Lexer extends TextLines {
     return terminal.exec(this.text)?.[0].length ?? 0;
   }
 
-  /** Other letters, other spaces, and what begins nothing of the language's. */
-  private scanRare(position: number, afterComma: boolean): void {
-    if (isSpace(this.units[position] as number)) {
-      this.metOddSpace = true;
-      this.scan(position + 1, afterComma);
-      return;
-    }
+  /** Goes on behind spaces that are none of the language's. There may be a great many. */
+  private oddSpaces(from: number, afterComma: boolean): void {
+    this.metOddSpace = true;
+    let position = from;
+    while (isSpace(this.units[position] as number)) position++;
+    this.scan(position, afterComma);
+  }
+
+  /** Other letters, and what begins nothing of the language's. */
+  private scanRare(position: number): void {
     const name = this.matches(this.words.name, position);
     const word = name > 0 ? 0 : this.matches(this.words.word, position);
     if (name + word > 0) this.longWord(name > 0 ? this.words.NAME : this.words.WORD, position, name + word);

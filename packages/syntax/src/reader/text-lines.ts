@@ -59,6 +59,12 @@ export class TextLines {
     return position;
   }
 
+  /** Whether a line ends between two places. */
+  protected hasLineEnd(from: number, to: number): boolean {
+    for (let position = from; position < to; position++) if (this.units[position] === 10) return true;
+    return false;
+  }
+
   /** Where the token stands that overLineEnds would lead to, without going there. */
   protected behindLineEnds(from: number): number {
     const { units } = this;

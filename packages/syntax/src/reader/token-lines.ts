@@ -53,7 +53,7 @@ class LineWalk {
   constructor(private readonly text: string) {
     const readable = plainLineEnds(blanked(text, longLines(text)));
     this.lexer.begin(readable);
-    this.lexer.commasLead = /^[\s\uFEFF]*,/m.test(readable);
+    this.lexer.commasLead = /^[^\S\n]*,/m.test(readable);
   }
 
   lines(): TokenLine[] {
