@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridsOf } from '../src/spreadsheet/copied.js';
-import { gridOfHtml } from '../src/spreadsheet/html.js';
+import { BeyondTablesError, gridOfHtml } from '../src/spreadsheet/html.js';
 import { type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
 import { readSheet } from '../src/spreadsheet/sheet.js';
 import { AT_THE_MARGIN } from './paste-context.js';
@@ -82,8 +82,16 @@ describe('a table of a web page', () => {
     expect(readSheet({ text: '\t2024/25\nStaff\t5', html })?.rows).toHaveLength(1);
   });
 
-  it('is left for the text where it is too long to be one of a plan', () => {
-    expect(gridOfHtml(page(TABLE) + ' '.repeat(8_000_000))).toBeUndefined();
+  it.each([
+    ['too long', `${page(TABLE)}${' '.repeat(8_000_000)}`],
+    ['nested deeply', page(`<table><tr><td>a<td>2024/25<tr><td>b<td>${'<div>'.repeat(20_000)}5</table>`)],
+    ['nested in tables', page('<table><tr><td>'.repeat(5_000))],
+    ['made of very many tags', page(`<table>${'<td>'.repeat(600_000)}</table>`)],
+  ])('is left for the text where it is %s, and that is said', (_, html) => {
+    expect(() => gridOfHtml(html)).toThrow(BeyondTablesError);
+    const pasted = pasteTable({ text: '\t2024/25\nStaff\t£5', html }, { ...AT_THE_MARGIN, nameFor: (title) => title });
+    expect(pasted?.notes.filter((note) => note.startsWith('What was copied has more tags'))).toHaveLength(1);
+    expect(pasted?.rows).toMatchObject([{ label: 'Staff', figures: ['£5'] }]);
   });
 
   it('covers no more than a table of a plan can have, whatever its cells say', () => {

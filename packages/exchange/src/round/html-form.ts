@@ -90,15 +90,16 @@ function valueField({ what }: FormItem, id: string, period: string): string {
 export function readHtmlForm(file: string, html: string): Returned {
   const document = parse(html);
   const parts = new Map<string, string>();
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+  // The first of each name counts. A list of what is to be looked at, as a page may nest deeper than calls may.
+  const open: DefaultTreeAdapterTypes.Node[] = [document];
+  for (let node = open.pop(); node; node = open.pop()) {
     if ('tagName' in node && node.tagName === 'script') {
       const id = node.attrs.find(({ name }) => name === 'id')?.value ?? '';
       const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
       if (!parts.has(id)) parts.set(id, text);
     }
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child);
-  };
-  visit(document);
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) open.push(child);
+  }
   return readReturned(file, fromJson(parts.get('form')), fromJson(parts.get('answers')));
 }
 

@@ -89,6 +89,6 @@ export class BudgetFigures {
 
 /** A cell with the other sign. */
 export function negated(cell: Cell): Cell {
-  if (cell.type !== 'figure' || /^-?0*\.?0*$/.test(cell.digits)) return cell;
+  if (cell.type !== 'figure' || /^-?0*(?:\.0*)?$/.test(cell.digits)) return cell;
   return { ...cell, digits: cell.digits.startsWith('-') ? cell.digits.slice(1) : `-${cell.digits}` };
 }

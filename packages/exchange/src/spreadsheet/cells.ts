@@ -27,7 +27,7 @@ const NIL = /^(?<symbol>[£€])?\s*nil$/i;
 
 /** Raised digits, asterisks, daggers and letters in square brackets behind a figure, which lead to a note or flag it. */
 const MARK =
-  /\s*(?<mark>(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡§#^]+|\[[\p{L}\d, ]{1,12}\]|\((?:p|r|e|provisional|revised|note \d+)\))+)$/iu;
+  /\s*(?<mark>(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡§#^]|\[[\p{L}\d, ]{1,12}\]|\((?:p|r|e|provisional|revised|note \d+)\))+)$/iu;
 
 const FIGURE = new RegExp(
   `^(?<outer>\\()?\\s*(?<sign>[+${MINUS}])?\\s*(?<symbol>[£€])?\\s*(?<open>\\()?\\s*(?<after>[+${MINUS}])?` +
@@ -93,6 +93,7 @@ function figureIn(text: string): Figure | undefined {
 /** A label without the marks behind it that lead to notes, and those marks: `Calls¹` is `Calls` and `¹`. */
 export function withoutMark(label: string): { readonly text: string; readonly mark: string } {
   // m² and km³ are units.
-  const found = /(?<!\b(?:[ckm]?m|sq ?m))([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\*+|[†‡§]+)$/u.exec(label);
-  return found ? { text: label.slice(0, found.index).trim(), mark: found[0] } : { text: label, mark: '' };
+  const mark =
+    /(?<!\b(?:[ckm]?m|sq ?m))([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\*+|[†‡§]+)$/u.exec(label.slice(-LONGEST))?.[0] ?? '';
+  return mark === '' ? { text: label, mark } : { text: label.slice(0, -mark.length).trim(), mark };
 }

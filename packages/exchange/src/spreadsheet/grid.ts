@@ -29,6 +29,8 @@ export interface Grid {
   readonly merged: readonly MergedCell[];
   readonly hidden?: Hidden | undefined;
   readonly remarks?: readonly Remark[] | undefined;
+  /** What is to be said of the whole of it. */
+  readonly note?: string | undefined;
   /** Set where figures were worked out by a spreadsheet, so that they may be finer than a penny without anybody having typed that. */
   readonly reckoned?: boolean | undefined;
 }
@@ -39,13 +41,14 @@ export function cropped(grid: Grid, rows: number, columns: number): Grid {
 }
 
 /** Its rows as columns. */
-export function transposed({ cells, merged, hidden, remarks, reckoned }: Grid): Grid {
+export function transposed({ cells, merged, hidden, remarks, note, reckoned }: Grid): Grid {
   const width = largest([0, ...cells.map((row) => row.length)]);
   return {
     cells: Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')),
     merged: merged.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows })),
     hidden: hidden && { rows: hidden.columns, columns: hidden.rows },
     remarks: remarks?.map(({ row, column, text }) => ({ row: column, column: row, text })),
+    note,
     reckoned,
   };
 }

@@ -8,6 +8,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** A longer text is a spreadsheet by itself: its plain text is read. */
 const LONGEST = 8_000_000;
+/** No spreadsheet puts so many tags inside each other, or so many into a table of a plan. */
+const [MOST_NESTED, MOST_TAGS] = [100, 500_000];
+/** A page has more tags, or more of them inside each other, than a spreadsheet makes. */
+export class BeyondTablesError extends Error {}
 /** More columns and rows than a table of a plan has: a cell cannot say that it covers more. */
 const [MOST_COLUMNS, MOST_ROWS] = [201, 2_001];
 
@@ -20,11 +24,14 @@ const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
 
 /**
  * The cells of a table as Excel, LibreOffice and others put it on the clipboard beside its text. Undefined where there is more
- * than one table, or anything beside it: then it is part of a document, and its text is what was meant.
+ * than one table, or anything beside it: then it is part of a document, and its text is what was meant. Throws a
+ * {@link BeyondTablesError} for a page that no spreadsheet would make.
  */
 export function gridOfHtml(html: string): Grid | undefined {
-  if (html.length > LONGEST || !/<table/i.test(html)) return undefined;
+  if (html.length > LONGEST || html.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new BeyondTablesError();
+  if (!/<table/i.test(html)) return undefined;
   const page = parse(html);
+  if (nestsBeyond(page, MOST_NESTED)) throw new BeyondTablesError();
   const [table, ...others] = tablesIn(page);
   if (!table || others.length > 0 || textOf(page, table).trim() !== '') return undefined;
   return cellsOf(table);
@@ -72,6 +79,16 @@ function cellsOf(table: Element): Grid {
     ...(remarks.length > 0 ? { remarks } : {}),
     ...(isAnyHidden ? { hidden: { rows: [...hiddenRows], columns: hiddenColumns } } : {}),
   };
+}
+
+/** Whether a page has more tags inside each other than so many. Counted level by level: a stack of calls may not be as deep. */
+function nestsBeyond(page: Node, most: number): boolean {
+  let level: Node[] = [page];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+  }
+  return false;
 }
 
 /** The rows of a table, whichever parts it has. */

@@ -31,6 +31,7 @@ export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_R
   const grid = cropped(whole, most, MOST_COLUMNS);
   if (whole.cells.length > most) ledger.note(`Only the first ${most} of ${whole.cells.length} rows are read.`);
   if (whole.cells.some((row) => row.length > MOST_COLUMNS)) ledger.note(`Only the first ${MOST_COLUMNS} columns are read.`);
+  if (grid.note !== undefined) ledger.note(grid.note);
   for (const remark of grid.remarks ?? []) ledger.note(`Row ${remark.row + 1}, column ${remark.column + 1}: ${remark.text}`);
   const found = headingRowsOf(grid);
   if (found) {

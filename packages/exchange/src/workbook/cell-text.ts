@@ -41,7 +41,7 @@ function ofRuns(runs: NonNullable<Cell['richText']>): CellText {
 /** A date as its format shows it: a month where it shows no day. Spreadsheets keep the day in any case. */
 function dateText(date: Date, format: string): string {
   const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
-  const shown = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const shown = format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
   if (/h|s/i.test(shown) && !/[dy]/i.test(shown)) return iso.slice(11, 16);
   if (/y/i.test(shown) && !/d/i.test(shown)) return /m/i.test(shown) ? monthText(date) : iso.slice(0, 4);
   return iso.slice(0, 10);

@@ -55,14 +55,28 @@ function asSheet(sheet: Sheet): WorkbookSheet {
   return { name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, grid };
 }
 
-/** Throws for a sheet that is mostly nothing, or that reaches out of its workbook. */
+/** What Excel lets stand in a cell, and in a formula, in characters: more is in no workbook that Excel saved. */
+const [LONGEST_CELL, LONGEST_FORMULA] = [32_767, 8_192];
+
+/** Throws for a sheet that is mostly nothing, that no spreadsheet made, or that reaches out of its workbook. */
 function guardSheet({ name, rows, cells }: Sheet): void {
+  for (const [row, all] of rows.entries())
+    for (const [column, value] of all.entries())
+      if (typeof value === 'string' && value.length > LONGEST_CELL) refuseLength(name, row, column);
+  for (const [place, { formula = '' }] of cells ?? [])
+    if (formula.length > LONGEST_FORMULA) refuseLength(name, ...(place.split(',').map(Number) as [number, number]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length * width > MOST_CELLS)
     throw new WorkbookError(
       `The sheet ‘${name}’ reaches to cell ${cellName(rows.length - 1, width - 1)}, and nearly all of it is empty. In Excel delete what is far below or beside the table, save the workbook, and use that.`,
     );
   for (const [place, cell] of cells ?? []) if (callsOut(cell)) refuseCall(name, place, cell);
+}
+
+function refuseLength(sheet: string, row: number, column: number): never {
+  throw new WorkbookError(
+    `Cell ${cellName(row, column)} of the sheet ‘${sheet}’ holds more than Excel lets stand in a cell. Delete it or shorten it, save the workbook, and use that.`,
+  );
 }
 
 function callsOut({ formula }: Cell): boolean {

@@ -33,7 +33,7 @@ const NAMESPACES = {
 } as const;
 
 function withNamespaces(document: string): string {
-  return document.replace(/<w:document\b[^>]*>/, (opening) => {
+  return document.replace(/<w:document\b[^<>]*>/, (opening) => {
     const missing = Object.entries(NAMESPACES).filter(([prefix]) => !opening.includes(`xmlns:${prefix}=`));
     return opening.replace(/>$/, `${missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('')}>`);
   });

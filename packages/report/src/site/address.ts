@@ -22,7 +22,7 @@ export class FileNames {
       called
         .normalize('NFC')
         .replace(/[^\p{L}\p{N}.-]+/gu, '-')
-        .replace(/^[-.]+|[-.]+$/g, '')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
         .slice(0, LONGEST) || 'page';
     for (let count = 1; ; count++) {
       const path = `${folder}${count === 1 ? base : `${base}-${count}`}${ending}`;

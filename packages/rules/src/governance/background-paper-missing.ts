@@ -7,7 +7,7 @@ const PAPER =
   /(?<![\p{L}\d/\\:.~_%-])(?:[A-Za-z]:[\\/]|\\\\|~\/|\.{0,2}\/)?(?:[\p{L}\d._~%-]+[\\/])*[\p{L}\d_~%][\p{L}\d._~%-]*\.(?:docx?|pdf|xlsx?|pptx?|odt|ods|odp|csv|rtf|html?|md|txt)(?![\p{L}\d/\\])/giu;
 
 /** An address of the web: whether there is something is not asked. */
-const ADDRESS = /[a-z][a-z+.-]*:\/\/\S+|www\.\S+/gi;
+const ADDRESS = /(?<![a-z+.-])[a-z][a-z+.-]{0,30}:\/\/\S+|www\.\S+/gi;
 
 export const backgroundPaperMissing = defineRule({
   name: 'background-paper-missing',

@@ -83,12 +83,12 @@ export class CursorLine {
 
   /** Where the words before the cursor begin, the last first: a few are enough for any of the language's own. */
   *wordStarts(): Generator<number> {
-    let index = this.text.search(/[^\s,]*$/);
+    let index = this.text.search(/(?<![^\s,])[^\s,]*$/);
     for (let count = 0; count < 6 && index >= 0; count++) {
       yield index;
       const before = this.text.slice(0, index).trimEnd();
       if (before === '' || before.endsWith(',')) return;
-      index = before.search(/[^\s,]*$/);
+      index = before.search(/(?<![^\s,])[^\s,]*$/);
     }
   }
 

@@ -29,7 +29,7 @@ export function nameOfTitle({ line, plan }: CompletionRequest): CompletionItem[]
   const titled = titleOnly(line.text, plan);
   if (!titled) return [];
   const { words, title, name } = titled;
-  const word = line.text.search(/\S*$/);
+  const word = line.text.search(/(?<!\S)\S*$/);
   const behind = line.rangeFrom(titled.behind).start;
   return [
     {

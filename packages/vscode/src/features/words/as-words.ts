@@ -10,14 +10,20 @@ const WORDS = /^[\p{Lu}\p{N}"'‘“(£]/u;
  * what stands on the line before the cursor. Blank lines between paragraphs stay, and entries of lists stay entries.
  */
 export function asWords(text: string, before: string): string | undefined {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(/\n+$/, '').split('\n').map(plainLine);
+  const lines = text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replace(/(?<!\n)\n+$/, '')
+    .split('\n')
+    .map(plainLine);
   const filled = lines.filter((line) => line !== '');
   if (filled.length === 0 || filled.some((line) => line.includes('\t'))) return undefined;
   const isWords = filled.every((line) => line.startsWith('- ') || WORDS.test(line) || NUMBER.test(line));
   if (!isWords || !/\p{L}/u.test(text)) return undefined;
-  const [, indent = '', mark = ''] = /^(\s*)(>?)\s*$/.exec(before) ?? [undefined, undefined, undefined];
+  const begun = /^(\s*)(?:(>)\s*)?$/.exec(before);
+  const [, indent = '', mark = ''] = begun ?? [];
   // In the middle of a line, text is text; one line of words may be a title that is on its way somewhere else.
-  if (!/^\s*>?\s*$/.test(before) || (mark === '' && filled.length === 1 && (filled[0]?.length ?? 0) < 60)) return undefined;
+  if (!begun || (mark === '' && filled.length === 1 && (filled[0]?.length ?? 0) < 60)) return undefined;
   const shown = lines.map((line) => (line === '' ? '>' : `> ${line}`)).join(`\n${indent}`);
   // The sign that stands there already is the first one's.
   return mark === '' ? shown : shown.replace(/^> ?/, before.endsWith(' ') ? '' : ' ');
