@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findPlanFiles, isPlanFile } from '@goldenthread/workspace';
-import { nodeDisk, slashed } from '@goldenthread/workspace/node';
+import { nodeDisk, withForwardSlashes } from '@goldenthread/workspace/node';
 import { CommandError, systemErrorInWords } from '../errors.js';
 
 /** The plan at a place, as a whole path; undefined where there is none yet, and one may be made. Throws a {@link CommandError}. */
@@ -19,7 +19,7 @@ export async function plansIn(place: string, needed: boolean): Promise<string | 
     if (isPlanFile(full)) return full;
     throw new CommandError(`${place} is not a plan. Give the folder of the plan, or a file of it that ends in .plan.`);
   }
-  if ((await findPlanFiles(nodeDisk, slashed(full))).files.length > 0) return full;
+  if ((await findPlanFiles(nodeDisk, withForwardSlashes(full))).files.length > 0) return full;
   if (needed) throw new CommandError(`There is no plan in ${place}. Use -o to make a new one there.`);
   return undefined;
 }
