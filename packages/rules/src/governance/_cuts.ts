@@ -13,6 +13,7 @@ import {
   subtract,
   type YearMoney,
 } from '@goldenthread/model';
+import { isStillToFind } from '../engine/to-find.js';
 import { called } from '../engine/words.js';
 
 /** Something that a plan gives less of, however it is written. */
@@ -43,7 +44,10 @@ export function cutsOf(plan: Plan): Cut[] {
 }
 
 function savings(plan: Plan): Cut[] {
-  return plan.of('saving').map((element) => ({ element, about: [], does: '' }));
+  return plan
+    .of('saving')
+    .filter((saving) => !isStillToFind(saving))
+    .map((element) => ({ element, about: [], does: '' }));
 }
 
 function stops(plan: Plan): Cut[] {

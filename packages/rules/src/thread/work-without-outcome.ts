@@ -2,6 +2,7 @@ import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from 
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
+import { isStillToFind } from '../engine/to-find.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf, outcomesByNeed, outcomesLedWith } from './_candidates.js';
 
@@ -27,7 +28,7 @@ export const workWithoutOutcome = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    const all = [...plan.ofFamily('work'), ...plan.of('saving')];
+    const all = [...plan.ofFamily('work'), ...plan.of('saving').filter((saving) => !isStillToFind(saving))];
     const isUnlinked = all.every((each) => sharesOf(plan, each).length === 0);
     for (const element of all) {
       if (sharesOf(plan, element).length > 0 || isExplained(plan, element)) continue;
