@@ -28,7 +28,11 @@ function council(): string {
       decision('Two', '../papers/options.pdf and ../papers/legal advice.pdf, ./minutes.odt') +
       decision('Outside', '../../../elsewhere.pdf') +
       decision('Web', 'https://example.org/papers/none.pdf') +
-      decision('Words', 'Report of the director, 12 June 2024'),
+      decision('Words', 'Report of the director, 12 June 2024') +
+      decision('Prose', 'Templates in word.doc form and figures.xlsx are kept by finance') +
+      decision('Sort', 'See word.doc') +
+      decision('Last', 'Options appraisal, appraisal.docx') +
+      decision('Bracket', 'The figures (figures.xlsx), as published'),
   });
   mkdirSync(path.join(cwd, 'papers'));
   for (const name of ['options.pdf', 'Budget book.xlsx']) writeFileSync(path.join(cwd, 'papers', name), '');
@@ -36,7 +40,7 @@ function council(): string {
 }
 
 it('is found by the command, and none but those that are not there', async () => {
-  expect(await missing(council())).toEqual(['Beside', 'Two', 'Two', 'Gone']);
+  expect(await missing(council())).toEqual(['Beside', 'Two', 'Two', 'Last', 'Bracket', 'Gone']);
 });
 
 it('counts a link as a paper, wherever it leads', async () => {

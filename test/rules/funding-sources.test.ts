@@ -97,6 +97,27 @@ fund Grant: G\n  holds grant\nfund Ending: A grant that ends\n  holds grant\n  e
     ['outturn', S(`outturn Reserve ${all}`), []],
     ['a line marked every year, without money', S('revenue Reserve every year 2024/25 £0'), []],
     ['work that ends', S(`revenue Reserve ${all}`, '  ends 2027-03-31\n'), []],
+    ['work that ends before its money does', S(`revenue Reserve ${all}`, '  ends 2026-03-31\n'), ['S']],
+    ['work whose money ends with it', S('revenue Reserve every year 2024/25 £1k, 2025/26 £1k', '  ends 2026-03-31\n'), []],
+    [
+      'a reserve under two projects whose programme ends first',
+      `${PLAN}${FUNDS}programme G: G\n  ends 2026-03\n${['A', 'B']
+        .map((name) => `project ${name}: ${name}\n  part of G\n  budget\n    revenue Reserve ${all}\n`)
+        .join('')}`,
+      ['A', 'B'],
+    ],
+    [
+      'a reserve under two projects whose programme ends with the money',
+      `${PLAN}${FUNDS}programme G: G\n  ends 2026/27\n${['A', 'B']
+        .map((name) => `project ${name}: ${name}\n  part of G\n  budget\n    revenue Reserve ${all}\n`)
+        .join('')}`,
+      [],
+    ],
+    [
+      'a project with a later end of its own',
+      `${PLAN}${FUNDS}programme G: G\n  ends 2025-03\nproject A: A\n  part of G\n  ends 2027-03\n  budget\n    revenue Reserve ${all}\n`,
+      [],
+    ],
     ['two lines', S(`revenue Reserve ${all}\n    growth Receipts ${all}`), ['S', 'S']],
   ])('%s', (_, text, names) => expect(reportedBy('one-off-funds-recurrent', text)).toEqual(names));
 
@@ -105,7 +126,7 @@ fund Grant: G\n  holds grant\nfund Ending: A grant that ends\n  holds grant\n  e
     const [finding] = foundBy('one-off-funds-recurrent', text);
     expect(finding?.element).toBe('S');
     expect(text.slice(finding?.at.start)).toMatch(/^revenue Ending/);
-    expect(finding?.message).toContain('paid from ‘A grant that ends’, a grant that ends on 2026-03-31.');
+    expect(finding?.message).toContain('paid from ‘A grant that ends’, a grant that ends on 31 March 2026.');
     expect(finding?.related.map((place) => place.message)).toEqual(['‘A grant that ends’']);
   });
 
@@ -142,6 +163,7 @@ describe('funding-ends-first', () => {
     ['what it is part of ends later', `${plan('  part of G\n')}programme G: G\n  ends 2026-03-31\n`, ['J']],
     ['work without an end, and money while the fund lasts', plan(''), []],
     ['work without an end, and money after the fund', plan('', 'revenue F 2025/26 £1k'), ['J']],
+    ['work that ends before the fund, and money after it', plan('  ends 2025-02\n', 'revenue F 2025/26 £1k'), ['J']],
     ['an every-year cost, which is one-off-funds-recurrent', plan('', 'revenue F every year 2025/26 £1k'), []],
   ])('%s', (_, text, names) => expect(reportedBy('funding-ends-first', text)).toEqual(names));
 

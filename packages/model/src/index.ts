@@ -6,6 +6,7 @@ export { differenceOf } from './compare/figure-changes.js';
 
 export type { Pairs } from './compare/pairs.js';
 export { type AttributeValue, budgetsFor, type Series } from './compare/statement.js';
+export * from './decisions/in-words.js';
 export * from './decisions/standing.js';
 export * from './escape/index.js';
 export * from './facts/common.js';

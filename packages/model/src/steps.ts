@@ -1,3 +1,4 @@
+import { linkVerb } from './decisions/in-words.js';
 import type { ClauseType } from './facts/generated.js';
 import { linesOn } from './money/lines.js';
 import type { Element } from './plan/element.js';
@@ -21,7 +22,7 @@ const UPWARDS = [...linksWith(({ up }) => up !== undefined)].filter((type) => ty
 export function purposes(plan: Plan, element: Element): ThreadStep[] {
   const steps: ThreadStep[] = sharesInWords(plan, element);
   for (const type of UPWARDS) {
-    const how = CLAUSES[type].link?.up ?? '';
+    const how = type === 'approves' ? linkVerb(plan, { type, from: element }) : (CLAUSES[type].link?.up ?? '');
     addAll(
       steps,
       plan.targets(element, type).map((target) => ({ how, element: target })),

@@ -1,4 +1,4 @@
-import { type Element, isSound, type Link, linksWith, partnerRoles, printable, verbOf } from '@goldenthread/model';
+import { type Element, isSound, linksWith, linkVerb, partnerRoles, printable } from '@goldenthread/model';
 import type { Branch } from './branch.js';
 import { type ElementLabels, notes } from './element-labels.js';
 
@@ -30,7 +30,7 @@ export function responsibilities(labels: ElementLabels, party: Element): Branch[
   const others = links.filter(({ type }) => own[type] === undefined);
   return [
     ...first.map(({ type, from }) => ({ text: `${own[type]} ${labels.fullLabel(from)}`, notes: notes(labels.status(from)) })),
-    ...others.map(({ type, from }) => ({ text: `${labels.fullLabel(from)} ${verb(type)} it` })),
+    ...others.map((link) => ({ text: `${labels.fullLabel(link.from)} ${linkVerb(labels.plan, link)} it` })),
   ];
 }
 
@@ -43,10 +43,8 @@ export function otherLinks(labels: ElementLabels, element: Element): Branch[] {
       ? []
       : plan.linksTo(element).filter((link) => isSound(link) && (!TOLD.has(link.type) || SEEN_FROM_ABOVE.has(link.type)));
   const texts = [
-    ...out.map(({ type, to }) => `${verb(type)} ${labels.label(to as Element)}`),
-    ...into.map(({ type, from }) => `${labels.fullLabel(from)} ${verb(type)} it`),
+    ...out.map((link) => `${linkVerb(labels.plan, link)} ${labels.label(link.to as Element)}`),
+    ...into.map((link) => `${labels.fullLabel(link.from)} ${linkVerb(labels.plan, link)} it`),
   ];
   return [...new Set(texts)].map((text) => ({ text }));
 }
-
-const verb = (type: Link['type']): string => (type === 'budgetFor' ? 'pays for' : verbOf(type));

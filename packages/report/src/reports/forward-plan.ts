@@ -1,4 +1,13 @@
-import { capitalised, counted, type Element, finishOf, lastDay, type Plan } from '@goldenthread/model';
+import {
+  capitalised,
+  counted,
+  type DecisionState,
+  decisionStanding,
+  type Element,
+  finishOf,
+  lastDay,
+  type Plan,
+} from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
 import { dayWords } from '../document/words.js';
@@ -29,6 +38,13 @@ export const forwardPlan = defineReport({
   },
 });
 
+/** What is said of a decision that was not taken on its day. */
+const NOT_TAKEN: Readonly<Partial<Record<DecisionState, string>>> = {
+  refused: 'refused',
+  deferred: 'deferred',
+  stopped: 'stopped',
+};
+
 function dayOf(plan: Plan, matter: Element): number {
   const period = finishOf(matter)?.period;
   return period ? lastDay(period, plan.settings.startMonth) : Number.POSITIVE_INFINITY;
@@ -44,13 +60,14 @@ function matters(plan: Plan, caption: string, all: readonly Element[]) {
         const bodies = [...plan.targets(each, 'decidedBy'), ...plan.targets(each, 'stepBy')];
         const kinds = each.one('decisionKind')?.kinds ?? [];
         const kind =
-          each.kind === 'step' ? 'Step' : kinds.length > 0 ? kinds.map((one) => `${one} decision`).join(', ') : 'Decision';
+          each.kind === 'step' ? 'step' : kinds.length > 0 ? kinds.map((one) => `${one} decision`).join(', ') : 'decision';
+        const state = each.kind === 'decision' ? NOT_TAKEN[decisionStanding(plan, each).state] : undefined;
         return {
           cells: [
             date(finishOf(each)?.period, 'no date stated'),
             words(titleOf(plan, each)),
             words(titlesOf(plan, bodies), 'no body named'),
-            words(capitalised(kind)),
+            words(capitalised([kind, state].filter(Boolean).join(', '))),
           ],
         };
       }),

@@ -1,4 +1,5 @@
-import { type BudgetLine, type Element, isRecurrent, type Plan, spends } from '@goldenthread/model';
+import { type BudgetLine, type Day, type Element, firstDay, isRecurrent, type Plan, spends } from '@goldenthread/model';
+import { dateWithPreposition, lastDayOf } from '../engine/time.js';
 import { endOf } from './_money.js';
 
 /** Why the money of a fund runs out, in words; undefined for a fund that returns every year. */
@@ -10,7 +11,7 @@ export function runsOut(fund: Element): string | undefined {
     case 'receipts':
       return 'receipts, which can be spent once';
     case 'grant':
-      return end?.period && `a grant that ends on ${end.text}`;
+      return end?.period && `a grant that ends ${dateWithPreposition(end)}`;
     default:
       return undefined;
   }
@@ -19,5 +20,17 @@ export function runsOut(fund: Element): string | undefined {
 /** Whether a line is an every-year cost, of work without an end, on money that runs out. */
 export function isEveryYearOnOneOff(plan: Plan, line: BudgetLine): boolean {
   if (!line.fund || runsOut(line.fund) === undefined) return false;
-  return spends(line) && isRecurrent(plan, line) && !(line.owner && endOf(plan, line.owner));
+  return spends(line) && isRecurrent(plan, line) && !endsWithWork(plan, line);
+}
+
+/** Whether a line has money in a year that begins after a day. */
+export function hasMoneyAfter(plan: Plan, { years }: BudgetLine, day: Day): boolean {
+  const { startMonth } = plan.settings;
+  return [...years].some(([year, amount]) => amount > 0 && firstDay({ type: 'year', year }, startMonth) > day);
+}
+
+/** Whether a line is of work that ends, its own end or that of what it is part of, and has no money after it. */
+function endsWithWork(plan: Plan, line: BudgetLine): boolean {
+  const end = line.owner && lastDayOf(plan, endOf(plan, line.owner));
+  return end !== undefined && !hasMoneyAfter(plan, line, end);
 }

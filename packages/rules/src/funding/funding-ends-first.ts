@@ -72,9 +72,9 @@ function isTakenOver(plan: Plan, line: BudgetLine, fundEnd: Day): boolean {
 function outlives(plan: Plan, line: BudgetLine, element: Element, fundEnd: Day): string | undefined {
   const workEnd = endOf(plan, element);
   const last = lastDayOf(plan, workEnd);
-  if (workEnd && last !== undefined) {
-    return last > fundEnd && !line.clause.tags.includes('once') ? `goes on until ${dateInWords(workEnd)}` : undefined;
-  }
+  // Money after the end of the work is asked about like that of work without one.
+  if (workEnd && last !== undefined && last > fundEnd)
+    return line.clause.tags.includes('once') ? undefined : `goes on until ${dateInWords(workEnd)}`;
   if (isEveryYearOnOneOff(plan, line)) return undefined;
   const later = [...line.years].flatMap(([year, amount]) =>
     amount > 0 && firstDay({ type: 'year', year }, plan.settings.startMonth) > fundEnd ? [year] : [],

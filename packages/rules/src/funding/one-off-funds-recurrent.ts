@@ -23,7 +23,7 @@ import { defineRule } from '../engine/rule.js';
 import { lastDayOf } from '../engine/time.js';
 import { called } from '../engine/words.js';
 import { subjectOf } from './_money.js';
-import { isEveryYearOnOneOff, runsOut } from './_one-off.js';
+import { hasMoneyAfter, isEveryYearOnOneOff, runsOut } from './_one-off.js';
 
 export const oneOffFundsRecurrent = defineRule({
   name: 'one-off-funds-recurrent',
@@ -70,14 +70,15 @@ function fixesFor(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
 }
 
 /** Ends the work with the grant; with the plan's last year for a reserve or receipts. */
-function endWork(plan: Plan, { owner }: BudgetLine, fund: Element): Fix[] {
+function endWork(plan: Plan, line: BudgetLine, fund: Element): Fix[] {
+  const { owner } = line;
   if (!owner || (owner.family !== 'work' && owner.kind !== 'saving') || owner.has('ends')) return [];
   const { years, startMonth } = plan.settings;
   const year = years.at(-1);
   const planEnd = year === undefined ? undefined : lastDay({ type: 'year', year }, startMonth);
   const end = lastDayOf(plan, fund.one('ends')?.on) ?? planEnd;
   const start = owner.one('starts')?.on.period;
-  if (end === undefined || (start && firstDay(start, startMonth) > end)) return [];
+  if (end === undefined || hasMoneyAfter(plan, line, end) || (start && firstDay(start, startMonth) > end)) return [];
   return [addLines(`End the work on ${formatDay(end)}`, owner, `ends ${formatDay(end)}`)];
 }
 

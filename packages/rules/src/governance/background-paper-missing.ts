@@ -30,7 +30,18 @@ export const backgroundPaperMissing = defineRule({
 /** The papers that words name by their paths, with where they begin. */
 function papersIn({ text }: WordsFact): [paper: string, start: number][] {
   const blanked = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
-  return [...blanked.matchAll(PAPER)].map((found) => [found[0], found.index]);
+  return [...blanked.matchAll(PAPER)].flatMap(({ 0: paper, index }): [string, number][] =>
+    isNamed(blanked, paper, index) ? [[paper, index]] : [],
+  );
+}
+
+/** Whether a paper is named, and not a sort of file that a sentence speaks of: a name in no folder stands by itself, or ends the words. */
+function isNamed(text: string, paper: string, index: number): boolean {
+  if (/[\\/]/.test(paper)) return true;
+  const before = text.slice(0, index);
+  // The last word of a path with spaces in it.
+  if (/[\\/][^,;()]*$/.test(before)) return true;
+  return /(?:^|[,:;(\u2013-])\s*$/.test(before) && /^[\s.)]*(?:$|[,;])/.test(text.slice(index + paper.length));
 }
 
 /** Why readers could not open a paper; undefined where they can, or where that is not known. */
