@@ -27,7 +27,7 @@ export { PAGE_STYLE } from './page/html/style.js';
 export { pageDocument } from './page/to-document.js';
 export { reportParts } from './render/html.js';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './render/index.js';
-export { TemplateError } from './render/word-template.js';
+export { TemplateError } from './render/word-template-guard.js';
 export { type ForReaders, forReaders } from './reports/for-readers.js';
 export { makeReport } from './reports/make-report.js';
 export { reports } from './reports/registry.js';

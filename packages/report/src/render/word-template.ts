@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** A template that is no Word document, in words for the person who named it. */
-export class TemplateError extends Error {}
+import { safeParts, TemplateError } from './word-template-guard.js';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -13,18 +11,25 @@ const LARGEST = 50_000_000;
  * report's body follows it, before the settings of the last page.
  */
 export function intoTemplate(template: Uint8Array, report: Uint8Array): Uint8Array {
-  const theirs = unpack(template);
-  const body = inner(textOf(unpack(report), DOCUMENT)).replace(LAST_SECTION, '');
+  const theirs = safeParts(unpack(template));
+  const own = inner(textOf(unpack(report), DOCUMENT));
+  const body = own.slice(0, lastSection(own));
   const document = textOf(theirs, DOCUMENT);
   const end = document.lastIndexOf('</w:body>');
   if (end < 0) throw new TemplateError('it has no body');
-  const last = LAST_SECTION.exec(document.slice(0, end))?.index ?? end;
+  const last = lastSection(document.slice(0, end));
   const merged = document.slice(0, last) + body + document.slice(last);
   return zipSync({ ...theirs, [DOCUMENT]: strToU8(withNamespaces(merged)) }, { mtime: '1980-01-02' });
 }
 
-/** The settings of the last page, at the end of a body. */
-const LAST_SECTION = /<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*<\/w:sectPr>\s*$/;
+/** Where the settings of the last page begin, at the end of a body; its end where it has none. */
+function lastSection(body: string): number {
+  if (!body.trimEnd().endsWith('</w:sectPr>')) return body.length;
+  let at = body.lastIndexOf('<w:sectPr');
+  // `<w:sectPrChange` is another element.
+  while (at >= 0 && /\w/.test(body[at + '<w:sectPr'.length] ?? '')) at = at === 0 ? -1 : body.lastIndexOf('<w:sectPr', at - 1);
+  return at < 0 ? body.length : at;
+}
 
 /** Prefixes that the report's body uses, where the template does not declare them itself. */
 const NAMESPACES = {
@@ -59,7 +64,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-function textOf(parts: Record<string, Uint8Array>, name: string): string {
+function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
   const part = parts[name];
   if (!part) throw new TemplateError('it is not a Word document (.docx)');
   return strFromU8(part);
