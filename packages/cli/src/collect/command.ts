@@ -19,8 +19,9 @@ export const collect: CommandOf<[paths: readonly string[], options: CollectOptio
   const { plan, period } = await roundOf(screen, paths, options, 'make forms');
   const forms = formsFor(plan, period);
   const written: string[] = [];
+  const names = new Set<string>();
   for (const form of forms) {
-    const file = path.join(options.output, `${fileName(form)}.${as}`);
+    const file = path.join(options.output, `${freeName(fileName(form), names)}.${as}`);
     await writeWhole(file, as === 'html' ? htmlForm(form) : await workbookForm(form), file);
     written.push(`  ${file}  ${form.ownerTitle}, ${counted(form.items.length, 'answer')}`);
   }
@@ -33,6 +34,16 @@ export const collect: CommandOf<[paths: readonly string[], options: CollectOptio
     );
   return EXIT.fine;
 };
+
+/** A name that no other form has, also where large and small letters are the same. Two long names may begin alike. */
+function freeName(name: string, taken: Set<string>): string {
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? name : `${name} ${count}`;
+    if (taken.has(free.toLowerCase())) continue;
+    taken.add(free.toLowerCase());
+    return free;
+  }
+}
 
 /** `HeadOfWaste 2026-27 Q3`: a name that every system takes. */
 const fileName = ({ owner, period }: Form): string => `${owner} ${period}`.replace(/[^\p{L}\d _-]+/gu, '-').slice(0, 100);

@@ -17,7 +17,13 @@ export function toCell(text: string): string {
   return FORMULA.test(line) && !FIGURE.test(line) ? `'${line}` : line;
 }
 
-/** The same in a file with commas, which Excel opens by the separator of its country. */
+/**
+ * The same in a file with commas, which Excel opens by the separator of its country. It may be written to the log of a pipeline
+ * too, and has no other way to keep words from being a command there than a space in them.
+ */
 export function toCsvCell(text: string): string {
-  return toCell(text).replace(AFTER_SEPARATOR, "$1'");
+  return toCell(text)
+    .replace(AFTER_SEPARATOR, "$1'")
+    .replace(/##(?=[a-z]*\[)/gi, '# #')
+    .replace(/^:(?=:)/, ': ');
 }
