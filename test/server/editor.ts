@@ -27,6 +27,8 @@ export interface Client {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What starts the server, for Node: that of the command unless another is given. */
   readonly server?: readonly string[];
+  /** The module of rules that it names, in the folder. */
+  readonly rulesFrom?: string;
   /** Refuses to ask again for hints, whatever it says that it can. */
   readonly refusesRefresh?: true;
 }
@@ -106,7 +108,10 @@ export class Editor {
       rootUri: `file://${this.folder}`,
       workspaceFolders: [{ uri: `file://${this.folder}`, name: 'plan' }],
       capabilities: this.client.capabilities ?? {},
-      ...(this.client.code ? { initializationOptions: { editor: 'code', hideExempt: this.client.hidesExempt ?? false } } : {}),
+      initializationOptions: {
+        ...(this.client.code ? { editor: 'code', hideExempt: this.client.hidesExempt ?? false } : {}),
+        ...(this.client.rulesFrom === undefined ? {} : { rulesFrom: path.join(this.folder, this.client.rulesFrom) }),
+      },
     });
     this.capabilities = capabilities;
     await this.connection.sendNotification('initialized', {});

@@ -1,9 +1,10 @@
+import { RulesModuleError } from '@goldenthread/rules';
 import { RepositoryError, UnreadablePathError } from '@goldenthread/workspace/errors';
 import { CommandError, EXIT } from './errors.js';
 import type { Screen } from './terminal/screen.js';
 
 /** Errors whose messages are plain sentences that say what to do. */
-const PLAIN = [CommandError, UnreadablePathError, RepositoryError];
+const PLAIN = [CommandError, UnreadablePathError, RepositoryError, RulesModuleError];
 
 /** Says why the command could not run, and gives its exit code. */
 export function failed(error: unknown, screen: Screen): number {

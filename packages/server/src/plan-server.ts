@@ -1,4 +1,4 @@
-import type { Finding } from '@goldenthread/rules';
+import { type Finding, type Rule, RulesModuleError, withFaultsTold } from '@goldenthread/rules';
 import { formatPlan } from '@goldenthread/syntax/format';
 import type { Disk } from '@goldenthread/workspace';
 import {
@@ -63,6 +63,7 @@ export class PlanServer {
     private readonly connection: Connection,
     disk: Disk,
     more: readonly Feature[] = [],
+    private readonly loadRules?: LoadRules,
   ) {
     this.files = new WorkspaceFiles(disk);
     connection.onRequest(REFUSED, refusal);
@@ -108,6 +109,7 @@ export class PlanServer {
     this.views.hideExempt(optionOf(params.initializationOptions, 'hideExempt') === true);
     this.folders = filePaths(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
     this.after(() => this.files.setFolders(this.folders));
+    void this.takeRulesFrom(params.initializationOptions);
     return {
       serverInfo: { name: 'Golden Thread' },
       capabilities: {
@@ -118,6 +120,23 @@ export class PlanServer {
         workspace: { ...this.capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
+  }
+
+  /**
+   * Checks by the rules of a module as well, where whoever set up the editor named one. A plan cannot name one: an editor that opens
+   * a folder that nobody trusts gives none.
+   */
+  private async takeRulesFrom(options: unknown): Promise<void> {
+    const file = optionOf(options, 'rulesFrom');
+    if (typeof file !== 'string' || file === '' || !this.loadRules) return;
+    const tell = (says: string): void => this.connection.window.showWarningMessage(says);
+    try {
+      const rules = withFaultsTold(await this.loadRules(file), tell);
+      this.after(() => this.files.checkBy(rules));
+    } catch (error) {
+      if (!(error instanceof RulesModuleError)) throw error;
+      tell(error.message);
+    }
   }
 
   /**
@@ -249,8 +268,11 @@ export class PlanServer {
   }
 }
 
-/** One of the editor's own options for this server: whether it is Visual Studio Code with the extension, and what it hides. */
-function optionOf(options: unknown, name: 'editor' | 'hideExempt'): unknown {
+/** Loads the rules of the project with those of the module in a file. Throws a RulesModuleError. */
+type LoadRules = (file: string) => Promise<readonly Rule[]>;
+
+/** The editor's own options for this server: whether it is Visual Studio Code with the extension, what it hides, and a module of rules. */
+function optionOf(options: unknown, name: 'editor' | 'hideExempt' | 'rulesFrom'): unknown {
   return typeof options === 'object' && options !== null ? (options as Record<string, unknown>)[name] : undefined;
 }
 

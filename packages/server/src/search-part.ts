@@ -1,4 +1,5 @@
-import { type Disk, findPlanFiles, isIgnored, type SearchResult } from '@goldenthread/workspace';
+import path from 'node:path/posix';
+import { type Disk, findPlanFiles, isIgnored, isWithin, type SearchResult } from '@goldenthread/workspace';
 
 /**
  * The plan files in a part of a folder of the workspace. Where the way to it leads through
@@ -17,7 +18,16 @@ export async function searchPart(
   return findPlanFiles(disk, part, top, folders);
 }
 
+/** Whether a search of one of these folders would find a file. Only a search knows which links are followed. */
+export async function wouldBeFound(disk: Disk, folders: readonly string[], file: string): Promise<boolean> {
+  for (const folder of folders) {
+    if (!isWithin(folder, file) || (await isIgnored(disk, folder, file))) continue;
+    if (!(await leadsThroughLink(disk, path.dirname(file), folder))) return true;
+  }
+  return false;
+}
+
 /** Whether the way down to a folder leads through a link, or is one. */
-export async function leadsThroughLink(disk: Disk, folder: string, top: string): Promise<boolean> {
+async function leadsThroughLink(disk: Disk, folder: string, top: string): Promise<boolean> {
   return (await disk.realPath(folder)) !== (await disk.realPath(top)) + folder.slice(top.length);
 }

@@ -1,4 +1,4 @@
-import { nodeDisk } from '@goldenthread/workspace/node';
+import { nodeDisk, withRulesFrom } from '@goldenthread/workspace/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Feature } from './features/feature.js';
 import { PlanServer } from './plan-server.js';
@@ -9,5 +9,6 @@ import { RequestGuard } from './request-guard.js';
  * `more` are features on top of the server's own, for an editor that shows more than the protocol knows.
  */
 export function startServer(more: readonly Feature[] = []): void {
-  new PlanServer(createConnection(ProposedFeatures.all, { messageStrategy: new RequestGuard() }), nodeDisk, more).listen();
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: new RequestGuard() });
+  new PlanServer(connection, nodeDisk, more, withRulesFrom).listen();
 }

@@ -1,12 +1,11 @@
 import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import type { Finding, Rule } from '@goldenthread/rules';
 import { QuickReader } from '@goldenthread/syntax';
 import type { Disk } from '@goldenthread/workspace';
 import {
   type CheckedPlan,
   isAddress,
-  isIgnored,
   isPlanFile,
   isWithin,
   leftoverMessage,
@@ -23,7 +22,7 @@ import { FoundFiles } from './found-files.js';
 import { OutsideDocuments } from './outside-documents.js';
 import { readClosedFile } from './read-closed-file.js';
 import { SearchNotes } from './search-notes.js';
-import { leadsThroughLink, searchPart } from './search-part.js';
+import { searchPart, wouldBeFound } from './search-part.js';
 import { hasFolderIn, pathOf } from './uris.js';
 
 /** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
@@ -62,6 +61,11 @@ export class WorkspaceFiles {
   constructor(private readonly disk: Disk) {
     this.outside = new OutsideDocuments(disk);
     this.figures = new FigureFiles(disk);
+  }
+
+  /** Has every plan checked by these rules from now on. */
+  checkBy(rules: readonly Rule[]): void {
+    this.workspace.checkBy(rules);
   }
 
   /** Takes in the workspace's folders. */
@@ -287,13 +291,8 @@ export class WorkspaceFiles {
   /** Whether a file is one of the workspace's, or of the plan of a document from elsewhere. */
   private async isOfWorkspace(file: string): Promise<boolean> {
     if (this.members.has(file)) return true;
-    for (const folder of this.folders) {
-      if (!isWithin(folder, file) || (await isIgnored(this.disk, folder, file))) continue;
-      // Only a search knows which links are followed.
-      if (await leadsThroughLink(this.disk, path.dirname(file), folder)) continue;
-      this.members.add(file);
-      return true;
-    }
-    return this.outside.includes(file);
+    if (!(await wouldBeFound(this.disk, this.folders, file))) return this.outside.includes(file);
+    this.members.add(file);
+    return true;
   }
 }

@@ -4,3 +4,4 @@ export { checkPlanByPlan } from './check/check-plan-by-plan.js';
 export { type PlanFindings, withoutPlan } from './check/walk.js';
 export { nodeDisk, withDiskSpelling, withForwardSlashes } from './disk/node-disk.js';
 export { readFileLater } from './disk/read-file.js';
+export { withRulesFrom } from './rules-module/load-rules.js';

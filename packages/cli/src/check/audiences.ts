@@ -1,5 +1,5 @@
 import { listed } from '@goldenthread/model';
-import { AUDIENCES, type Audience, type Rule, rules } from '@goldenthread/rules';
+import { AUDIENCES, type Audience, type Finding, type Rule, rules as registered } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import type { ComparedPlan } from './closing-line.js';
@@ -22,7 +22,10 @@ export function isFor(audiences: readonly Audience[]): (rule: Rule) => boolean {
 }
 
 /** Whether the rule of a name is for one of these; for all of them where none are given. */
-export function concerns(audiences: readonly Audience[] | undefined): (rule: string) => boolean {
+export function concerns(
+  audiences: readonly Audience[] | undefined,
+  rules: readonly Rule[] = registered,
+): (rule: string) => boolean {
   if (audiences === undefined) return () => true;
   const names: ReadonlySet<string> = new Set(rules.filter(isFor(audiences)).map(({ name }) => name));
   return (rule) => names.has(rule);
@@ -31,8 +34,17 @@ export function concerns(audiences: readonly Audience[] | undefined): (rule: str
 /**
  * Leaves out what concerns none of these; a council's own requirements concern everyone. Every rule was asked all the same: whether an `accept` is used depends on all of them.
  */
-export function onlyFor(plans: readonly PlanFindings[], audiences: readonly Audience[] | undefined): readonly ComparedPlan[] {
+export function onlyFor(
+  plans: readonly PlanFindings[],
+  audiences: readonly Audience[] | undefined,
+  rules?: readonly Rule[],
+): readonly ComparedPlan[] {
   if (audiences === undefined) return plans;
-  const wanted = concerns(audiences);
-  return plans.map((plan) => ({ ...plan, audiences, findings: plan.findings.filter(({ rule, page }) => page || wanted(rule)) }));
+  const wanted = concerns(audiences, rules);
+  const isRequirement = ({ page }: Finding): boolean => page !== undefined && page.lines.length > 0;
+  return plans.map((plan) => ({
+    ...plan,
+    audiences,
+    findings: plan.findings.filter((finding) => isRequirement(finding) || wanted(finding.rule)),
+  }));
 }

@@ -1,6 +1,6 @@
 import { buildPlan, calendarDay, type Day } from '@goldenthread/model';
 import { causedFindings } from '@goldenthread/report';
-import { byPlace, type Finding, groupByCause, splitByElement } from '@goldenthread/rules';
+import { byPlace, type Finding, groupByCause, type Rule, splitByElement } from '@goldenthread/rules';
 import { type CheckedPlan, isWithin } from '@goldenthread/workspace';
 import { pairPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
 import { withForwardSlashes } from '@goldenthread/workspace/node';
@@ -19,11 +19,16 @@ export interface ChangedSince {
  * Which findings are there because of what was done since this branch left a revision: wherever they are, as a change in
  * one file can cause a finding in another. Those of the revision are worked out from git; nothing on the disk changes.
  */
-export async function changedSince(revision: string, plans: readonly CheckedPlan[], asAt?: Day): Promise<ChangedSince> {
+export async function changedSince(
+  revision: string,
+  plans: readonly CheckedPlan[],
+  asAt?: Day,
+  rules?: readonly Rule[],
+): Promise<ChangedSince> {
   const repository = await Repository.around(folderOf(plans));
   const [then, now] = [await repository.commit(revision), await repository.commit('HEAD')];
   const base = await repository.mergeBase(then, now);
-  const before = await plansOfCommit(repository, base, undefined, asAt);
+  const before = await plansOfCommit(repository, base, undefined, asAt, rules);
   const found = new Set<Finding>();
   const compared = new Map<string, Finding[]>();
   for (const [old, plan] of pairPlans(before, { plans, top: repository.top })) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Rule } from '@goldenthread/rules';
 import {
   type CheckPathsOptions,
   checkPaths,
@@ -18,10 +19,11 @@ import type { BaselineOptions } from './baseline-option.js';
 import { FORMATS, type Format, type FormatOptions, formatted } from './formats/index.js';
 import { leastThatFails, oneOf, readAddress, readCount, readDay } from './options.js';
 import { type Outputs, readOutputs } from './outputs.js';
+import type { RulesFromOptions } from './rules-from.js';
 import { allFindings, type Summary, severityWeight, summarise } from './summary.js';
 
 /** What can be asked of `goldenthread check`. */
-export interface CheckCommandOptions extends BaselineOptions {
+export interface CheckCommandOptions extends BaselineOptions, RulesFromOptions {
   readonly format: string;
   readonly failOn?: string;
   readonly strict?: true;
@@ -69,14 +71,26 @@ function refuseWithoutBaseline({ baseline, writeBaseline, prune, rules }: CheckC
 async function findings(paths: string[], options: CheckCommandOptions, screen: Screen): Promise<readonly PlanFindings[]> {
   const { asAt, changedSince: revision } = options;
   const audiences = options.rules === undefined ? undefined : readAudiences(options.rules);
+  const rules = await namedRules(options, paths, screen);
   const known = (plans: readonly PlanFindings[]) =>
-    withoutKnown(onlyFor(plans, audiences), paths, options, screen, concerns(audiences));
+    withoutKnown(onlyFor(plans, audiences, rules), paths, options, screen, concerns(audiences, rules));
   // One plan after another takes less memory; to compare, they are needed whole.
-  if (revision === undefined) return known(await checkWithProgress(screen, planByPlan, paths, asAt));
-  const whole = await checkWithProgress(screen, checkPaths, paths, asAt);
+  if (revision === undefined) return known(await checkWithProgress(screen, planByPlan, paths, asAt, rules));
+  const whole = await checkWithProgress(screen, checkPaths, paths, asAt, rules);
   const { changedSince, onlyNew } = await import('./changed-since.js');
-  const since = await changedSince(revision, whole, asAt === undefined ? undefined : readDay(asAt));
-  return onlyFor(onlyNew(await known(whole.map(withoutPlan)), since), audiences);
+  const since = await changedSince(revision, whole, asAt === undefined ? undefined : readDay(asAt), rules);
+  return onlyFor(onlyNew(await known(whole.map(withoutPlan)), since), audiences, rules);
+}
+
+/** The rules of the project with those of a module, where one was named. */
+async function namedRules(
+  options: RulesFromOptions,
+  paths: readonly string[],
+  screen: Screen,
+): Promise<readonly Rule[] | undefined> {
+  if (options.rulesFrom === undefined && options.rulesFromPullRequest === undefined) return undefined;
+  const { rulesFrom } = await import('./rules-from.js');
+  return rulesFrom(options, paths, screen);
 }
 
 /** Where a worker of the bundled command starts, beside its other parts. Run from its sources, the command has none. */
@@ -104,11 +118,13 @@ export async function checkWithProgress<Result>(
   check: (paths: readonly string[], options: CheckPathsOptions) => Promise<Result>,
   paths: readonly string[],
   asAt?: string,
+  rules?: readonly Rule[],
 ): Promise<Result> {
   const progress = new Progress(screen, 'files read', '; looking for gaps…');
   try {
     return await check(paths.length === 0 ? ['.'] : paths, {
       ...(asAt === undefined ? {} : { asAt: readDay(asAt) }),
+      rules,
       onProgress: progress.update,
       onNote: ({ path: passedOver, says }) => screen.say(`${shownPath(passedOver, process.cwd())} ${says}`),
     });

@@ -34,6 +34,8 @@ export const defineCheck: Definition = (program, run) => {
     .option('--changed-since <REVISION>', 'leave out the gaps that were there already when this branch left this git revision')
     .option('--with-accepted', 'in sarif, list what the plan accepts too, as suppressed')
     .option('--rule-pages <ADDRESS>', 'where docs/rules is published, for links to the page of each rule in sarif and rdjson')
+    .option('--rules-from <FILE>', 'check by the rules of this module as well; it is run, so name only one that you trust')
+    .option('--rules-from-pull-request', 'run that module even where it comes with the pull request that is checked')
     .addHelpText(
       'after',
       '\nEnds with 0 when nothing at or above --fail-on was found, with 1 when something was, with 2 when the check could not run.',

@@ -15,5 +15,7 @@ export const defineExplain: Definition = (program, run) => {
       '--rules <AUDIENCE>',
       'list only the rules for finance, performance, governance, scrutiny or language; several with commas between them',
     )
+    .option('--rules-from <FILE>', 'with the rules of this module; it is run, so name only one that you trust')
+    .option('--rules-from-pull-request', 'run that module even where it comes with the pull request that is checked')
     .action((name, path, options) => run(async (screen) => (await import('./command.js')).explain(screen, name, path, options)));
 };

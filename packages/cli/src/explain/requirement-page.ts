@@ -35,14 +35,19 @@ function requirementPage(rule: PlanRule, plan: string, { colours, width }: Pick<
     section('What has to hold', words(summary)),
     ...(why === '' ? [] : [section('Why it matters', words(why))]),
     section('What the plan asks', lines.map(example).join('\n')),
-    section(
-      'When the gap is meant',
-      [
-        words('Say why, and if you can until when, under the declaration that it is about:'),
-        example(`accept ${rule.name} until 2026-03-31: The reason, in your words`),
-        words('Or set how serious it is for the whole plan (off, hint, warning or error), under plan:'),
-        example(`rule ${rule.name} off`),
-      ].join('\n'),
-    ),
+    whenMeant(rule.name, { colours, width }),
   ].join('\n\n');
+}
+
+/** How a plan lets stand what a rule of a council's own finds, or sets how serious it is. */
+export function whenMeant(rule: string, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
+  const words = (text: string): string => wrap(printable(text), width, INDENT);
+  const example = (line: string): string => `${INDENT}${colours.dim('│')} ${printable(line)}`;
+  return [
+    colours.bold('When the gap is meant'),
+    words('Say why, and if you can until when, under the declaration that it is about:'),
+    example(`accept ${rule} until 2026-03-31: The reason, in your words`),
+    words('Or set how serious it is for the whole plan (off, hint, warning or error), under plan:'),
+    example(`rule ${rule} off`),
+  ].join('\n');
 }

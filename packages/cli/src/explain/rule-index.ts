@@ -17,7 +17,9 @@ export function ruleIndex(rules: readonly Rule[], { colours, width }: Pick<Scree
     .map(({ group, members }) => {
       const lines = members.map((rule) => {
         const indent = ' '.repeat(widest + 4);
-        const sentence = wrap(inlineCode(summaryOf(rule.name), colours), width, indent).slice(indent.length);
+        const sentence = wrap(inlineCode(rule.page?.summary ?? summaryOf(rule.name), colours), width, indent).slice(
+          indent.length,
+        );
         return `  ${colours.cyan(pad(rule.name, widest))}  ${sentence}`;
       });
       return [colours.bold(GROUPS[group]), ...lines].join('\n');

@@ -12,6 +12,7 @@ export const GROUPS: Readonly<Record<RuleGroup, string>> = {
   changes: 'Changes of a plan',
   agreement: 'Who has to agree to a change',
   requirements: 'The council’s own requirements',
+  local: 'The council’s own module of rules',
 };
 
 /** Whose agreement a change needs, as the beginning of a sentence. */

@@ -1,6 +1,7 @@
 import { derived, type Part, type Plan } from '@goldenthread/model';
 import { closestName } from './closest-name.js';
 import { removeClause } from './fixes.js';
+import { isOfOtherModule } from './local-names.js';
 import { AGREEMENTS, type Agreement, type CheckRun, isComparing, type Reporter, type Rule, type Severity } from './rule.js';
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
@@ -34,7 +35,7 @@ export function reportUnknownRules({ plan, rules }: CheckRun, report: Reporter):
   for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
     for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
       const { name, at } = clause.rule;
-      if (known.includes(name)) continue;
+      if (known.includes(name) || isOfOtherModule(name, rules)) continue;
       const near = closestName(name, known);
       const fixes = near ? [{ title: `Change to ‘${near}’`, edits: [{ file: element.file.file, at, text: near }] }] : [];
       report({ element, at, message: `No rule is called ‘${name}’.${near ? ` Did you mean ‘${near}’?` : ''}`, fixes });

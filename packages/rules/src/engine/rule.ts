@@ -18,7 +18,8 @@ export type RuleGroup =
   | 'delivery'
   | 'changes'
   | 'agreement'
-  | 'requirements';
+  | 'requirements'
+  | 'local';
 
 /** A file as findings point into it: its path, its length, and where its lines start. Lighter to keep than its facts. */
 export type SourceFile = Pick<FileFacts, 'file' | 'lines' | 'length'>;

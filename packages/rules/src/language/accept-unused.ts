@@ -1,3 +1,4 @@
+import { isOfOtherModule } from '../engine/local-names.js';
 import { defineRule, isComparing } from '../engine/rule.js';
 
 export const acceptUnused = defineRule({
@@ -10,6 +11,6 @@ export const acceptUnused = defineRule({
   checkRun({ acceptances, rules }, report) {
     // Whether a change is there to accept cannot be told from one plan.
     const comparing = new Set<string>(rules.filter(isComparing).map(({ name }) => name));
-    acceptances.reportUnused(report, (name) => !comparing.has(name));
+    acceptances.reportUnused(report, (name) => !comparing.has(name) && !isOfOtherModule(name, rules));
   },
 });

@@ -35,6 +35,13 @@ export const SECTIONS = {
       description: 'Show behind each outcome that a piece of work delivers how much money it gets this year.',
     },
   },
+  'Your own rules': {
+    rulesFrom: {
+      type: z._default(z.string(), ''),
+      description:
+        'A module with rules of your council, such as `rules/ours.mjs` in this folder. It is run on your machine, and only in a folder that you trust.',
+    },
+  },
   'The Golden Thread view': {
     'view.followCursor': {
       type: on(),

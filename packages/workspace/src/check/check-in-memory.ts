@@ -1,4 +1,5 @@
 import type { Day } from '@goldenthread/model';
+import type { Rule } from '@goldenthread/rules';
 import { notRead, QuickReader } from '@goldenthread/syntax';
 import { MemoryDisk, type MemoryFile } from '../disk/memory-disk.js';
 import { figureFilesOf, loadFigures } from '../figures/figure-files.js';
@@ -17,12 +18,13 @@ export async function checkInMemory(
   asAt?: Day,
   isThere?: (file: string) => boolean,
   others: (files: readonly string[]) => Promise<readonly MemoryFile[]> = async () => [],
+  rules?: readonly Rule[],
 ): Promise<CheckedPlan[]> {
   const plans = [...files];
   const disk = new MemoryDisk(plans);
   const reader = new QuickReader();
   const { files: found, refused, links } = await findPlanFiles(disk, below);
-  const workspace = new Workspace(asAt, undefined, (file) => links.get(file), isThere);
+  const workspace = new Workspace(asAt, undefined, (file) => links.get(file), isThere, rules);
   for (const file of found) {
     const why = refused.get(file);
     workspace.set(why === undefined ? await reader.readBytes(file, await disk.read(file)) : notRead(file, why));

@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
+import type { Rule } from '@goldenthread/rules';
 import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
 import { UnreadablePathError } from '../disk/errors.js';
 import { existsNow, syncDisk, withDiskSpelling, withForwardSlashes } from '../disk/node-disk.js';
@@ -18,6 +19,8 @@ import { type CheckedPlan, usedFolder, Workspace } from '../plans/workspace.js';
 export interface CheckPathsOptions {
   /** Overrides the plans' own `as at`. */
   readonly asAt?: Day;
+  /** What to check by; all rules of the project when left out. */
+  readonly rules?: readonly Rule[] | undefined;
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told what was passed over. */
@@ -54,7 +57,7 @@ export class Loader {
     private readonly options: CheckPathsOptions,
     readonly known: KnownFiles = { refused: new Map(), links: new Map() },
   ) {
-    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, existsNow);
+    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, existsNow, options.rules);
   }
 
   /** The plan files that a path stands for. */

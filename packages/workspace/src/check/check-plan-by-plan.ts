@@ -31,7 +31,8 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPl
     done += files;
     options.onProgress?.(done, wanted.size);
   };
-  const workers = options.worker === undefined ? 0 : workersFor(groups.length, wanted.size);
+  // A worker loads no module of rules: what such a rule keeps is kept once.
+  const workers = options.worker === undefined || options.rules !== undefined ? 0 : workersFor(groups.length, wanted.size);
   const walked =
     options.worker === undefined || workers < 2
       ? await checkHere(groups, loader, options, onRead)
@@ -44,7 +45,7 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPl
 async function checkHere(
   groups: readonly PlanFolder[][],
   loader: Loader,
-  { asAt }: CheckPlansOptions,
+  { asAt, rules }: CheckPlansOptions,
   onRead: (files: number) => void,
 ): Promise<WalkResult[]> {
   const walked: WalkResult[] = [];
@@ -55,7 +56,7 @@ async function checkHere(
   };
   for (const folders of groups) {
     if (walked.length > 0) await yieldToEventLoop();
-    walked.push(await walk(folders, { read, linkedFrom: loader.linkedFrom, asAt }));
+    walked.push(await walk(folders, { read, linkedFrom: loader.linkedFrom, asAt, rules }));
   }
   return walked;
 }

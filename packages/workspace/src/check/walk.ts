@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { addAll, type Day, Declarations, type FileFacts, FileIndex, Plan } from '@goldenthread/model';
-import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { checkPlan, type Finding, type Rule, rules } from '@goldenthread/rules';
 import { existsNow, syncDisk } from '../disk/node-disk.js';
 import { loadFigures } from '../figures/figure-files.js';
 import { librariesUsed, libraryNamed, loadLibraries } from '../libraries/library.js';
@@ -69,6 +69,8 @@ export interface WalkOptions {
   readonly linkedFrom: (file: string) => string | undefined;
   /** Overrides the plans' own `as at`. */
   readonly asAt: Day | undefined;
+  /** What to check by; all rules of the project when left out. */
+  readonly rules?: readonly Rule[] | undefined;
 }
 
 /** Reads and checks the plans in a group of folders, keeping the facts of those only that may still get files. */
@@ -129,7 +131,7 @@ class Walk {
       isThere: existsNow,
       ...(asAt === undefined ? {} : { asAt }),
     });
-    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, rules) }));
+    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, this.options.rules ?? rules) }));
   }
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import type { Day } from '@goldenthread/model';
+import type { Rule } from '@goldenthread/rules';
 import { checkInMemory } from '../check/check-in-memory.js';
 import { existsNow } from '../disk/node-disk.js';
 import { isWithin } from '../plans/plan-folders.js';
@@ -16,10 +17,15 @@ export interface Side {
  * The plans of a commit, checked, without anything on the disk being read or changed. `here` keeps to the plan that a folder is
  * in, or else to those below it, as a check of that folder would; left out, all of them.
  */
-export async function plansOfCommit(repository: Repository, commit: string, here?: string, asAt?: Day): Promise<Side> {
-  const all = await checkInMemory(await repository.planFiles(commit), repository.top, asAt, existsNow, (files) =>
-    repository.filesAt(commit, files),
-  );
+export async function plansOfCommit(
+  repository: Repository,
+  commit: string,
+  here?: string,
+  asAt?: Day,
+  rules?: readonly Rule[],
+): Promise<Side> {
+  const others = (files: readonly string[]) => repository.filesAt(commit, files);
+  const all = await checkInMemory(await repository.planFiles(commit), repository.top, asAt, existsNow, others, rules);
   if (here === undefined) return { plans: all, top: repository.top };
   const around = all.filter((checked) => checked.plan.root && isWithin(checked.root, here)).map(({ root }) => root);
   const top = around.sort((a, b) => b.length - a.length)[0] ?? here;

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import { type Day, Declarations, type FileFacts, type Imports, Plan, type UseFact } from '@goldenthread/model';
-import { checkPlan, type Finding, rules } from '@goldenthread/rules';
+import { checkPlan, type Finding, type Rule, rules } from '@goldenthread/rules';
 import { librariesUsed, libraryNamed, libraryOfFile } from '../libraries/library.js';
 import { withoutCopies } from './links.js';
 import { folderOf, PlanFolders } from './plan-folders.js';
@@ -39,7 +39,14 @@ export class Workspace {
     /** The path at which a file is kept that is reached through a link. */
     private readonly linkedFrom: (file: string) => string | undefined = () => undefined,
     private readonly isThere: (file: string) => boolean | undefined = () => undefined,
+    private checkedBy: readonly Rule[] = rules,
   ) {}
+
+  /** Has every plan checked by these rules from now on. */
+  checkBy(rules: readonly Rule[]): void {
+    this.checkedBy = rules;
+    for (const root of this.folders.roots()) this.stale.add(root);
+  }
 
   /** Takes in a file, or its new text. */
   set(facts: FileFacts): void {
@@ -167,10 +174,15 @@ export class Workspace {
     this.noteUses(root, used);
     const plan = this.planOf(declarations, imports);
     const again = (): Plan => this.builtAgain(root);
-    const checked = new Checked(root, plan, findingsIn(root, plan), again);
+    const checked = new Checked(root, plan, this.findingsIn(root, plan), again);
     this.checked.set(root, checked);
     this.keepWhole(root, plan);
     return checked;
+  }
+
+  /** A library, opened in an editor to be read, is nobody's plan: nothing is found in it. */
+  private findingsIn(root: string, plan: Plan): Finding[] {
+    return libraryOfFile(root) === undefined ? checkPlan(plan, this.checkedBy) : [];
   }
 
   private planOf(declarations: Declarations, imports: Imports): Plan {
@@ -229,11 +241,6 @@ export class Workspace {
     else this.uses.delete(root);
     for (const folder of used) this.usedBy.set(folder, (this.usedBy.get(folder) ?? new Set()).add(root));
   }
-}
-
-/** A library, opened in an editor to be read, is nobody's plan: nothing is found in it. */
-function findingsIn(root: string, plan: Plan): Finding[] {
-  return libraryOfFile(root) === undefined ? checkPlan(plan, rules) : [];
 }
 
 /** A plan that was checked: it can be let go of, and is then built again when it is asked for. */

@@ -1,0 +1,11 @@
+/** A module of rules that cannot be used, or whose rule failed. The message is a plain sentence for whoever asked for the module. */
+export class RulesModuleError extends Error {}
+
+/** What was thrown, on one line and not too long. Anything may be thrown. */
+export function thrownInWords(thrown: unknown): string {
+  const said = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : '';
+  const line = said.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return line === '' ? 'it gives no reason' : line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+
+const LONGEST = 200;

@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Rule, RulesModuleError, rules, rulesOfModule, thrownInWords } from '@goldenthread/rules';
+
+/** The endings of files that Node takes for modules. */
+const ENDINGS = ['.mjs', '.js', '.ts', '.mts'];
+
+/**
+ * The rules of the project, and those of a module. This runs the file, with all rights of whoever calls it: only for a file that
+ * they named themselves.
+ *
+ * @param file its path; `shown` is how sentences call it.
+ * @throws RulesModuleError with a plain sentence.
+ */
+export async function withRulesFrom(file: string, shown = file): Promise<readonly Rule[]> {
+  const full = path.resolve(file);
+  if (!ENDINGS.includes(path.extname(full).toLowerCase()))
+    throw new RulesModuleError(`${shown} is not a module of rules: its name ends in none of ${ENDINGS.join(', ')}.`);
+  const changed = whenChanged(full, shown);
+  const address = pathToFileURL(full);
+  // A module is kept by its address: after a change, an editor that still runs is to see the new one.
+  address.searchParams.set('changed', String(changed));
+  const exported = await load(address.href, shown);
+  return [...rules, ...rulesOfModule(exported, shown)];
+}
+
+function whenChanged(file: string, shown: string): number {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new RulesModuleError(`There is no module of rules at ${shown}. Check the spelling.`);
+  if (!stats.isFile()) throw new RulesModuleError(`${shown} is not a file, so no rules can be read from it.`);
+  return stats.mtimeMs;
+}
+
+async function load(address: string, shown: string): Promise<unknown> {
+  try {
+    const module: { readonly default?: unknown } = await import(address);
+    return module.default;
+  } catch (error) {
+    throw new RulesModuleError(`${shown} could not be loaded: ${thrownInWords(error)}. Whoever wrote it has to look at it.`);
+  }
+}
