@@ -8,7 +8,7 @@ import { planOf } from './support.js';
 // and each of its names, figures, periods and words put for another. Whatever is new in the grammar is tried as well.
 
 /** They say how the figures below them are to be read, and nothing by themselves. */
-const HEADERS: ReadonlySet<string> = new Set(['years', 'quarters', 'amountsIn']);
+const HEADERS: ReadonlySet<string> = new Set(['years', 'quarters', 'months', 'amountsIn']);
 
 /** The lines that open an element, under what it needs above it, in a plan that has something of everything it names. */
 function opening(element: Shape): string[] {

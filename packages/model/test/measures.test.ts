@@ -88,7 +88,7 @@ describe('a colour', () => {
     ['as near as the target, on the other side', near, 0.9, 1.1, 0.05, 'green'],
     ['farther than the target', near, 1.2, 1.1, 0.05, 'red'],
   ])('%s', (_, better, actual, target, tolerance, colour) => {
-    expect(rag(better, actual, target, tolerance)).toBe(colour);
+    expect(rag(better, actual, target, { green: undefined, amber: { share: tolerance } })).toBe(colour);
   });
 });
 
@@ -154,7 +154,7 @@ describe('the colour of a measure', () => {
     expect(colour([...figures, ...within('1%')], within('5%'))).toBe('red');
     expect(colour(figures, [])).toBeUndefined();
     const built = planOf(within('2.5%'), within('5%'));
-    expect(toleranceOf(built.plan, built.measure)).toBe(0.025);
+    expect(toleranceOf(built.plan, built.measure)).toEqual({ green: undefined, amber: { share: 0.025 } });
   });
   it('is none where a direction, an actual or a target is missing', () => {
     expect(colour(figures.slice(1), within('5%'))).toBeUndefined();

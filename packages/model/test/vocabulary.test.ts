@@ -48,7 +48,15 @@ describe('the traits of clauses', () => {
   });
 
   it('know which clauses name a measure and nothing else', () => {
-    expect([...linksTo('measure')].sort()).toEqual(['direction', 'effectOn', 'impactOf', 'measuredBy', 'stops', 'takenFrom']);
+    expect([...linksTo('measure')].sort()).toEqual([
+      'addsUp',
+      'direction',
+      'effectOn',
+      'impactOf',
+      'measuredBy',
+      'stops',
+      'takenFrom',
+    ]);
   });
 });
 

@@ -31,16 +31,19 @@ import { updateMissing } from './delivery/update-missing.js';
 import { amountNegative } from './funding/amount-negative.js';
 import { budgetNotBalanced } from './funding/budget-not-balanced.js';
 import { budgetWithoutOutcome } from './funding/budget-without-outcome.js';
+import { buildUpMissed } from './funding/build-up-missed.js';
 import { capitalFundsRevenue } from './funding/capital-funds-revenue.js';
 import { capitalHorizonShort } from './funding/capital-horizon-short.js';
 import { capitalWithoutRevenueEffect } from './funding/capital-without-revenue-effect.js';
 import { cashableNotInBudget } from './funding/cashable-not-in-budget.js';
 import { closingUnlikeOpening } from './funding/closing-unlike-opening.js';
+import { councilTaxMismatch } from './funding/council-tax-mismatch.js';
 import { countedTwice } from './funding/counted-twice.js';
 import { floorBreached } from './funding/floor-breached.js';
 import { fundWithoutAvailable } from './funding/fund-without-available.js';
 import { fundingEndsFirst } from './funding/funding-ends-first.js';
 import { fundingNotConfirmed } from './funding/funding-not-confirmed.js';
+import { gapDoesNotAddUp } from './funding/gap-does-not-add-up.js';
 import { gapNotClosed } from './funding/gap-not-closed.js';
 import { incomeWithoutOwner } from './funding/income-without-owner.js';
 import { moveWithoutEffect } from './funding/move-without-effect.js';
@@ -67,6 +70,7 @@ import { barrierWithoutOwner } from './governance/barrier-without-owner.js';
 import { commentMissing } from './governance/comment-missing.js';
 import { consultationAfterDecision } from './governance/consultation-after-decision.js';
 import { countsMismatch } from './governance/counts-mismatch.js';
+import { dearerOptionPreferred } from './governance/dearer-option-preferred.js';
 import { decisionMissing } from './governance/decision-missing.js';
 import { endedPost } from './governance/ended-post.js';
 import { equalityConsiderationMissing } from './governance/equality-consideration-missing.js';
@@ -77,6 +81,7 @@ import { majorRiskNotEscalated } from './governance/major-risk-not-escalated.js'
 import { noAccountableLead } from './governance/no-accountable-lead.js';
 import { noEscalationRoute } from './governance/no-escalation-route.js';
 import { optionIncomplete } from './governance/option-incomplete.js';
+import { optionWithoutCost } from './governance/option-without-cost.js';
 import { partnerRoleMissing } from './governance/partner-role-missing.js';
 import { recommendationUnanswered } from './governance/recommendation-unanswered.js';
 import { wrongBody } from './governance/wrong-body.js';
@@ -119,6 +124,7 @@ import { figuresUnread } from './measures/figures-unread.js';
 import { impossibleValue } from './measures/impossible-value.js';
 import { levelWithoutMeasure } from './measures/level-without-measure.js';
 import { measureDefinitionIncomplete } from './measures/measure-definition-incomplete.js';
+import { measureDoesNotAddUp } from './measures/measure-does-not-add-up.js';
 import { measureWithoutTarget } from './measures/measure-without-target.js';
 import { noUserVoice } from './measures/no-user-voice.js';
 import { outcomeWithoutMeasure } from './measures/outcome-without-measure.js';
@@ -222,16 +228,19 @@ export const rules: readonly RegisteredRule[] = [
   amountNegative,
   budgetNotBalanced,
   budgetWithoutOutcome,
+  buildUpMissed,
   capitalFundsRevenue,
   capitalHorizonShort,
   capitalWithoutRevenueEffect,
   cashableNotInBudget,
   closingUnlikeOpening,
+  councilTaxMismatch,
   countedTwice,
   floorBreached,
   fundWithoutAvailable,
   fundingEndsFirst,
   fundingNotConfirmed,
+  gapDoesNotAddUp,
   gapNotClosed,
   incomeWithoutOwner,
   moveWithoutEffect,
@@ -269,6 +278,7 @@ export const rules: readonly RegisteredRule[] = [
   impossibleValue,
   levelWithoutMeasure,
   measureDefinitionIncomplete,
+  measureDoesNotAddUp,
   measureWithoutTarget,
   noUserVoice,
   outcomeWithoutMeasure,
@@ -309,6 +319,7 @@ export const rules: readonly RegisteredRule[] = [
   commentMissing,
   consultationAfterDecision,
   countsMismatch,
+  dearerOptionPreferred,
   decisionMissing,
   endedPost,
   equalityConsiderationMissing,
@@ -319,6 +330,7 @@ export const rules: readonly RegisteredRule[] = [
   noAccountableLead,
   noEscalationRoute,
   optionIncomplete,
+  optionWithoutCost,
   partnerRoleMissing,
   recommendationUnanswered,
   wrongBody,

@@ -52,6 +52,7 @@ function purpose(labels: ElementLabels, element: Element): Branch[] {
     element.kind === 'vision' ||
     element.kind === 'principle' ||
     element.kind === 'duty' ||
+    element.kind === 'goal' ||
     element.kind === 'theme';
   if (up.length > 0 || top) return up;
   const gap =

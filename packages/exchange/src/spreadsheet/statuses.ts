@@ -6,6 +6,8 @@ const STATUSES: readonly (readonly [RegExp, string])[] = [
   [/^(b|blue|complete|completed|done|delivered|closed|finished|achieved|cwblhawyd|wedi('|\u2019)i gwblhau)$/i, 'complete'],
   [/^(not started|not yet started|planned|yet to start|heb (ei )?ddechrau)$/i, 'not started'],
   [/^(in progress|on track|ongoing|underway|under way|started|live|open|active|ar y trywydd|ar waith|parhaus)$/i, 'in progress'],
+  [/^(partly complete|partially complete|part(ly)? done|partially implemented)$/i, 'partly complete'],
+  [/^(superseded|replaced|overtaken by events?)$/i, 'superseded'],
   [/^(stopped|cancelled|canceled|withdrawn|abandoned|on hold|paused|wedi('|\u2019)i ganslo)$/i, 'stopped'],
 ];
 

@@ -46,7 +46,7 @@ export interface PlanSheet {
 }
 
 /** Clauses that lay a table out, and are no matter of their own. */
-const LAYOUT: ReadonlySet<ClauseType> = new Set<ClauseType>(['years', 'quarters']);
+const LAYOUT: ReadonlySet<ClauseType> = new Set<ClauseType>(['years', 'quarters', 'months']);
 
 const NOTHING: PlanCell = { text: '' };
 

@@ -130,7 +130,7 @@ class Writer implements Statement {
     const { type } = clause;
     if (isRow(clause)) return;
     // A table's own years and unit are in its figures.
-    if (type === 'quarters' || type === 'amountsIn' || (type === 'years' && element.kind !== 'plan')) return;
+    if (type === 'quarters' || type === 'months' || type === 'amountsIn' || (type === 'years' && element.kind !== 'plan')) return;
     if (clause.type === 'delivers') {
       for (const { outcome, share } of clause.shares) this.link(type, outcome, share ? shownValue(share) : '');
       return;

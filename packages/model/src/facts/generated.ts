@@ -70,6 +70,11 @@ export interface AddressesClause extends ClauseBase {
   readonly targets: readonly NameFact[];
 }
 
+export interface AddsUpClause extends ClauseBase {
+  readonly type: 'addsUp';
+  readonly measures: readonly NameFact[];
+}
+
 export interface AdvantageClause extends ClauseBase {
   readonly type: 'advantage';
   readonly words: WordsFact;
@@ -77,7 +82,8 @@ export interface AdvantageClause extends ClauseBase {
 
 export interface AmberWithinClause extends ClauseBase {
   readonly type: 'amberWithin';
-  readonly value: ValueFact;
+  readonly value?: ValueFact;
+  readonly points?: ValueFact;
 }
 
 export interface AmountClause extends ClauseBase {
@@ -85,6 +91,7 @@ export interface AmountClause extends ClauseBase {
   readonly basis?: 'new each year' | 'in each year';
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
+  readonly lasting?: true;
   readonly words?: WordsFact;
 }
 
@@ -117,6 +124,12 @@ export interface AsAtClause extends ClauseBase {
 export interface AsksClause extends ClauseBase {
   readonly type: 'asks';
   readonly parties: readonly NameFact[];
+  readonly words?: WordsFact;
+}
+
+export interface AssuranceClause extends ClauseBase {
+  readonly type: 'assurance';
+  readonly level?: 'full' | 'substantial' | 'reasonable' | 'adequate' | 'partial' | 'limited' | 'none';
   readonly words?: WordsFact;
 }
 
@@ -163,6 +176,8 @@ export interface BenchmarkClause extends ClauseBase {
 export interface BenefitsReviewClause extends ClauseBase {
   readonly type: 'benefitsReview';
   readonly on: PeriodFact;
+  readonly result?: 'achieved' | 'partly achieved' | 'not achieved';
+  readonly words?: WordsFact;
 }
 
 export interface BetterClause extends ClauseBase {
@@ -171,6 +186,12 @@ export interface BetterClause extends ClauseBase {
   readonly low?: ValueFact;
   readonly high?: ValueFact;
   readonly near?: ValueFact;
+}
+
+export interface BuildUpClause extends ClauseBase {
+  readonly type: 'buildUp';
+  readonly value: ValueFact;
+  readonly by: PeriodFact;
 }
 
 export interface BuildsOnClause extends ClauseBase {
@@ -185,7 +206,7 @@ export interface ByClause extends ClauseBase {
 
 export interface CallClause extends ClauseBase {
   readonly type: 'call';
-  readonly level: 'plan' | 'vision' | 'principle' | 'priority' | 'theme' | 'duty' | 'strategy' | 'outcome' | 'programme' | 'workstream' | 'project' | 'service' | 'team' | 'measure' | 'fund' | 'saving' | 'portfolio' | 'officer' | 'body' | 'group' | 'partner' | 'risk' | 'issue' | 'decision' | 'benefit' | 'milestone' | 'deliverable' | 'action' | 'level';
+  readonly level: 'plan' | 'vision' | 'principle' | 'priority' | 'theme' | 'duty' | 'strategy' | 'outcome' | 'programme' | 'workstream' | 'project' | 'service' | 'team' | 'measure' | 'fund' | 'saving' | 'portfolio' | 'officer' | 'body' | 'group' | 'partner' | 'risk' | 'issue' | 'decision' | 'benefit' | 'milestone' | 'deliverable' | 'action' | 'level' | 'goal';
   readonly words: WordsFact;
 }
 
@@ -233,7 +254,7 @@ export interface CodeClause extends ClauseBase {
 
 export interface CommentClause extends ClauseBase {
   readonly type: 'comment';
-  readonly role: 'finance' | 'legal' | 'monitoring' | 'equality' | 'people' | 'property' | 'climate';
+  readonly role: 'finance' | 'legal' | 'monitoring' | 'equality' | 'people' | 'property' | 'climate' | 'human rights' | 'community safety' | 'sustainability' | 'risk' | 'information' | 'rural' | 'health' | 'procurement' | 'consultation';
   readonly words: WordsFact;
 }
 
@@ -245,6 +266,28 @@ export interface ConcernsClause extends ClauseBase {
 export interface ConsultedClause extends ClauseBase {
   readonly type: 'consulted';
   readonly consultations: readonly NameFact[];
+}
+
+export interface ContributesToClause extends ClauseBase {
+  readonly type: 'contributesTo';
+  readonly goals: readonly NameFact[];
+}
+
+export interface CostsClause extends ClauseBase {
+  readonly type: 'costs';
+  readonly value: ValueFact;
+  readonly fund?: NameFact;
+  readonly period?: PeriodFact;
+  readonly words?: WordsFact;
+}
+
+export interface CouncilTaxClause extends ClauseBase {
+  readonly type: 'councilTax';
+  readonly period: PeriodFact;
+  readonly rise: ValueFact;
+  readonly band?: 'band A' | 'band B' | 'band C' | 'band D' | 'band E' | 'band F' | 'band G' | 'band H' | 'band I';
+  readonly value?: ValueFact;
+  readonly words?: WordsFact;
 }
 
 export interface CurrencyClause extends ClauseBase {
@@ -358,7 +401,9 @@ export interface EffectClause extends ClauseBase {
 export interface EffectOnClause extends ClauseBase {
   readonly type: 'effectOn';
   readonly measures: readonly NameFact[];
-  readonly words: WordsFact;
+  readonly value?: ValueFact;
+  readonly period?: PeriodFact;
+  readonly words?: WordsFact;
 }
 
 export interface EndedClause extends ClauseBase {
@@ -403,7 +448,14 @@ export interface FiguresFromClause extends ClauseBase {
 
 export interface FloorClause extends ClauseBase {
   readonly type: 'floor';
-  readonly value: ValueFact;
+  readonly value?: ValueFact;
+  readonly share?: ValueFact;
+}
+
+export interface FollowedUpClause extends ClauseBase {
+  readonly type: 'followedUp';
+  readonly on: PeriodFact;
+  readonly words?: WordsFact;
 }
 
 export interface FollowsClause extends ClauseBase {
@@ -419,6 +471,19 @@ export interface ForecastClause extends ClauseBase {
   readonly words?: WordsFact;
 }
 
+export interface FundingClause extends ClauseBase {
+  readonly type: 'funding';
+  readonly basis?: 'new each year' | 'in each year';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
+export interface GaelicClause extends ClauseBase {
+  readonly type: 'gaelic';
+  readonly words: WordsFact;
+}
+
 export interface GapClause extends ClauseBase {
   readonly type: 'gap';
   readonly basis?: 'new each year' | 'in each year';
@@ -427,10 +492,32 @@ export interface GapClause extends ClauseBase {
   readonly words?: WordsFact;
 }
 
+export interface GapBetweenClause extends ClauseBase {
+  readonly type: 'gapBetween';
+  readonly first: NameFact;
+  readonly second: NameFact;
+}
+
 export interface GovernanceClause extends ClauseBase {
   readonly type: 'governance';
   readonly system: 'cabinet' | 'committee' | 'mayor' | 'board' | 'partnership';
   readonly words?: WordsFact;
+}
+
+export interface GradeClause extends ClauseBase {
+  readonly type: 'grade';
+  readonly grade: 'high' | 'medium' | 'low';
+}
+
+export interface GreenWithinClause extends ClauseBase {
+  readonly type: 'greenWithin';
+  readonly value?: ValueFact;
+  readonly points?: ValueFact;
+}
+
+export interface HeldByClause extends ClauseBase {
+  readonly type: 'heldBy';
+  readonly partner: NameFact;
 }
 
 export interface HeldOnClause extends ClauseBase {
@@ -453,6 +540,14 @@ export interface ImpactOfClause extends ClauseBase {
   readonly type: 'impactOf';
   readonly amount: ValueFact;
   readonly effects: readonly ImpactOnFact[];
+  readonly words?: WordsFact;
+}
+
+export interface ImpactRecordClause extends ClauseBase {
+  readonly type: 'impactRecord';
+  readonly subject: 'welsh language' | 'socio-economic' | 'rural needs' | 'island communities' | 'integrated' | 'health' | 'climate';
+  readonly record: 'screening' | 'assessment';
+  readonly on?: PeriodFact;
   readonly words?: WordsFact;
 }
 
@@ -480,7 +575,7 @@ export interface LedByClause extends ClauseBase {
 
 export interface LineClause extends ClauseBase {
   readonly type: 'line';
-  readonly nature: 'revenue' | 'capital' | 'growth' | 'income' | 'outturn' | 'saving';
+  readonly nature: 'revenue' | 'capital' | 'growth' | 'income' | 'outturn' | 'forecast' | 'saving';
   readonly fund: NameFact;
   readonly tags: readonly ('once' | 'every year' | 'new' | 'flexible use')[];
   readonly cells: readonly ValueFact[];
@@ -503,15 +598,30 @@ export interface MeasuredByClause extends ClauseBase {
   readonly measures: readonly NameFact[];
 }
 
+export interface MeetingsClause extends ClauseBase {
+  readonly type: 'meetings';
+  readonly frequency: 'monthly' | 'quarterly' | 'yearly';
+}
+
 export interface MeetsClause extends ClauseBase {
   readonly type: 'meets';
   readonly duties: readonly NameFact[];
+}
+
+export interface MembersClause extends ClauseBase {
+  readonly type: 'members';
+  readonly members: readonly NameFact[];
 }
 
 export interface ModelClause extends ClauseBase {
   readonly type: 'model';
   readonly model: 'direct' | 'shared' | 'commissioned' | 'outsourced' | 'commercial';
   readonly words?: WordsFact;
+}
+
+export interface MonthsClause extends ClauseBase {
+  readonly type: 'months';
+  readonly periods: readonly PeriodFact[];
 }
 
 export interface MoveMoneyClause extends ClauseBase {
@@ -583,6 +693,7 @@ export interface OutlookClause extends ClauseBase {
   readonly type: 'outlook';
   readonly start: PeriodFact;
   readonly end: PeriodFact;
+  readonly value?: ValueFact;
   readonly words?: WordsFact;
 }
 
@@ -619,6 +730,14 @@ export interface PreferredClause extends ClauseBase {
   readonly preferred: true;
 }
 
+export interface PressureClause extends ClauseBase {
+  readonly type: 'pressure';
+  readonly basis?: 'new each year' | 'in each year';
+  readonly cells: readonly ValueFact[];
+  readonly pairs: readonly PairFact[];
+  readonly words?: WordsFact;
+}
+
 export interface PriorityCheckClause extends ClauseBase {
   readonly type: 'priorityCheck';
   readonly bases: readonly ('corporate' | 'residents' | 'statutory' | 'management')[];
@@ -640,6 +759,15 @@ export interface RaisedOnClause extends ClauseBase {
   readonly on: PeriodFact;
 }
 
+export interface RankClause extends ClauseBase {
+  readonly type: 'rank';
+  readonly comparators: NameFact;
+  readonly period: PeriodFact;
+  readonly place: ValueFact;
+  readonly count: ValueFact;
+  readonly words?: WordsFact;
+}
+
 export interface ReachedClause extends ClauseBase {
   readonly type: 'reached';
   readonly value: ValueFact;
@@ -653,6 +781,7 @@ export interface RealisedByClause extends ClauseBase {
 
 export interface RealityCheckClause extends ClauseBase {
   readonly type: 'realityCheck';
+  readonly round?: NameFact;
   readonly words: WordsFact;
 }
 
@@ -661,6 +790,11 @@ export interface ReceiptClause extends ClauseBase {
   readonly cells: readonly ValueFact[];
   readonly pairs: readonly PairFact[];
   readonly words?: WordsFact;
+}
+
+export interface RedBelowClause extends ClauseBase {
+  readonly type: 'redBelow';
+  readonly value: ValueFact;
 }
 
 export interface ReplacesClause extends ClauseBase {
@@ -708,8 +842,9 @@ export interface ResidualClause extends ClauseBase {
 
 export interface ResponseClause extends ClauseBase {
   readonly type: 'response';
+  readonly verdict?: 'accepted' | 'partly accepted' | 'rejected';
   readonly by?: NameFact;
-  readonly words: WordsFact;
+  readonly words?: WordsFact;
 }
 
 export interface ResponseInClause extends ClauseBase {
@@ -738,6 +873,11 @@ export interface ReviewedOnClause extends ClauseBase {
 export interface RingFencedClause extends ClauseBase {
   readonly type: 'ringFenced';
   readonly words: WordsFact;
+}
+
+export interface RiskKindClause extends ClauseBase {
+  readonly type: 'riskKind';
+  readonly kind: 'corporate' | 'service';
 }
 
 export interface RoundingClause extends ClauseBase {
@@ -816,7 +956,7 @@ export interface StatementKindClause extends ClauseBase {
 
 export interface StatusClause extends ClauseBase {
   readonly type: 'status';
-  readonly state: 'not started' | 'in progress' | 'complete' | 'stopped' | 'green' | 'amber' | 'red';
+  readonly state: 'not started' | 'in progress' | 'partly complete' | 'complete' | 'superseded' | 'stopped' | 'green' | 'amber' | 'red';
   readonly period?: PeriodFact;
   readonly words?: WordsFact;
 }
@@ -869,7 +1009,7 @@ export interface TaskFromClause extends ClauseBase {
 
 export interface TellsClause extends ClauseBase {
   readonly type: 'tells';
-  readonly tells: 'how much' | 'how well' | 'better off';
+  readonly tells: 'how much' | 'how well' | 'better off' | 'what goes in' | 'at what cost';
 }
 
 export interface TermsClause extends ClauseBase {
@@ -977,6 +1117,7 @@ export interface ClauseTypes {
   readonly achieved: AchievedClause;
   readonly actual: ActualClause;
   readonly addresses: AddressesClause;
+  readonly addsUp: AddsUpClause;
   readonly advantage: AdvantageClause;
   readonly amberWithin: AmberWithinClause;
   readonly amount: AmountClause;
@@ -986,6 +1127,7 @@ export interface ClauseTypes {
   readonly approves: ApprovesClause;
   readonly asAt: AsAtClause;
   readonly asks: AsksClause;
+  readonly assurance: AssuranceClause;
   readonly atRisk: AtRiskClause;
   readonly available: AvailableClause;
   readonly background: BackgroundClause;
@@ -994,6 +1136,7 @@ export interface ClauseTypes {
   readonly benchmark: BenchmarkClause;
   readonly benefitsReview: BenefitsReviewClause;
   readonly better: BetterClause;
+  readonly buildUp: BuildUpClause;
   readonly buildsOn: BuildsOnClause;
   readonly by: ByClause;
   readonly call: CallClause;
@@ -1006,6 +1149,9 @@ export interface ClauseTypes {
   readonly comment: CommentClause;
   readonly concerns: ConcernsClause;
   readonly consulted: ConsultedClause;
+  readonly contributesTo: ContributesToClause;
+  readonly costs: CostsClause;
+  readonly councilTax: CouncilTaxClause;
   readonly currency: CurrencyClause;
   readonly current: CurrentClause;
   readonly decidedBy: DecidedByClause;
@@ -1033,14 +1179,22 @@ export interface ClauseTypes {
   readonly evidence: EvidenceClause;
   readonly figuresFrom: FiguresFromClause;
   readonly floor: FloorClause;
+  readonly followedUp: FollowedUpClause;
   readonly follows: FollowsClause;
   readonly forecast: ForecastClause;
+  readonly funding: FundingClause;
+  readonly gaelic: GaelicClause;
   readonly gap: GapClause;
+  readonly gapBetween: GapBetweenClause;
   readonly governance: GovernanceClause;
+  readonly grade: GradeClause;
+  readonly greenWithin: GreenWithinClause;
+  readonly heldBy: HeldByClause;
   readonly heldOn: HeldOnClause;
   readonly holds: HoldsClause;
   readonly id: IdClause;
   readonly impactOf: ImpactOfClause;
+  readonly impactRecord: ImpactRecordClause;
   readonly inherent: InherentClause;
   readonly keyDecision: KeyDecisionClause;
   readonly lasting: LastingClause;
@@ -1049,8 +1203,11 @@ export interface ClauseTypes {
   readonly measureAbout: MeasureAboutClause;
   readonly measureKind: MeasureKindClause;
   readonly measuredBy: MeasuredByClause;
+  readonly meetings: MeetingsClause;
   readonly meets: MeetsClause;
+  readonly members: MembersClause;
   readonly model: ModelClause;
+  readonly months: MonthsClause;
   readonly moveMoney: MoveMoneyClause;
   readonly needs: NeedsClause;
   readonly noBaseline: NoBaselineClause;
@@ -1069,14 +1226,17 @@ export interface ClauseTypes {
   readonly planStatus: PlanStatusClause;
   readonly posts: PostsClause;
   readonly preferred: PreferredClause;
+  readonly pressure: PressureClause;
   readonly priorityCheck: PriorityCheckClause;
   readonly publish: PublishClause;
   readonly quarters: QuartersClause;
   readonly raisedOn: RaisedOnClause;
+  readonly rank: RankClause;
   readonly reached: ReachedClause;
   readonly realisedBy: RealisedByClause;
   readonly realityCheck: RealityCheckClause;
   readonly receipt: ReceiptClause;
+  readonly redBelow: RedBelowClause;
   readonly replaces: ReplacesClause;
   readonly report: ReportClause;
   readonly reported: ReportedClause;
@@ -1091,6 +1251,7 @@ export interface ClauseTypes {
   readonly reviewBy: ReviewByClause;
   readonly reviewedOn: ReviewedOnClause;
   readonly ringFenced: RingFencedClause;
+  readonly riskKind: RiskKindClause;
   readonly rounding: RoundingClause;
   readonly ruleSetting: RuleSettingClause;
   readonly said: SaidClause;
@@ -1148,6 +1309,7 @@ export type ElementKind =
   | 'priority'
   | 'theme'
   | 'duty'
+  | 'goal'
   | 'strategy'
   | 'outcome'
   | 'programme'
@@ -1185,6 +1347,7 @@ export type ElementKind =
   | 'output'
   | 'benefit'
   | 'disbenefit'
+  | 'assumption'
   | 'level'
   | 'option'
   | 'recommendation'
@@ -1196,82 +1359,91 @@ export type Family = 'plan' | 'statement' | 'outcome' | 'work' | 'measure' | 'mo
 
 /** Each kind: its words in a plan, its family, and the clauses and children that it takes. */
 export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family: Family; clauses: readonly ClauseType[]; children: readonly ElementKind[] }>> = {
-  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'siteReports', 'siteColour', 'figuresFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  theme: { words: 'theme', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  duty: { words: 'duty', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  strategy: { words: 'strategy', family: 'statement', clauses: ['statementKind', 'supports', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
-  outcome: { words: 'outcome', family: 'outcome', clauses: ['scopeKind', 'supports', 'addresses', 'ourRole', 'with', 'measuredBy', 'meets', 'follows', 'dependsOn', 'status', 'noCost', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable', 'budget'] },
-  programme: { words: 'programme', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  workstream: { words: 'workstream', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'equalityRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'split', 'uncertain', 'figuresFrom', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
-  fund: { words: 'fund', family: 'money', clauses: ['holds', 'certainty', 'ringFenced', 'starts', 'ends', 'floor', 'available', 'opening', 'closing', 'follows', 'departsFrom', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  budget: { words: 'budget', family: 'child', clauses: ['years', 'line', 'totalRow', 'amountsIn'], children: [] },
-  saving: { words: 'saving', family: 'money', clauses: ['savingFrom', 'delivers', 'partOf', 'years', 'amount', 'achieved', 'atRisk', 'stage', 'effectOn', 'effect', 'measuredBy', 'equalityRecord', 'posts', 'establishment', 'follows', 'departsFrom', 'dependsOn', 'starts', 'ends', 'status', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action', 'milestone'] },
-  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'uses', 'totalRow', 'amountsIn', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  asset: { words: 'asset', family: 'money', clauses: ['disposal', 'receipt', 'worth', 'years', 'status', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  move: { words: 'move', family: 'money', clauses: ['moveMoney', 'effectOn', 'effect', 'equalityRecord', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  portfolio: { words: 'portfolio', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  officer: { words: 'officer', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  body: { words: 'body', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  group: { words: 'group', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  partner: { words: 'partner', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  comparators: { words: 'comparators', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  risk: { words: 'risk', family: 'record', clauses: ['threatens', 'inherent', 'residual', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action'] },
-  issue: { words: 'issue', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
-  barrier: { words: 'barrier', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
-  decision: { words: 'decision', family: 'record', clauses: ['decidedBy', 'approves', 'decisionKind', 'follows', 'departsFrom', 'consulted', 'equalityRecord', 'decisionStatus', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['option', 'action', 'recommendation'] },
-  consultation: { words: 'consultation', family: 'record', clauses: ['lasting', 'reached', 'responses', 'concerns', 'said', 'did', 'didChanging', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  review: { words: 'review', family: 'record', clauses: ['decidedBy', 'heldOn', 'concerns', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['recommendation', 'action'] },
-  timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
-  scenario: { words: 'scenario', family: 'record', clauses: ['buildsOn', 'change', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  requirement: { words: 'requirement', family: 'record', clauses: ['appliesTo', 'demands', 'requirementSeverity', 'ledBy', 'owner', 'code', 'id', 'translation', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
-  milestone: { words: 'milestone', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
-  deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'scopeKind'], children: [] },
-  action: { words: 'action', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
-  mitigation: { words: 'mitigation', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because'], children: [] },
-  output: { words: 'output', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'because', 'measuredBy', 'towards'], children: [] },
-  benefit: { words: 'benefit', family: 'child', clauses: ['towards', 'measuredBy', 'owner', 'realisedBy', 'cashable', 'status', 'because'], children: [] },
-  disbenefit: { words: 'disbenefit', family: 'child', clauses: ['towards', 'measuredBy', 'owner', 'realisedBy', 'cashable', 'status', 'because'], children: [] },
-  level: { words: 'level', family: 'child', clauses: ['measuredBy', 'current', 'owner', 'because'], children: [] },
-  option: { words: 'option', family: 'child', clauses: ['preferred', 'advantage', 'disadvantage', 'optionRisks', 'follows', 'departsFrom'], children: [] },
-  recommendation: { words: 'recommendation', family: 'child', clauses: ['response', 'owner', 'status', 'by', 'because'], children: ['action'] },
-  step: { words: 'step', family: 'child', clauses: ['stepIn', 'stepOn', 'stepBy', 'status', 'because'], children: [] },
+  plan: { words: 'plan', family: 'plan', clauses: ['organisation', 'governance', 'years', 'yearStarts', 'currency', 'planStatus', 'approvedBy', 'asAt', 'call', 'amberWithin', 'greenWithin', 'redBelow', 'keyDecision', 'rounding', 'ruleSetting', 'report', 'doesNotAnswer', 'virementLimit', 'reservesFloor', 'amountsIn', 'siteReports', 'siteColour', 'figuresFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  vision: { words: 'vision', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  principle: { words: 'principle', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  priority: { words: 'priority', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  theme: { words: 'theme', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  duty: { words: 'duty', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  goal: { words: 'goal', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  strategy: { words: 'strategy', family: 'statement', clauses: ['statementKind', 'supports', 'contributesTo', 'with', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'reviewBy', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable'] },
+  outcome: { words: 'outcome', family: 'outcome', clauses: ['scopeKind', 'supports', 'contributesTo', 'addresses', 'ourRole', 'with', 'measuredBy', 'meets', 'follows', 'dependsOn', 'status', 'noCost', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['deliverable', 'budget'] },
+  programme: { words: 'programme', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  workstream: { words: 'workstream', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
+  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'greenWithin', 'split', 'gapBetween', 'addsUp', 'rank', 'uncertain', 'figuresFrom', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  fund: { words: 'fund', family: 'money', clauses: ['holds', 'heldBy', 'certainty', 'ringFenced', 'starts', 'ends', 'outlook', 'floor', 'buildUp', 'available', 'opening', 'closing', 'follows', 'departsFrom', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'quarters', 'months', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  budget: { words: 'budget', family: 'child', clauses: ['years', 'quarters', 'months', 'line', 'totalRow', 'amountsIn'], children: [] },
+  saving: { words: 'saving', family: 'money', clauses: ['savingFrom', 'delivers', 'partOf', 'years', 'amount', 'achieved', 'atRisk', 'stage', 'effectOn', 'effect', 'measuredBy', 'equalityRecord', 'posts', 'establishment', 'follows', 'departsFrom', 'dependsOn', 'starts', 'ends', 'status', 'impactRecord', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'mitigation', 'action', 'milestone'] },
+  financialPlan: { words: 'financial plan', family: 'money', clauses: ['years', 'gap', 'pressure', 'funding', 'councilTax', 'uses', 'totalRow', 'amountsIn', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption'] },
+  asset: { words: 'asset', family: 'money', clauses: ['disposal', 'receipt', 'worth', 'years', 'outlook', 'status', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  move: { words: 'move', family: 'money', clauses: ['moveMoney', 'effectOn', 'effect', 'equalityRecord', 'impactRecord', 'follows', 'departsFrom', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  portfolio: { words: 'portfolio', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  officer: { words: 'officer', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  body: { words: 'body', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  group: { words: 'group', family: 'party', clauses: ['members', 'meetings', 'partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  partner: { words: 'partner', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  comparators: { words: 'comparators', family: 'party', clauses: ['partyKind', 'started', 'ended', 'ends', 'terms', 'reportsTo', 'escalatesTo', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  risk: { words: 'risk', family: 'record', clauses: ['riskKind', 'threatens', 'inherent', 'residual', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['mitigation', 'action'] },
+  issue: { words: 'issue', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  barrier: { words: 'barrier', family: 'record', clauses: ['raisedOn', 'concerns', 'needs', 'asks', 'threatens', 'escalatesTo', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  decision: { words: 'decision', family: 'record', clauses: ['decidedBy', 'approves', 'decisionKind', 'follows', 'departsFrom', 'consulted', 'equalityRecord', 'impactRecord', 'decisionStatus', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['option', 'action', 'recommendation'] },
+  consultation: { words: 'consultation', family: 'record', clauses: ['lasting', 'reached', 'responses', 'concerns', 'said', 'did', 'didChanging', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  review: { words: 'review', family: 'record', clauses: ['decidedBy', 'heldOn', 'assurance', 'concerns', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['recommendation', 'action'] },
+  timetable: { words: 'timetable', family: 'record', clauses: ['ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['step'] },
+  scenario: { words: 'scenario', family: 'record', clauses: ['buildsOn', 'change', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption'] },
+  requirement: { words: 'requirement', family: 'record', clauses: ['appliesTo', 'demands', 'requirementSeverity', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
+  milestone: { words: 'milestone', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'costs', 'effectOn', 'because', 'translation', 'gaelic'], children: [] },
+  deliverable: { words: 'deliverable', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'costs', 'effectOn', 'because', 'translation', 'gaelic', 'scopeKind'], children: [] },
+  action: { words: 'action', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'costs', 'effectOn', 'because', 'translation', 'gaelic'], children: [] },
+  mitigation: { words: 'mitigation', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'costs', 'effectOn', 'because', 'translation', 'gaelic'], children: [] },
+  output: { words: 'output', family: 'child', clauses: ['by', 'originally', 'taskFrom', 'done', 'owner', 'status', 'dependsOn', 'costs', 'effectOn', 'because', 'translation', 'gaelic', 'measuredBy', 'towards'], children: [] },
+  benefit: { words: 'benefit', family: 'child', clauses: ['towards', 'measuredBy', 'owner', 'realisedBy', 'cashable', 'achieved', 'status', 'because', 'translation', 'gaelic'], children: [] },
+  disbenefit: { words: 'disbenefit', family: 'child', clauses: ['towards', 'measuredBy', 'owner', 'realisedBy', 'cashable', 'achieved', 'status', 'because', 'translation', 'gaelic'], children: [] },
+  assumption: { words: 'assumption', family: 'child', clauses: ['owner', 'because', 'evidence', 'reviewedOn', 'translation', 'gaelic'], children: [] },
+  level: { words: 'level', family: 'child', clauses: ['measuredBy', 'current', 'years', 'target', 'owner', 'because', 'translation', 'gaelic'], children: [] },
+  option: { words: 'option', family: 'child', clauses: ['preferred', 'costs', 'advantage', 'disadvantage', 'optionRisks', 'follows', 'departsFrom', 'translation', 'gaelic'], children: [] },
+  recommendation: { words: 'recommendation', family: 'child', clauses: ['response', 'owner', 'status', 'grade', 'by', 'originally', 'done', 'followedUp', 'because', 'translation', 'gaelic'], children: ['action'] },
+  step: { words: 'step', family: 'child', clauses: ['stepIn', 'stepOn', 'stepBy', 'status', 'because', 'translation', 'gaelic'], children: [] },
 };
 
 /** The kinds that each link of a clause may name. */
 export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly ElementKind[]>>>> = {
   addresses: { targets: ['theme', 'priority', 'risk', 'issue', 'barrier', 'recommendation'] },
+  addsUp: { measures: ['measure'] },
   approvedBy: { body: ['body'] },
   asks: { parties: ['portfolio', 'officer', 'body', 'group', 'partner', 'comparators'] },
   benchmark: { comparators: ['comparators'] },
   buildsOn: { scenarios: ['scenario'] },
-  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement', 'milestone', 'deliverable', 'output', 'action', 'benefit', 'disbenefit', 'step'] },
-  concerns: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
+  change: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement', 'milestone', 'deliverable', 'output', 'action', 'benefit', 'disbenefit', 'step'] },
+  concerns: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   consulted: { consultations: ['consultation'] },
+  contributesTo: { goals: ['goal'] },
+  costs: { fund: ['fund'] },
   decidedBy: { body: ['body'] },
   departsFrom: { principle: ['principle'] },
-  dependsOn: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement', 'milestone', 'deliverable', 'output', 'action'] },
-  didChanging: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
+  dependsOn: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement', 'milestone', 'deliverable', 'output', 'action'] },
+  didChanging: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   direction: { measure: ['measure'] },
   doesNotAnswer: { outcomes: ['outcome'] },
   effectOn: { measures: ['measure'] },
   escalatesTo: { targets: ['group', 'body', 'officer'] },
   follows: { principles: ['principle'] },
+  heldBy: { partner: ['partner'] },
   ledBy: { leads: ['portfolio', 'officer', 'body', 'group', 'partner'] },
   line: { fund: ['fund'] },
   measuredBy: { measures: ['measure'] },
   meets: { duties: ['duty'] },
+  members: { members: ['portfolio', 'officer', 'body', 'group', 'partner'] },
   moveMoney: { giver: ['programme', 'workstream', 'project', 'service', 'team'], taker: ['programme', 'workstream', 'project', 'service', 'team'] },
   owner: { owners: ['officer', 'group', 'portfolio', 'partner', 'body', 'team'] },
   partOf: { whole: ['programme', 'workstream', 'project', 'service', 'team', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move'] },
-  replaces: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
+  rank: { comparators: ['comparators'] },
+  realityCheck: { round: ['timetable'] },
+  replaces: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   reportsTo: { targets: ['group', 'body', 'officer'] },
   response: { by: ['body', 'group', 'officer', 'portfolio', 'partner'] },
   responseIn: { round: ['timetable'] },
@@ -1281,15 +1453,15 @@ export const LINKS: Readonly<Record<string, Readonly<Record<string, readonly Ele
   stops: { work: ['programme', 'workstream', 'project', 'service', 'team'], measures: ['measure'] },
   supports: { targets: ['vision', 'priority', 'outcome', 'duty', 'theme', 'strategy'] },
   takenFrom: { measure: ['measure'] },
-  threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
+  threatens: { targets: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   towards: { outcomes: ['outcome'] },
   uses: { fund: ['fund'] },
   valueForMoney: { comparators: ['comparators'] },
-  approval: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
+  approval: { target: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   impactOn: { measure: ['measure'] },
   partnering: { partner: ['partner', 'body', 'group'] },
   share: { outcome: ['outcome'] },
-  term: { named: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
+  term: { named: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'goal', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'budgetFor', 'saving', 'financialPlan', 'asset', 'move', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators', 'risk', 'issue', 'barrier', 'decision', 'consultation', 'review', 'timetable', 'scenario', 'requirement'] },
   budgetFor: { target: ['programme', 'workstream', 'project', 'service', 'team', 'outcome', 'saving', 'plan'] },
 };
 
@@ -1309,8 +1481,9 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   achieved: { required: [], lists: ['cells', 'pairs'] },
   actual: { required: [], lists: ['cells', 'pairs'] },
   addresses: { required: [], lists: ['targets'] },
+  addsUp: { required: [], lists: ['measures'] },
   advantage: { required: ['words'], lists: [] },
-  amberWithin: { required: ['value'], lists: [] },
+  amberWithin: { required: [], lists: [] },
   amount: { required: [], lists: ['cells', 'pairs'] },
   amountsIn: { required: ['unit'], lists: [] },
   appliesTo: { required: [], lists: ['terms'] },
@@ -1318,6 +1491,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   approves: { required: [], lists: ['approvals'] },
   asAt: { required: ['on'], lists: [] },
   asks: { required: [], lists: ['parties'] },
+  assurance: { required: [], lists: [] },
   atRisk: { required: [], lists: ['cells', 'pairs'] },
   available: { required: [], lists: ['cells', 'pairs'] },
   background: { required: ['words'], lists: [] },
@@ -1326,6 +1500,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   benchmark: { required: ['comparators'], lists: ['cells', 'pairs'] },
   benefitsReview: { required: ['on'], lists: [] },
   better: { required: [], lists: [] },
+  buildUp: { required: ['value', 'by'], lists: [] },
   buildsOn: { required: [], lists: ['scenarios'] },
   by: { required: ['by'], lists: [] },
   call: { required: ['level', 'words'], lists: [] },
@@ -1338,6 +1513,9 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   comment: { required: ['role', 'words'], lists: [] },
   concerns: { required: [], lists: ['targets'] },
   consulted: { required: [], lists: ['consultations'] },
+  contributesTo: { required: [], lists: ['goals'] },
+  costs: { required: ['value'], lists: [] },
+  councilTax: { required: ['period', 'rise'], lists: [] },
   currency: { required: ['currency'], lists: [] },
   current: { required: ['value'], lists: [] },
   decidedBy: { required: ['body'], lists: [] },
@@ -1356,7 +1534,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   doesNotAnswer: { required: ['words'], lists: ['outcomes'] },
   done: { required: ['value'], lists: [] },
   effect: { required: ['words'], lists: [] },
-  effectOn: { required: ['words'], lists: ['measures'] },
+  effectOn: { required: [], lists: ['measures'] },
   ended: { required: ['on'], lists: [] },
   ends: { required: ['on'], lists: [] },
   equalityRecord: { required: ['record'], lists: [] },
@@ -1364,15 +1542,23 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   establishment: { required: [], lists: ['cells', 'pairs'] },
   evidence: { required: ['words'], lists: [] },
   figuresFrom: { required: ['path'], lists: [] },
-  floor: { required: ['value'], lists: [] },
+  floor: { required: [], lists: [] },
+  followedUp: { required: ['on'], lists: [] },
   follows: { required: [], lists: ['principles'] },
   forecast: { required: [], lists: ['cells', 'pairs'] },
+  funding: { required: [], lists: ['cells', 'pairs'] },
+  gaelic: { required: ['words'], lists: [] },
   gap: { required: [], lists: ['cells', 'pairs'] },
+  gapBetween: { required: ['first', 'second'], lists: [] },
   governance: { required: ['system'], lists: [] },
+  grade: { required: ['grade'], lists: [] },
+  greenWithin: { required: [], lists: [] },
+  heldBy: { required: ['partner'], lists: [] },
   heldOn: { required: ['on'], lists: [] },
   holds: { required: ['holds'], lists: [] },
   id: { required: ['scheme', 'words'], lists: [] },
   impactOf: { required: ['amount'], lists: ['effects'] },
+  impactRecord: { required: ['subject', 'record'], lists: [] },
   inherent: { required: ['likelihood', 'impact'], lists: [] },
   keyDecision: { required: ['value'], lists: [] },
   lasting: { required: ['start', 'end'], lists: [] },
@@ -1381,8 +1567,11 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   measureAbout: { required: ['about'], lists: [] },
   measureKind: { required: [], lists: ['kinds'] },
   measuredBy: { required: [], lists: ['measures'] },
+  meetings: { required: ['frequency'], lists: [] },
   meets: { required: [], lists: ['duties'] },
+  members: { required: [], lists: ['members'] },
   model: { required: ['model'], lists: [] },
+  months: { required: [], lists: ['periods'] },
   moveMoney: { required: ['amount', 'giver', 'taker', 'period'], lists: [] },
   needs: { required: ['value'], lists: [] },
   noBaseline: { required: ['words'], lists: [] },
@@ -1401,14 +1590,17 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   planStatus: { required: ['state'], lists: [] },
   posts: { required: [], lists: ['cells', 'pairs'] },
   preferred: { required: ['preferred'], lists: [] },
+  pressure: { required: [], lists: ['cells', 'pairs'] },
   priorityCheck: { required: [], lists: ['bases'] },
   publish: { required: ['publish'], lists: [] },
   quarters: { required: [], lists: ['periods'] },
   raisedOn: { required: ['on'], lists: [] },
+  rank: { required: ['comparators', 'period', 'place', 'count'], lists: [] },
   reached: { required: ['value'], lists: [] },
   realisedBy: { required: ['by'], lists: [] },
   realityCheck: { required: ['words'], lists: [] },
   receipt: { required: [], lists: ['cells', 'pairs'] },
+  redBelow: { required: ['value'], lists: [] },
   replaces: { required: [], lists: ['targets'] },
   report: { required: ['frequency'], lists: [] },
   reported: { required: ['frequency'], lists: [] },
@@ -1417,12 +1609,13 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   reservesFloor: { required: ['value'], lists: [] },
   reset: { required: ['period', 'words'], lists: [] },
   residual: { required: ['likelihood', 'impact'], lists: [] },
-  response: { required: ['words'], lists: [] },
+  response: { required: [], lists: [] },
   responseIn: { required: ['round', 'words'], lists: [] },
   responses: { required: ['value'], lists: [] },
   reviewBy: { required: ['by'], lists: [] },
   reviewedOn: { required: ['on'], lists: [] },
   ringFenced: { required: ['words'], lists: [] },
+  riskKind: { required: ['kind'], lists: [] },
   rounding: { required: ['value'], lists: [] },
   ruleSetting: { required: ['rule', 'level'], lists: [] },
   said: { required: ['words'], lists: [] },
@@ -1479,35 +1672,41 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   achieved: { cells: 'value', pairs: 'object', words: 'words' },
   actual: { part: 'name', cells: 'value', pairs: 'object', words: 'words' },
   addresses: { targets: 'name' },
+  addsUp: { measures: 'name' },
   advantage: { words: 'words' },
-  amberWithin: { value: 'value' },
-  amount: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
+  amberWithin: { value: 'value', points: 'value' },
+  amount: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', lasting: 'flag', words: 'words' },
   amountsIn: { unit: 'name' },
   appliesTo: { terms: 'object' },
   approvedBy: { body: 'name', on: 'period' },
   approves: { approvals: 'object' },
   asAt: { on: 'period' },
   asks: { parties: 'name', words: 'words' },
+  assurance: { level: ['full', 'substantial', 'reasonable', 'adequate', 'partial', 'limited', 'none'], words: 'words' },
   atRisk: { cells: 'value', pairs: 'object', words: 'words' },
   available: { cells: 'value', pairs: 'object', words: 'words' },
   background: { words: 'words' },
   baseline: { part: 'name', cells: 'value', pairs: 'object', words: 'words' },
   because: { words: 'words' },
   benchmark: { comparators: 'name', cells: 'value', pairs: 'object', words: 'words' },
-  benefitsReview: { on: 'period' },
+  benefitsReview: { on: 'period', result: ['achieved', 'partly achieved', 'not achieved'], words: 'words' },
   better: { direction: ['higher', 'lower'], low: 'value', high: 'value', near: 'value' },
+  buildUp: { value: 'value', by: 'period' },
   buildsOn: { scenarios: 'name' },
   by: { by: 'period' },
-  call: { level: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'partner', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level'], words: 'words' },
+  call: { level: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'partner', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'goal'], words: 'words' },
   cashLimit: { cells: 'value', pairs: 'object', words: 'words' },
   cashable: { cells: 'value', pairs: 'object', words: 'words' },
   certainty: { certainty: ['confirmed', 'pending', 'bid'], words: 'words' },
   change: { target: 'name', by: 'period', step: 'value', period: 'period', pairs: 'object', words: 'words' },
   closing: { cells: 'value', pairs: 'object', words: 'words' },
   code: { words: 'words' },
-  comment: { role: ['finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate'], words: 'words' },
+  comment: { role: ['finance', 'legal', 'monitoring', 'equality', 'people', 'property', 'climate', 'human rights', 'community safety', 'sustainability', 'risk', 'information', 'rural', 'health', 'procurement', 'consultation'], words: 'words' },
   concerns: { targets: 'name' },
   consulted: { consultations: 'name' },
+  contributesTo: { goals: 'name' },
+  costs: { value: 'value', fund: 'name', period: 'period', words: 'words' },
+  councilTax: { period: 'period', rise: 'value', band: ['band A', 'band B', 'band C', 'band D', 'band E', 'band F', 'band G', 'band H', 'band I'], value: 'value', words: 'words' },
   currency: { currency: 'name' },
   current: { value: 'value' },
   decidedBy: { body: 'name', on: 'period' },
@@ -1526,7 +1725,7 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   doesNotAnswer: { outcomes: 'name', words: 'words' },
   done: { value: 'value' },
   effect: { words: 'words' },
-  effectOn: { measures: 'name', words: 'words' },
+  effectOn: { measures: 'name', value: 'value', period: 'period', words: 'words' },
   ended: { on: 'period' },
   ends: { on: 'period' },
   equalityRecord: { record: ['equality screening', 'equality assessment'], on: 'period', words: 'words' },
@@ -1534,25 +1733,36 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   establishment: { cells: 'value', pairs: 'object', words: 'words' },
   evidence: { on: 'period', words: 'words' },
   figuresFrom: { path: 'words' },
-  floor: { value: 'value' },
+  floor: { value: 'value', share: 'value' },
+  followedUp: { on: 'period', words: 'words' },
   follows: { principles: 'name' },
   forecast: { part: 'name', cells: 'value', pairs: 'object', words: 'words' },
+  funding: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
+  gaelic: { words: 'words' },
   gap: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
+  gapBetween: { first: 'name', second: 'name' },
   governance: { system: ['cabinet', 'committee', 'mayor', 'board', 'partnership'], words: 'words' },
+  grade: { grade: ['high', 'medium', 'low'] },
+  greenWithin: { value: 'value', points: 'value' },
+  heldBy: { partner: 'name' },
   heldOn: { on: 'period' },
   holds: { holds: ['revenue', 'capital', 'reserve', 'receipts', 'grant', 'housing'] },
   id: { scheme: 'name', words: 'words' },
   impactOf: { amount: 'value', effects: 'object', words: 'words' },
+  impactRecord: { subject: ['welsh language', 'socio-economic', 'rural needs', 'island communities', 'integrated', 'health', 'climate'], record: ['screening', 'assessment'], on: 'period', words: 'words' },
   inherent: { likelihood: 'value', impact: 'value' },
   keyDecision: { value: 'value' },
   lasting: { start: 'period', end: 'period' },
   ledBy: { leads: 'name' },
-  line: { nature: ['revenue', 'capital', 'growth', 'income', 'outturn', 'saving'], fund: 'name', tags: ['once', 'every year', 'new', 'flexible use'], cells: 'value', pairs: 'object', words: 'words' },
+  line: { nature: ['revenue', 'capital', 'growth', 'income', 'outturn', 'forecast', 'saving'], fund: 'name', tags: ['once', 'every year', 'new', 'flexible use'], cells: 'value', pairs: 'object', words: 'words' },
   measureAbout: { about: ['population', 'programme', 'organisation'] },
   measureKind: { kinds: ['national', 'local', 'statutory', 'management', 'key'] },
   measuredBy: { measures: 'name' },
+  meetings: { frequency: ['monthly', 'quarterly', 'yearly'] },
   meets: { duties: 'name' },
+  members: { members: 'name' },
   model: { model: ['direct', 'shared', 'commissioned', 'outsourced', 'commercial'], words: 'words' },
+  months: { periods: 'period' },
   moveMoney: { amount: 'value', giver: 'name', taker: 'name', period: 'period' },
   needs: { value: 'value' },
   noBaseline: { until: 'period', words: 'words' },
@@ -1564,21 +1774,24 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   organisation: { words: 'words' },
   originally: { by: 'period' },
   ourRole: { role: ['lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator'], words: 'words' },
-  outlook: { start: 'period', end: 'period', words: 'words' },
+  outlook: { start: 'period', end: 'period', value: 'value', words: 'words' },
   owner: { owners: 'name' },
   partOf: { whole: 'name' },
   partyKind: { kinds: ['statutory', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business'] },
   planStatus: { state: ['draft', 'consultation', 'approved', 'superseded'], words: 'words' },
   posts: { cells: 'value', pairs: 'object', words: 'words' },
   preferred: { preferred: 'flag' },
+  pressure: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
   priorityCheck: { bases: ['corporate', 'residents', 'statutory', 'management'] },
   publish: { publish: ['public', 'exempt'], words: 'words' },
   quarters: { periods: 'period' },
   raisedOn: { on: 'period' },
+  rank: { comparators: 'name', period: 'period', place: 'value', count: 'value', words: 'words' },
   reached: { value: 'value', words: 'words' },
   realisedBy: { by: 'period' },
-  realityCheck: { words: 'words' },
+  realityCheck: { round: 'name', words: 'words' },
   receipt: { cells: 'value', pairs: 'object', words: 'words' },
+  redBelow: { value: 'value' },
   replaces: { targets: 'name' },
   report: { frequency: ['monthly', 'quarterly', 'yearly'] },
   reported: { frequency: ['monthly', 'quarterly', 'yearly'], cumulative: 'flag' },
@@ -1587,12 +1800,13 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   reservesFloor: { value: 'value' },
   reset: { period: 'period', words: 'words' },
   residual: { likelihood: 'value', impact: 'value' },
-  response: { by: 'name', words: 'words' },
+  response: { verdict: ['accepted', 'partly accepted', 'rejected'], by: 'name', words: 'words' },
   responseIn: { round: 'name', words: 'words' },
   responses: { value: 'value', words: 'words' },
   reviewBy: { by: 'period' },
   reviewedOn: { on: 'period', words: 'words' },
   ringFenced: { words: 'words' },
+  riskKind: { kind: ['corporate', 'service'] },
   rounding: { value: 'value' },
   ruleSetting: { rule: 'name', level: ['off', 'hint', 'warning', 'error', 'editorial', 'officer', 'member'], words: 'words' },
   said: { words: 'words' },
@@ -1607,7 +1821,7 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   started: { on: 'period' },
   starts: { on: 'period' },
   statementKind: { kinds: ['organisation', 'place', 'value', 'behaviour', 'statutory', 'national', 'local'] },
-  status: { state: ['not started', 'in progress', 'complete', 'stopped', 'green', 'amber', 'red'], period: 'period', words: 'words' },
+  status: { state: ['not started', 'in progress', 'partly complete', 'complete', 'superseded', 'stopped', 'green', 'amber', 'red'], period: 'period', words: 'words' },
   stepBy: { parties: 'name' },
   stepIn: { on: 'period' },
   stepOn: { on: 'period' },
@@ -1616,7 +1830,7 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   takenFrom: { measure: 'name' },
   target: { part: 'name', by: 'flag', cells: 'value', pairs: 'object', words: 'words' },
   taskFrom: { on: 'period' },
-  tells: { tells: ['how much', 'how well', 'better off'] },
+  tells: { tells: ['how much', 'how well', 'better off', 'what goes in', 'at what cost'] },
   terms: { on: 'period' },
   threatens: { targets: 'name' },
   totalRow: { cells: 'value', pairs: 'object', words: 'words' },
@@ -1648,6 +1862,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   achieved: ['achieved'],
   actual: ['actual'],
   addresses: ['addresses'],
+  addsUp: ['adds up'],
   advantage: ['advantage'],
   amberWithin: ['amber within'],
   amount: ['amount'],
@@ -1657,6 +1872,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   approves: ['approves'],
   asAt: ['as at'],
   asks: ['asks'],
+  assurance: ['assurance'],
   atRisk: ['at risk'],
   available: ['available'],
   background: ['background'],
@@ -1665,6 +1881,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   benchmark: ['benchmark'],
   benefitsReview: ['benefits review on'],
   better: ['better'],
+  buildUp: ['build up to'],
   buildsOn: ['builds on'],
   by: ['by'],
   call: ['call'],
@@ -1677,6 +1894,9 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   comment: ['comment'],
   concerns: ['about'],
   consulted: ['consulted'],
+  contributesTo: ['contributes to'],
+  costs: ['costs'],
+  councilTax: ['council tax'],
   currency: ['currency'],
   current: ['current'],
   decidedBy: ['by'],
@@ -1704,24 +1924,35 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   evidence: ['evidence'],
   figuresFrom: ['figures from'],
   floor: ['floor'],
+  followedUp: ['followed up on'],
   follows: ['follows'],
   forecast: ['forecast'],
+  funding: ['funding'],
+  gaelic: ['gàidhlig'],
   gap: ['gap'],
+  gapBetween: ['gap between'],
   governance: ['governance'],
+  grade: ['grade'],
+  greenWithin: ['green within'],
+  heldBy: ['held by'],
   heldOn: ['held on'],
   holds: ['holds'],
   id: ['id'],
   impactOf: ['impact of'],
+  impactRecord: ['impact'],
   inherent: ['inherent'],
   keyDecision: ['key decision'],
   lasting: ['from'],
   ledBy: ['led by'],
-  line: ['revenue', 'capital', 'growth', 'income', 'outturn', 'saving'],
+  line: ['revenue', 'capital', 'growth', 'income', 'outturn', 'forecast', 'saving'],
   measureAbout: ['about'],
   measureKind: ['kind'],
   measuredBy: ['measured by'],
+  meetings: ['meets'],
   meets: ['meets'],
+  members: ['members'],
   model: ['model'],
+  months: ['months'],
   moveMoney: ['move'],
   needs: ['needs'],
   noBaseline: ['no baseline'],
@@ -1740,14 +1971,17 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   planStatus: ['status'],
   posts: ['posts'],
   preferred: ['preferred'],
+  pressure: ['pressure'],
   priorityCheck: ['priority check'],
   publish: ['publish'],
   quarters: ['quarters'],
   raisedOn: ['raised on'],
+  rank: ['rank'],
   reached: ['reached'],
   realisedBy: ['realised by'],
   realityCheck: ['reality check'],
   receipt: ['receipt'],
+  redBelow: ['red below'],
   replaces: ['replaces'],
   report: ['report'],
   reported: ['reported'],
@@ -1762,6 +1996,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   reviewBy: ['review by'],
   reviewedOn: ['reviewed on'],
   ringFenced: ['ring-fenced for'],
+  riskKind: ['kind'],
   rounding: ['rounding'],
   ruleSetting: ['rule'],
   said: ['said'],
@@ -1813,12 +2048,14 @@ export const WORDED: readonly ClauseType[] = [
   'advantage',
   'amount',
   'asks',
+  'assurance',
   'atRisk',
   'available',
   'background',
   'baseline',
   'because',
   'benchmark',
+  'benefitsReview',
   'call',
   'cashLimit',
   'cashable',
@@ -1827,6 +2064,8 @@ export const WORDED: readonly ClauseType[] = [
   'closing',
   'code',
   'comment',
+  'costs',
+  'councilTax',
   'decisionStatus',
   'deliverability',
   'departsFrom',
@@ -1842,11 +2081,15 @@ export const WORDED: readonly ClauseType[] = [
   'equalityRecord',
   'establishment',
   'evidence',
+  'followedUp',
   'forecast',
+  'funding',
+  'gaelic',
   'gap',
   'governance',
   'id',
   'impactOf',
+  'impactRecord',
   'line',
   'model',
   'noBaseline',
@@ -1860,7 +2103,9 @@ export const WORDED: readonly ClauseType[] = [
   'outlook',
   'planStatus',
   'posts',
+  'pressure',
   'publish',
+  'rank',
   'reached',
   'realityCheck',
   'receipt',

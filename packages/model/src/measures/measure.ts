@@ -1,8 +1,8 @@
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { amountOf, type Reading, type ReadingType } from '../plan/readings.js';
-import { fraction } from '../plan/settings.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
+import { roomOf, type Tolerance, widthOf } from './tolerance.js';
 
 /** The colour of a measure against its target. */
 export type Rag = 'green' | 'amber' | 'red';
@@ -55,23 +55,23 @@ export function isWorse(better: Better, amount: number, than: number): boolean {
 }
 
 /**
- * The colour of an actual against its target. Green: as good as the target. Amber: no worse than the tolerance, which
- * is relative to the target and inclusive. Red: worse than that.
+ * How an actual stands against its target. Green: as good as the target, or no worse than what is still green. Amber: no
+ * worse than what is still amber. Both are inclusive. Red: worse than that; only `below target`, where nothing says how far
+ * amber goes.
  */
-export function rag(better: Better, actual: number, target: number, within: number): Rag {
+export function rag(better: Better, actual: number, target: number, { green, amber }: Tolerance): Verdict {
   const short = worseBy(better, actual, target);
-  if (!moreThan(short, 0)) return 'green';
-  return moreThan(short, Math.abs(target) * within) ? 'red' : 'amber';
+  if (!moreThan(short, widthOf(green, target))) return 'green';
+  if (!amber) return 'below target';
+  return moreThan(short, widthOf(amber, target)) ? 'red' : 'amber';
 }
 
-/** The tolerance of a measure: its own `amber within`, else the plan's. */
-export function toleranceOf(plan: Part, measure: Element): number {
-  return fraction(measure.one('amberWithin')?.value) ?? plan.settings.amberWithin;
-}
-
-/** Whether a tolerance is stated, by the measure or the plan. */
-export function hasTolerance(plan: Part, measure: Element): boolean {
-  return fraction(measure.one('amberWithin')?.value) !== undefined || plan.settings.hasTolerance;
+/** The tolerance of a measure: its own `amber within` and `green within`, else the plan's. */
+export function toleranceOf(plan: Part, measure: Element): Tolerance {
+  return {
+    green: roomOf(measure.one('greenWithin')) ?? plan.settings.greenWithin,
+    amber: roomOf(measure.one('amberWithin')) ?? plan.settings.amberWithin,
+  };
 }
 
 /** The target that an actual of a period is compared with: the same period's; a cumulative Q4 with the year's. */
@@ -88,8 +88,7 @@ export function verdictOf(plan: Part, measure: Element, period: Period): Verdict
   const actual = readings(measure, 'actual').find((reading) => formatPeriod(reading.period) === formatPeriod(period));
   const target = actual && targetFor(measure, period);
   if (!better || !actual || !target) return undefined;
-  const colour = rag(better, actual.amount, target.amount, toleranceOf(plan, measure));
-  return colour === 'green' || hasTolerance(plan, measure) ? colour : 'below target';
+  return rag(better, actual.amount, target.amount, toleranceOf(plan, measure));
 }
 
 /** The colour of a measure in a period by the plan's own rule; undefined where the plan gives it none. */

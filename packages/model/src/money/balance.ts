@@ -3,7 +3,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract, sum } from '../values/money.js';
 import { reliefOf, usesOf } from './closings.js';
-import { addLines, linesOn, NET_REVENUE } from './lines.js';
+import { addLines, isHeldByPartner, linesOn, NET_REVENUE } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** The revenue budget of one year: what it spends, and what its funds have. */
@@ -44,7 +44,7 @@ export const shortfalls = derived((plan: Plan): Shortfall[] => {
  * `available`. Grants, reserves and capital pay for lines of their own and stay out of both sides.
  */
 export function revenueBalance(plan: Plan): YearBalance[] {
-  const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'revenue');
+  const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'revenue' && !isHeldByPartner(fund));
   const used = new Map<Element, ReadonlyMap<number, Pence>>();
   for (const fund of funds) {
     const lines = linesOn(plan, fund).filter((line) => NET_REVENUE[line.nature] !== undefined);

@@ -26,12 +26,12 @@ export interface GapClosing {
 }
 
 /** Why a saving closes no gap. */
-export type Doubt = 'at risk' | 'to find' | 'without a stage' | 'stopped' | 'red';
+export type Doubt = 'at risk' | 'to find' | 'without a stage' | 'superseded' | 'stopped' | 'red';
 
 /** Why a saving closes no gap; undefined for one that does: identified, agreed or delivered, and neither stopped nor red. */
 export function doubtOf(plan: Plan, saving: Element): Doubt | undefined {
   const state = statusAt(plan, saving)?.state;
-  if (state === 'stopped' || state === 'red') return state;
+  if (state === 'superseded' || state === 'stopped' || state === 'red') return state;
   const stage = saving.one('stage')?.stage;
   if (stage === undefined) return 'without a stage';
   return stage === 'at risk' || stage === 'to find' ? stage : undefined;
@@ -60,7 +60,7 @@ export function gapClosings(plan: Plan): GapClosing[] {
 }
 
 /** What an element's rows of a type say of their amounts, in the first that says anything. */
-export function basisOf(element: Element, type: 'amount' | 'gap'): Basis {
+export function basisOf(element: Element, type: 'amount' | 'gap' | 'pressure' | 'funding'): Basis {
   return element.all(type).find(({ basis }) => basis !== undefined)?.basis;
 }
 

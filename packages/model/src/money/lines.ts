@@ -1,6 +1,7 @@
 import type { ValueFact } from '../facts/common.js';
 import type { LineClause } from '../facts/generated.js';
 import { derived, derivedFor } from '../plan/derived.js';
+import { splitYears } from '../plan/disputes.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { isSound, type Plan } from '../plan/plan.js';
@@ -63,13 +64,14 @@ export function yearMoney(part: Part, row: Row): YearMoney {
   });
 }
 
-/** Every line of every budget of the plan. */
-export const budgetLines = derived((plan: Plan): readonly BudgetLine[] => {
+/** Every line of every budget of the plan, of partners' money too. */
+export const everyLine = derived((plan: Plan): readonly BudgetLine[] => {
   const lines: BudgetLine[] = [];
   for (const budget of plan.of('budget', 'budgetFor')) {
     const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor').find(isSound)?.to;
     // Each line names one fund, so that the links come in the same order.
     const funds = plan.linksFrom(budget, 'line');
+    const spread = spreadYears(plan, budget);
     let next = 0;
     for (const row of budget.rows) {
       const { clause } = row;
@@ -78,11 +80,45 @@ export const budgetLines = derived((plan: Plan): readonly BudgetLine[] => {
       const isOwn = link?.name === clause.fund;
       if (isOwn) next++;
       const fund = isOwn && link.sound ? link.to : undefined;
-      lines.push({ nature: clause.nature, row, clause, budget, owner, fund, years: yearMoney(plan, row) });
+      lines.push({ nature: clause.nature, row, clause, budget, owner, fund, years: countedYears(plan, row, spread) });
     }
   }
   return lines;
 });
+
+/** Every line of the council's own money. What a partner holds is in none of its sums. */
+export const budgetLines = derived((plan: Plan): readonly BudgetLine[] => {
+  const all = everyLine(plan);
+  const others = partnersLines(plan);
+  return others.length === 0 ? all : all.filter(({ fund }) => !isHeldByPartner(fund));
+});
+
+/** Every line of money that a partner holds. */
+export const partnersLines = derived((plan: Plan): readonly BudgetLine[] => {
+  if (plan.having('heldBy').length === 0) return [];
+  return everyLine(plan).filter(({ fund }) => isHeldByPartner(fund));
+});
+
+/** Whether a fund is a partner's money. */
+export function isHeldByPartner(fund: Element | undefined): boolean {
+  return fund?.has('heldBy') ?? false;
+}
+
+/** The years of rows by month whose figure stands in another row for the year as a whole, which is the one that counts. */
+function spreadYears(plan: Plan, budget: Element): ReadonlyMap<Row, ReadonlySet<number>> {
+  const spread = new Map<Row, Set<number>>();
+  for (const { whole, parts } of splitYears(budget, budget.rows, plan.settings.startMonth))
+    for (const { row, period } of parts) {
+      if (period.type !== 'month' || whole.period.type !== 'year') continue;
+      spread.set(row, (spread.get(row) ?? new Set()).add(whole.period.year));
+    }
+  return spread;
+}
+
+function countedYears(plan: Plan, row: Row, spread: ReadonlyMap<Row, ReadonlySet<number>>): YearMoney {
+  const [years, left] = [yearMoney(plan, row), spread.get(row)];
+  return left ? new Map([...years].filter(([year]) => !left.has(year))) : years;
+}
 
 /** Whether the plan has money: at least one budget line. */
 export function hasMoney(plan: Plan): boolean {
@@ -97,7 +133,7 @@ export function linesFor(plan: Plan, owner: Element): readonly BudgetLine[] {
   return index.get(owner) ?? [];
 }
 
-const linesByFund = derived((plan: Plan) => groupBy(budgetLines(plan), (line) => line.fund));
+const linesByFund = derived((plan: Plan) => groupBy(everyLine(plan), (line) => line.fund));
 
 /** The budget lines on a fund. */
 export function linesOn(plan: Plan, fund: Element): readonly BudgetLine[] {
@@ -158,9 +194,11 @@ const sumsWithParts = derivedFor(
   (plan: Plan, signs: Signs) => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears),
 );
 
-/** Whether a piece of work, or anything that is part of it, has a budget line at all. */
+const payers = derived((plan: Plan) => groupBy(everyLine(plan), (line) => line.owner));
+
+/** Whether a piece of work, or anything that is part of it, has a budget line at all, of a partner’s money or the council’s. */
 export function hasLines(plan: Plan, work: Element): boolean {
-  return lineageOf(plan, partsOf).some(work, 'lines', (each) => linesFor(plan, each).length > 0);
+  return lineageOf(plan, partsOf).some(work, 'lines', (each) => payers(plan).has(each));
 }
 
 /** Things by the element that they belong to. */

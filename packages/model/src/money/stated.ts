@@ -1,6 +1,7 @@
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { type Point, type Row, type RowClause, rowsOfType } from '../plan/rows.js';
+import { largest } from '../values/long-lists.js';
 import type { Pence } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 import { addTo } from '../values/year-money.js';
@@ -14,14 +15,24 @@ export interface MoneyFigure {
   readonly row: Row;
 }
 
-/** The amounts that an element's own rows of these types state, for example its `cash limit`. */
+/**
+ * The amounts that an element's own rows of these types state, for example its `cash limit`. The last amount of a row that is
+ * marked `every year` is that of all later years of the plan too.
+ */
 export function figuresOf(part: Part, element: Element, ...types: RowClause['type'][]): MoneyFigure[] {
-  return rowsOfType(element, ...types).flatMap((row) =>
-    row.points.flatMap((point) => {
+  return rowsOfType(element, ...types).flatMap((row) => {
+    const stated = row.points.flatMap((point) => {
       const amount = point.disputed ? undefined : moneyOf(part, point.value, element);
       return amount === undefined ? [] : [{ year: yearOfPeriod(point.period, part.settings.startMonth), amount, point, row }];
-    }),
-  );
+    });
+    return row.clause.type === 'amount' && row.clause.lasting ? [...stated, ...lasting(part, stated)] : stated;
+  });
+}
+
+function lasting(part: Part, stated: readonly MoneyFigure[]): MoneyFigure[] {
+  const last = largest(stated.map(({ year }) => year));
+  const latest = stated.findLast(({ year }) => year === last);
+  return latest ? part.settings.years.filter((year) => year > last).map((year) => ({ ...latest, year })) : [];
 }
 
 /** The same by year. The quarters of a year add up. */

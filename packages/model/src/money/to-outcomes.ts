@@ -6,7 +6,7 @@ import { Sums } from '../thread/sums.js';
 import { sharesOf, supportersOf } from '../thread/thread.js';
 import { apportion, type Pence } from '../values/money.js';
 import { addTo, addYears, NO_YEARS, type YearMoney } from '../values/year-money.js';
-import { type BudgetLine, budgetLines, groupBy, type LineMoney, SPENDING } from './lines.js';
+import { type BudgetLine, budgetLines, groupBy, type LineMoney, partnersLines, SPENDING } from './lines.js';
 
 /** What reaches an outcome by one line: the line's money in each year, by the shares of the work that it is for. */
 export interface OutcomeMoney extends LineMoney {
@@ -15,16 +15,21 @@ export interface OutcomeMoney extends LineMoney {
 }
 
 /** Every line's money on its way to an outcome. The parts of a line always add up to the whole line. */
-export const moneyToOutcomes = derived((plan: Plan): readonly OutcomeMoney[] => {
+export const moneyToOutcomes = derived((plan: Plan) => toOutcomes(plan, budgetLines(plan)));
+
+/** The same of money that partners hold, which is in none of the council's own sums. */
+export const partnersMoneyToOutcomes = derived((plan: Plan) => toOutcomes(plan, partnersLines(plan)));
+
+function toOutcomes(plan: Plan, lines: readonly BudgetLine[]): readonly OutcomeMoney[] {
   const found: OutcomeMoney[] = [];
-  eachSplit(plan, (line, split) => {
+  eachSplit(plan, lines, (line, split) => {
     const parts = new Map<Element, Map<number, Pence>>();
     shareOut(line, split, 1, parts);
     const { nature, row } = line;
     for (const [outcome, years] of parts) found.push({ nature, row, line, outcome, years });
   });
   return found;
-});
+}
 
 const byOutcome = derived((plan: Plan) => groupBy(moneyToOutcomes(plan), ({ outcome }) => outcome));
 
@@ -42,7 +47,7 @@ export function outcomesPaidBy(plan: Plan, owner: Element): readonly OutcomeMone
 
 const outcomeSums = derived((plan: Plan) => {
   const own = new Map<Element, Map<number, Pence>>();
-  eachSplit(plan, (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
+  eachSplit(plan, budgetLines(plan), (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
   return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
 });
 
@@ -61,10 +66,10 @@ interface Split {
 const NOWHERE: Split = { outcomes: [], weights: [] };
 
 /** Gives each line whose money reaches outcomes, with which. The lines of one owner follow one another. */
-function eachSplit(plan: Plan, take: (line: BudgetLine, split: Split) => void): void {
+function eachSplit(plan: Plan, lines: readonly BudgetLine[], take: (line: BudgetLine, split: Split) => void): void {
   let owner: Element | undefined;
   let split = NOWHERE;
-  for (const line of budgetLines(plan)) {
+  for (const line of lines) {
     if (SPENDING[line.nature] === undefined) continue;
     if (line.owner !== owner) {
       owner = line.owner;

@@ -1,5 +1,6 @@
 import type { Span, ValueFact } from '../facts/common.js';
-import { formatPeriod, type Period, samePeriod } from '../values/period.js';
+import { formatPeriod, type Period, samePeriod, yearOfPeriod } from '../values/period.js';
+import { rowsWith } from '../vocabulary/clauses.js';
 import type { Element } from './element.js';
 import { headerPeriods, type Row, type RowClause } from './rows.js';
 
@@ -31,8 +32,8 @@ const NO_PERIODS: readonly RepeatedPeriod[] = [];
 /** Parts of a row that do not tell one series from another. */
 const NOT_TELLING: ReadonlySet<string> = new Set(['type', 'at', 'cells', 'pairs', 'words', 'by', 'basis', 'taken']);
 
-/** Rows of which one element has several that add up, told apart by their words: two lines of a budget, posts of two teams. */
-const TOLD_APART_BY_WORDS: ReadonlySet<RowClause['type']> = new Set(['line', 'posts', 'establishment']);
+/** Rows of which one element has several that add up. */
+const TOLD_APART_BY_WORDS: ReadonlySet<RowClause['type']> = rowsWith(({ severalAdd }) => severalAdd === true);
 
 /** Finds the figures of an element that are stated twice, and lets its rows know which of them may not be worked with. */
 export function settleDisputes(element: Element, rows: readonly Row[]): readonly Dispute[] {
@@ -70,20 +71,20 @@ export function settleDisputes(element: Element, rows: readonly Row[]): readonly
   return disputes.length === 0 ? NONE : disputes;
 }
 
-/** A year's figure, with those of its quarters. */
+/** A year's figure, with those of its quarters or months. */
 export interface SplitYear {
   readonly whole: Typed;
   readonly parts: readonly Typed[];
 }
 
 /**
- * The years of an element's rows of money whose figure stands beside figures of their quarters: the year's counts, the quarters
- * are how it is spread.
+ * The years of an element's rows of money whose figure stands beside figures of their quarters or months: the year's counts, the
+ * parts are how it is spread. Months are told only where it is known in which month the year starts.
  */
-export function splitYears(element: Element, rows: readonly Row[]): readonly SplitYear[] {
-  if (!rows.some(hasQuarters)) return NO_SPLIT;
+export function splitYears(element: Element, rows: readonly Row[], startMonth?: number): readonly SplitYear[] {
+  if (!rows.some(hasParts)) return NO_SPLIT;
   const wholes = new Map<string, Typed>();
-  const quarters = new Map<string, Typed[]>();
+  const spread = new Map<string, Typed[]>();
   let section = 0;
   for (const row of rows) {
     const { clause } = row;
@@ -91,25 +92,30 @@ export function splitYears(element: Element, rows: readonly Row[]): readonly Spl
     if (TOLD_APART_BY_WORDS.has(clause.type) && clause.type !== 'line') continue;
     const series = seriesOf(clause, section);
     row.eachFigure((period, value, pair) => {
-      if (period.type !== 'year' && period.type !== 'quarter') return;
-      const key = `${series} ${period.year}`;
+      if (period.type === 'date' || (period.type === 'month' && startMonth === undefined)) return;
+      const key = `${series} ${yearOfPeriod(period, startMonth)} `;
       const figure: Typed = { row, period, value, at: pair?.at ?? value.at, onBaseline: false };
       if (period.type === 'year') wholes.set(key, figure);
-      else quarters.set(key, [...(quarters.get(key) ?? []), figure]);
+      else {
+        const part = key + period.type;
+        spread.set(part, [...(spread.get(part) ?? []), figure]);
+      }
     });
   }
-  return [...quarters].flatMap(([key, parts]) => {
-    const whole = wholes.get(key);
+  return [...spread].flatMap(([part, parts]) => {
+    const whole = wholes.get(part.slice(0, part.lastIndexOf(' ') + 1));
     return whole ? [{ whole, parts }] : [];
   });
 }
 
 const NO_SPLIT: readonly SplitYear[] = [];
 
-function hasQuarters({ above, clause }: Row): boolean {
-  return (
-    above.some((period) => period?.type === 'quarter') || clause.pairs.some(({ period }) => period.period?.type === 'quarter')
-  );
+function hasParts({ above, clause }: Row): boolean {
+  return above.some(isPart) || clause.pairs.some(({ period }) => isPart(period.period));
+}
+
+function isPart(period: Period | undefined): boolean {
+  return period?.type === 'quarter' || period?.type === 'month';
 }
 
 function isSettledAlone(row: Row): boolean {

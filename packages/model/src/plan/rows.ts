@@ -1,8 +1,11 @@
 import type { NameFact, Span, ValueFact, WordsFact } from '../facts/common.js';
-import type { ClauseFact, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
+import type { ClauseFact, MonthsClause, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
 import type { FigureFlag } from '../values/flags.js';
 import type { Period } from '../values/period.js';
 import type { Element } from './element.js';
+
+/** A line of periods, which the rows below it are read under. */
+export type HeaderClause = YearsClause | QuartersClause | MonthsClause;
 
 /** A clause that is a row of figures. */
 export type RowClause = Extract<ClauseFact, { cells: readonly ValueFact[] }>;
@@ -38,7 +41,7 @@ export class Row {
     readonly element: Element,
     readonly clause: RowClause,
     /** The line of periods above it; undefined for inline pairs, and where there is none. */
-    readonly header: YearsClause | QuartersClause | undefined,
+    readonly header: HeaderClause | undefined,
     /** The periods that this line states, column by column. */
     readonly above: readonly (Period | undefined)[],
   ) {}
@@ -127,6 +130,11 @@ export class Row {
   }
 }
 
+/** Whether a clause is a line of periods. */
+export function isHeader(clause: ClauseFact): clause is HeaderClause {
+  return clause.type === 'years' || clause.type === 'quarters' || clause.type === 'months';
+}
+
 /** Whether a clause is a row of figures. */
 export function isRow(clause: ClauseFact): clause is RowClause {
   return 'cells' in clause;
@@ -145,10 +153,10 @@ export function rowsOf(element: Element): readonly Row[] {
 /** Reads the rows of an element, which keeps them. */
 export function readRows(element: Element): readonly Row[] {
   const rows: Row[] = [];
-  let header: YearsClause | QuartersClause | undefined;
+  let header: HeaderClause | undefined;
   let periods: readonly (Period | undefined)[] = NONE;
   for (const clause of element.fact.clauses) {
-    if (clause.type === 'years' || clause.type === 'quarters') {
+    if (isHeader(clause)) {
       header = clause;
       periods = headerPeriods(clause);
     } else if (isRow(clause)) {
@@ -168,7 +176,7 @@ export function rowsOfType<T extends RowClause['type']>(element: Element, ...typ
 }
 
 /** The periods of a header: those listed, and with `to` every year between. */
-export function headerPeriods(header: YearsClause | QuartersClause): (Period | undefined)[] {
+export function headerPeriods(header: HeaderClause): (Period | undefined)[] {
   const periods = header.periods.map((each) => each.period);
   const last = periods.at(-1);
   const end = header.type === 'years' ? header.end?.period : undefined;

@@ -1,5 +1,6 @@
 import type { Span } from '../facts/common.js';
 import type { ClauseTypes, ElementKind } from '../facts/generated.js';
+import { type Room, roomOf } from '../measures/tolerance.js';
 import { CURRENCIES, type Currency, type CurrencySign, isCurrency, signOf, USUAL_CURRENCY } from '../values/currency.js';
 import { NO_MONEY, type Pence } from '../values/money.js';
 import { type Day, lastDay, type Period } from '../values/period.js';
@@ -26,10 +27,12 @@ export interface Settings {
   readonly state: PlanState | undefined;
   /** The day that time-dependent checks use; undefined keeps them silent. */
   readonly asAt: Day | undefined;
-  /** How far from its target a measure may be and still be amber, as a fraction of the target; 0 when not stated. */
-  readonly amberWithin: number;
-  /** Whether the plan states how far that is. */
-  readonly hasTolerance: boolean;
+  /** How far from its target a measure may be and still be amber; undefined where the plan does not say. */
+  readonly amberWithin: Room | undefined;
+  /** The same for green. */
+  readonly greenWithin: Room | undefined;
+  /** How much of a task must be done for it not to be red, in per cent; undefined where the plan does not say. */
+  readonly redBelow: number | undefined;
   /** The difference in money that is put down to rounding. */
   readonly rounding: Pence;
   readonly keyDecision: Pence | undefined;
@@ -94,6 +97,7 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     const value = clauses.length === 1 ? clauses[0]?.value : undefined;
     return value?.type === 'money' ? value.pence : undefined;
   };
+  const redBelow = plan?.one('redBelow')?.value;
   const code = plan?.one('currency')?.currency.name;
   const currency = isCurrency(code) ? code : USUAL_CURRENCY;
   return {
@@ -102,8 +106,9 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
     startMonth,
     state: plan?.one('planStatus')?.state,
     asAt: asAt ?? (stated && lastDay(stated, startMonth)),
-    amberWithin: fraction(plan?.one('amberWithin')?.value) ?? 0,
-    hasTolerance: fraction(plan?.one('amberWithin')?.value) !== undefined,
+    amberWithin: roomOf(plan?.one('amberWithin')),
+    greenWithin: roomOf(plan?.one('greenWithin')),
+    redBelow: redBelow?.type === 'percent' ? redBelow.value : undefined,
     rounding: money('rounding') ?? NO_MONEY,
     keyDecision: money('keyDecision'),
     virementLimit: money('virementLimit'),
@@ -126,12 +131,6 @@ function readSettings(plan: Element | undefined, asAt?: Day): Settings {
 export function amountUnit(element: Element | undefined): Settings['amountsIn'] | undefined {
   const unit = element?.one('amountsIn')?.unit.name.slice(1);
   return unit === 'k' || unit === 'm' || unit === 'bn' || unit === '' ? unit : undefined;
-}
-
-/** A tolerance as a fraction: 5% is 0.05. */
-export function fraction(value: { type: string; value?: number } | undefined): number | undefined {
-  if (value?.value === undefined) return undefined;
-  return value.type === 'percent' ? value.value / 100 : undefined;
 }
 
 /** The longest run of years that a plan is taken to mean; more is a typing mistake. */

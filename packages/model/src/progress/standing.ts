@@ -4,7 +4,7 @@ import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import type { Reading } from '../plan/readings.js';
 import { firstDay, lastDay } from '../values/period.js';
-import { statusAt } from './status.js';
+import { hasEnded, statusAt } from './status.js';
 
 /**
  * How something stands at the plan's `as at`, and what says so: the figures of a measure against its target, or a
@@ -50,7 +50,7 @@ export function allowsColour(stated: Rag, worked: Verdict): boolean {
 export function standingOf(plan: Part, element: Element): Standing | undefined {
   const status = statusAt(plan, element);
   const worked = element.kind === 'measure' ? workedOut(plan, element) : undefined;
-  if (!worked) return status && ofStatus(status);
+  if (!worked) return byWhatIsDone(plan, element, status) ?? (status && ofStatus(status));
   if (!status) return worked;
   if (isOfLater(plan, status, worked)) return ofStatus(status);
   if (!isRag(status.state)) return worked;
@@ -62,6 +62,17 @@ export function standingOf(plan: Part, element: Element): Standing | undefined {
 export function latestVerdict(plan: Part, measure: Element): Verdict | undefined {
   const { figures, rag } = standingOf(plan, measure) ?? {};
   return figures && (rag ?? 'below target');
+}
+
+/** Red, for a task that has begun and of which less is done than the plan asks for, where it states no colour or end itself. */
+function byWhatIsDone(plan: Part, element: Element, status: StatusClause | undefined): Standing | undefined {
+  const { redBelow, asAt, startMonth } = plan.settings;
+  const done = element.one('done')?.value;
+  if (redBelow === undefined || done?.type !== 'percent' || done.value >= redBelow) return undefined;
+  if (status && status.state !== 'in progress' && status.state !== 'partly complete') return undefined;
+  const from = element.one('taskFrom')?.on.period;
+  if (from && (asAt === undefined || firstDay(from, startMonth) > asAt)) return undefined;
+  return { state: 'red', rag: 'red', ...(status ? { status } : {}) };
 }
 
 function ofStatus(status: StatusClause): Standing {
@@ -85,7 +96,7 @@ function isOfEarlier(plan: Part, { period }: StatusClause, { figures }: Standing
 
 /** Whether a status decides against a figure: it is a colour of a later period, or says that the measure has ended. */
 function isOfLater(plan: Part, status: StatusClause, { figures }: Standing): boolean {
-  if (status.state === 'complete' || status.state === 'stopped') return true;
+  if (hasEnded(status.state)) return true;
   const period = status.period?.period;
   if (!isRag(status.state) || !period || !figures) return false;
   const { startMonth } = plan.settings;

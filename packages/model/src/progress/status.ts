@@ -37,7 +37,18 @@ export function isComplete(plan: Part, element: Element): boolean {
   return statusAt(plan, element)?.state === 'complete' || (done?.type === 'percent' && done.value >= 100);
 }
 
-/** Whether nothing more will happen to an element: it is complete or stopped. */
+/** Whether a state says that nothing more will happen: complete, superseded or stopped. */
+export function hasEnded(state: StatusClause['state']): boolean {
+  return state === 'complete' || hasLapsed(state);
+}
+
+/** Whether a state says that something ended without being completed: another took its place, or it was stopped. */
+export function hasLapsed(state: StatusClause['state'] | undefined): boolean {
+  return state === 'superseded' || state === 'stopped';
+}
+
+/** Whether nothing more will happen to an element: it is complete, superseded or stopped. */
 export function isOver(plan: Part, element: Element): boolean {
-  return isComplete(plan, element) || statusAt(plan, element)?.state === 'stopped';
+  const state = statusAt(plan, element)?.state;
+  return isComplete(plan, element) || (state !== undefined && hasEnded(state));
 }

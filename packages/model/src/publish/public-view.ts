@@ -1,7 +1,7 @@
 import { budgetsFor } from '../compare/statement.js';
 import type { NameFact } from '../facts/common.js';
 import type { ElementFact, FileFacts } from '../facts/file.js';
-import { budgetLines } from '../money/lines.js';
+import { everyLine } from '../money/lines.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import { buildPlan, type Plan } from '../plan/plan.js';
@@ -94,7 +94,7 @@ function view(plan: Plan, exempt: ReadonlySet<Element>, sums: readonly Element[]
 
 /** What is exempt and has money. */
 function exemptMoney(plan: Plan, exempt: ReadonlySet<Element>): ReadonlySet<Element> {
-  const owners = budgetLines(plan).flatMap(({ owner, budget }) => [owner?.declaration, budget.declaration]);
+  const owners = everyLine(plan).flatMap(({ owner, budget }) => [owner?.declaration, budget.declaration]);
   const found = new Set(owners.filter((owner): owner is Element => owner !== undefined && exempt.has(owner)));
   for (const element of exempt)
     if (
@@ -108,7 +108,7 @@ function exemptMoney(plan: Plan, exempt: ReadonlySet<Element>): ReadonlySet<Elem
 
 /** What states sums that the money of an element is part of: its funds, what it is part of or taken from, financial plans. */
 function summedIn(plan: Plan, element: Element): Element[] {
-  const funds = budgetLines(plan).flatMap((line) =>
+  const funds = everyLine(plan).flatMap((line) =>
     line.fund && (line.owner?.declaration === element || line.budget.declaration === element) ? [line.fund] : [],
   );
   const wholes = new Set<Element>([element]);

@@ -40,6 +40,11 @@ export function sum(amounts: Iterable<Pence>): Pence {
   return total;
 }
 
+/** So many per cent of an amount, to the nearest penny. */
+export function percentOf(amount: Pence, percent: number): Pence {
+  return pence(Math.round((amount * percent) / 100));
+}
+
 const MULTIPLES: Record<string, number> = { k: 3, m: 6, bn: 9 };
 const AMOUNT = /^([+\-\u2013\u2212]?)[£€$]?([0-9]+(?:,[0-9]{3})*)(?:\.([0-9]+))?(bn|m|k)?$/;
 

@@ -30,6 +30,7 @@ export const KIND_TRAITS = {
   priority: { icon: 'star', stage: 'aim', below: ['outcome'] },
   theme: { icon: 'tag', stage: 'aim', below: ['outcome'] },
   duty: { icon: 'law', stage: 'aim', below: ['outcome'] },
+  goal: { icon: 'globe', stage: 'aim', below: ['outcome'] },
   strategy: { icon: 'map', stage: 'aim', below: ['outcome'] },
   outcome: {
     icon: 'target',
@@ -113,6 +114,7 @@ export const KIND_TRAITS = {
     below: ['measure'],
   },
   disbenefit: { icon: 'thumbsdown', stage: 'benefit', fromParent: 'brings with it' },
+  assumption: { icon: 'question', bringsAbout: true },
   level: { promises: true, icon: 'dashboard', bringsAbout: true },
   option: { grounds: true, icon: 'list-selection', bringsAbout: true },
   recommendation: { icon: 'lightbulb', bringsAbout: true },

@@ -36,6 +36,8 @@ export interface RowTraits {
   readonly total?: true;
   /** Set where it stands in a table with others only, or adds them up. */
   readonly inTable?: true;
+  /** Set where one element has several that add up, told apart by their words: two lines of a budget, posts of two teams. */
+  readonly severalAdd?: true;
 }
 
 /** What is known of a clause besides what the grammar says. */

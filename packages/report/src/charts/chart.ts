@@ -3,15 +3,16 @@ import {
   type Element,
   figureText,
   formatPeriod,
-  hasTolerance,
   largest,
   lastDay,
   type Period,
   type Plan,
   type Reading,
+  roomInWords,
   smallest,
   toleranceOf,
   type Verdict,
+  widthOf,
 } from '@goldenthread/model';
 import { type FigureSeries, figureSeries, type ReadingName, type SeriesRow } from './series.js';
 
@@ -94,16 +95,16 @@ function lineInWords({ label, points }: Chart['lines'][number]): string {
 function bandOf(plan: Plan, measure: Element, rows: readonly SeriesRow[], at: readonly number[]): ToleranceBand | undefined {
   const better = betterOf(measure);
   const targets = rows.find(({ name }) => name === 'target');
-  const within = toleranceOf(plan, measure);
-  if (!better || !targets || within === 0 || !hasTolerance(plan, measure)) return undefined;
+  const { amber } = toleranceOf(plan, measure);
+  if (!better || !targets || !amber || widthOf(amber, 1) === 0) return undefined;
   const edges = targets.figures.flatMap((target, index) => {
     if (!target) return [];
-    const room = Math.abs(target.amount) * within;
+    const room = widthOf(amber, target.amount);
     const low = better.type === 'lower' ? target.amount : target.amount - room;
     const high = better.type === 'higher' ? target.amount : target.amount + room;
     return [{ at: at[index] ?? 0, low, high }];
   });
-  return { label: `Amber: within ${Math.round(within * 10_000) / 100}% of target`, edges };
+  return { label: `Amber: within ${roomInWords(amber)} of target`, edges };
 }
 
 function unitOf(plan: Plan, measure: Element): Chart['unit'] {

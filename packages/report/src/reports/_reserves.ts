@@ -1,9 +1,9 @@
-import { type Element, linesOn, moneyOf, type Pence, type Plan } from '@goldenthread/model';
+import { type Element, formatMoney, isHeldByPartner, linesOn, moneyOf, type Plan } from '@goldenthread/model';
 import { addTraced, isEmpty, linesMoney, negated, statedTraced, type TracedMoney } from './_money.js';
 
 /** The funds of a plan that are reserves. */
 export const reservesOf = (plan: Plan): readonly Element[] =>
-  plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'reserve');
+  plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'reserve' && !isHeldByPartner(fund));
 
 /** What a reserve has after each year: as stated, else what it opens with less what is drawn. */
 export function movement(
@@ -25,8 +25,10 @@ export function leftIn(plan: Plan, fund: Element): TracedMoney {
   return isEmpty(closing) && !isEmpty(opening) ? addTraced([opening, drawn, paidIn]) : closing;
 }
 
-/** What must stay in a reserve: its own floor, else that of the plan. */
-export function floorOf(plan: Plan, fund: Element): Pence | undefined {
-  const own = fund.one('floor')?.value;
-  return (own && moneyOf(plan, own, fund)) ?? plan.settings.reservesFloor;
+/** What must stay in a reserve, as a sentence about it goes on: `its floor is £5,000,000`. */
+export function floorWords(plan: Plan, fund: Element): string {
+  const floor = fund.one('floor');
+  if (floor?.share) return `its floor is ${floor.share.text} of the net budget`;
+  const amount = floor?.value && moneyOf(plan, floor.value, fund);
+  return amount === undefined ? 'no floor is stated for it' : `its floor is ${formatMoney(amount, plan.settings.symbol)}`;
 }

@@ -1,4 +1,4 @@
-import { capitalised, counted, type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
 import { none, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
 import { responsibleWords } from './_people.js';
@@ -63,6 +63,7 @@ function conclusion(unanswered: number, late: number, complete: number, all: num
 const COLUMNS = [
   'Recommendation',
   'Response',
+  'Followed up',
   'Action',
   'Who answers for it',
   'First date',
@@ -77,13 +78,31 @@ const actionsOf = (recommendation: Element): Element[] => recommendation.walk().
 
 const isAnswered = (recommendation: Element): boolean => recommendation.has('response') || actionsOf(recommendation).length > 0;
 
+/** What came of a recommendation when somebody looked: when, how much is done, and what they found. */
+function followUpWords(recommendation: Element): string {
+  const done = recommendation.one('done');
+  return [
+    ...recommendation
+      .all('followedUp')
+      .map(({ on, words: said }) =>
+        [on.period ? capitalised(dayInWords(on.period)) : on.text, oneLine(said?.text)].filter(Boolean).join(': '),
+      ),
+    ...(done ? [`${done.value.text} done`] : []),
+  ].join('; ');
+}
+
 function rowsOf(plan: Plan, recommendation: Element): Row[] {
   const title = [recommendation.name, titleOf(plan, recommendation)].filter((each, index, all) => all.indexOf(each) === index);
+  const grade = recommendation.one('grade')?.grade;
   const response = recommendation
     .all('response')
-    .map((clause) => oneLine(clause.words.text))
+    .map(({ verdict, words: said }) => [capitalised(verdict ?? ''), oneLine(said?.text)].filter(Boolean).join(': '))
     .join(' ');
-  const head = [words(title.join(': ')), words(response, 'no response recorded')];
+  const head = [
+    words(`${title.join(': ')}${grade ? ` (${grade})` : ''}`),
+    words(response, 'no response recorded'),
+    words(followUpWords(recommendation), 'not followed up'),
+  ];
   const actions = actionsOf(recommendation);
   if (actions.length === 0)
     return [

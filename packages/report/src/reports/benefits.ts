@@ -1,11 +1,11 @@
 import { capitalised, counted, dayInWords, type Element, type Plan, readings } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
-import type { Row } from '../document/document.js';
+import type { Block, Row } from '../document/document.js';
 import { moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
 import { measureStanding, readingWords } from './_performance.js';
 import { dueCell, stateCell } from './_tasks.js';
-import { titleOf, titlesOf } from './_titles.js';
+import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** What each project is for, and whether it comes true. */
@@ -29,11 +29,8 @@ export const benefits = defineReport({
         ),
       ],
       sections: works.flatMap((work) => {
-        const review = work.one('benefitsReview')?.on;
         return section(titleOf(plan, work), [
-          paragraph(
-            review?.period ? `Benefits review: ${dayInWords(review.period)}.` : 'No date for a benefits review is stated.',
-          ),
+          ...reviewsOf(work),
           ...table(
             'Outputs',
             ['Output', 'By', 'Where it stands'],
@@ -55,11 +52,30 @@ export const benefits = defineReport({
               years: statedTraced(plan, benefit, 'cashable'),
             })),
           ),
+          ...moneyTableWithTotal(
+            plan,
+            'Money that the benefits have freed',
+            'Benefit',
+            benefitsOf(work).map((benefit) => ({
+              title: titleOf(plan, benefit),
+              years: statedTraced(plan, benefit, 'achieved'),
+            })),
+          ),
         ]);
       }),
     };
   },
 });
+
+/** When somebody looks whether the benefits came, and what they found. */
+function reviewsOf(work: Element): Block[] {
+  const reviews = work.all('benefitsReview');
+  if (reviews.length === 0) return [paragraph('No date for a benefits review is stated.')];
+  return reviews.map(({ on, result, words: said }) => {
+    const found = [result, oneLine(said?.text)].filter(Boolean).join('. ');
+    return paragraph(`Benefits review: ${on.period ? dayInWords(on.period) : on.text}${found ? `, ${found}` : ''}.`);
+  });
+}
 
 const benefitsOf = (work: Element): readonly Element[] => work.childrenOf('benefit', 'disbenefit');
 

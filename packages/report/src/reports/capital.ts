@@ -1,6 +1,17 @@
-import { type BudgetLine, budgetLines, counted, dayInWords, type Element, type Plan, sum } from '@goldenthread/model';
-import { money, none, paragraph, table, words } from '../document/cells.js';
-import type { Block } from '../document/document.js';
+import {
+  type BudgetLine,
+  budgetLines,
+  counted,
+  dayInWords,
+  type Element,
+  moneyOf,
+  type Plan,
+  type Span,
+  sum,
+  type ValueFact,
+} from '@goldenthread/model';
+import { figures, lineAt, money, none, paragraph, table, words } from '../document/cells.js';
+import type { Block, Cell } from '../document/document.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { oneLine, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -78,17 +89,23 @@ function revenueEffect(plan: Plan, schemes: ReadonlySet<Element | undefined>): B
 function outlook(plan: Plan): Block[] {
   return table(
     'Beyond the years of the plan',
-    ['What', 'Period', 'What is expected'],
+    ['What', 'Period', figures('Amount'), 'What is expected'],
     plan.having('outlook').flatMap((element) =>
-      element.all('outlook').map(({ start, end, words: said }) => ({
+      element.all('outlook').map(({ start, end, value, at, words: said }) => ({
         cells: [
           words(titleOf(plan, element)),
           words([start, end].map(({ period, text }) => (period ? dayInWords(period) : text)).join(' to ')),
+          outlookAmount(plan, element, value, at),
           words(oneLine(said?.text)),
         ],
       })),
     ),
   );
+}
+
+function outlookAmount(plan: Plan, element: Element, value: ValueFact | undefined, at: Span): Cell {
+  const amount = value && moneyOf(plan, value, element);
+  return amount === undefined ? none('no amount stated') : money(amount, [lineAt(element, at)]);
 }
 
 function disposals(plan: Plan): Block[] {

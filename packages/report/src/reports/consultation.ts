@@ -1,4 +1,4 @@
-import type { ClauseFact, Element, Plan } from '@goldenthread/model';
+import type { ClauseFact, ClauseTypes, Element, Plan } from '@goldenthread/model';
 import { counted, dayInWords } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
@@ -102,15 +102,20 @@ function reach(about: Element): Block[] {
   ): Row => ({
     cells: [words(what), words(clause.value.text), words(oneLine(clause.words?.text), 'of whom is not stated')],
   });
+  /** Several lines add up, where all of them are numbers. */
+  const rows = (what: string, clauses: readonly ClauseTypes['reached' | 'responses'][]): Row[] => {
+    const each = clauses.map((clause) => row(what, clause));
+    const counts = clauses.flatMap(({ value }) => (value.type === 'number' ? [value.value] : []));
+    if (each.length < 2 || counts.length < each.length) return each;
+    const sum = counts.reduce((all, count) => all + count, 0);
+    return [...each, { cells: [words(`${what}, together`), words(sum.toLocaleString('en-GB')), words('all of them')] }];
+  };
   return [
     paragraph(start && end ? `It ran from ${dayInWords(start)} to ${dayInWords(end)}.` : 'When it ran is not stated.'),
     ...table(
       'Who was reached and who responded',
       ['What', 'How many', 'Of whom'],
-      [
-        ...about.all('reached').map((clause) => row('Reached', clause)),
-        ...about.all('responses').map((clause) => row('Responses', clause)),
-      ],
+      [...rows('Reached', about.all('reached')), ...rows('Responses', about.all('responses'))],
     ),
   ];
 }

@@ -1,6 +1,8 @@
-import { capitalised, dayInWords, type Element, finishOf, listed, type Plan } from '@goldenthread/model';
+import { capitalised, dayInWords, type Element, finishOf, impactInWords, listed, type Plan } from '@goldenthread/model';
 import { none, paragraph, paragraphs, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
+import { costsWords } from './_costs.js';
+import { effectsOf } from './_effects.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -29,8 +31,9 @@ export const decision = defineReport({
         ...section('Background', background(plan, about, approves)),
         ...section('Options', optionsTable(plan, about)),
         ...section('Policy framework', policy(plan, approves)),
-        ...section('What residents will notice', effects(approves)),
+        ...section('What residents will notice', effects(plan, approves)),
         ...section('Equality', equality(plan, about, approves)),
+        ...section('Other impacts', otherImpacts(plan, about, approves)),
         ...section('Implications', implications(about)),
         ...section('Consultation', consultations(plan, about)),
         ...section('Background papers', papers(about)),
@@ -76,7 +79,7 @@ function recommendation(plan: Plan, about: Element): string {
 }
 
 function background(plan: Plan, about: Element, approves: readonly Element[]): Block[] {
-  const because = about.all('because').map((clause) => oneLine(clause.words.text));
+  const because = about.all('because').map((clause) => oneLine(clause.words?.text));
   return [
     ...paragraphs(...because),
     ...(approves.length > 0 ? [paragraph(`It concerns ${titlesOf(plan, approves)}.`)] : []),
@@ -88,14 +91,15 @@ function optionsTable(plan: Plan, about: Element): Block[] {
   const points = (option: Element, type: 'advantage' | 'disadvantage' | 'optionRisks'): string =>
     option
       .all(type)
-      .map((clause) => oneLine(clause.words.text))
+      .map((clause) => oneLine(clause.words?.text))
       .join('; ');
   return table(
     'The options',
-    ['Option', 'For', 'Against', 'Risks', 'Recommended'],
+    ['Option', 'What it costs', 'For', 'Against', 'Risks', 'Recommended'],
     about.childrenOf('option').map((option) => ({
       cells: [
         words([option.name, titleOf(plan, option)].filter((each, index, all) => each && all.indexOf(each) === index).join(': ')),
+        words(costsWords(plan, option), 'no cost stated'),
         words(points(option, 'advantage'), 'no advantage stated'),
         words(points(option, 'disadvantage'), 'no disadvantage stated'),
         words(points(option, 'optionRisks'), 'no risks stated'),
@@ -120,13 +124,9 @@ function policy(plan: Plan, approves: readonly Element[]): Block[] {
   ];
 }
 
-function effects(approves: readonly Element[]): Block[] {
+function effects(plan: Plan, approves: readonly Element[]): Block[] {
   const items = approves
-    .flatMap((each) => [
-      ...each.all('effect').map((clause) => oneLine(clause.words.text)),
-      ...each.all('effectOn').map((clause) => oneLine(clause.words.text)),
-      ...each.all('stops').map((clause) => oneLine(clause.words?.text)),
-    ])
+    .flatMap((each) => [...effectsOf(plan, each), ...each.all('stops').map((clause) => oneLine(clause.words?.text))])
     .filter(Boolean);
   return items.length === 0 ? [paragraph('Nothing is stated.')] : [{ type: 'list', items }];
 }
@@ -139,10 +139,20 @@ function equality(plan: Plan, about: Element, approves: readonly Element[]): Blo
       type: 'list',
       items: records.map(({ each, record }) => {
         const on = record.on?.period ? ` of ${dayInWords(record.on.period)}` : '';
-        return `${titleOf(plan, each)}${on}: ${oneLine(record.words?.text) || 'no words recorded'}`;
+        return `${titleOf(plan, each)}, ${record.record}${on}: ${oneLine(record.words?.text) || 'no words recorded'}`;
       }),
     },
   ];
+}
+
+function otherImpacts(plan: Plan, about: Element, approves: readonly Element[]): Block[] {
+  const items = [about, ...approves].flatMap((each) =>
+    each.all('impactRecord').map((record) => {
+      const when = record.on?.period ? ` of ${dayInWords(record.on.period)}` : '';
+      return `${titleOf(plan, each)}, ${impactInWords(record)}${when}: ${oneLine(record.words?.text) || 'no words recorded'}`;
+    }),
+  );
+  return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 
 /** Comments that members expect with every report, whether or not they have come. */
@@ -178,7 +188,7 @@ function consultations(plan: Plan, about: Element): Block[] {
     {
       type: 'list',
       items: held.map((each) => {
-        const said = each.all('said').map((clause) => oneLine(clause.words.text));
+        const said = each.all('said').map((clause) => oneLine(clause.words?.text));
         return `${titleOf(plan, each)}${said.length > 0 ? `. People said: ${listed(said)}` : ''}`;
       }),
     },
@@ -186,6 +196,6 @@ function consultations(plan: Plan, about: Element): Block[] {
 }
 
 function papers(about: Element): Block[] {
-  const papersNamed = about.all('background').map((clause) => oneLine(clause.words.text));
+  const papersNamed = about.all('background').map((clause) => oneLine(clause.words?.text));
   return papersNamed.length === 0 ? [paragraph('None are named.')] : [{ type: 'list', items: papersNamed }];
 }

@@ -1,8 +1,18 @@
-import { capitalised, type Element, formatMoney, formatYear, linesOn, listed, type Plan } from '@goldenthread/model';
+import {
+  capitalised,
+  type Element,
+  floorIn,
+  formatMoney,
+  formatYear,
+  linesOn,
+  listed,
+  type Plan,
+  yearOfPeriod,
+} from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { isEmpty, moneyTable, statedTraced, type TracedMoney } from './_money.js';
-import { floorOf, leftIn, movement, reservesOf } from './_reserves.js';
+import { floorWords, leftIn, movement, reservesOf } from './_reserves.js';
 import { safeAmount } from './_savings.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -24,7 +34,10 @@ export const reserves = defineReport({
       .of('saving')
       .filter((saving) => !isEmpty(statedTraced(plan, saving, 'amount')) && isEmpty(safeAmount(plan, saving)));
     return {
-      blocks: [paragraph(below.length === 0 ? 'No reserve falls below a floor that is stated.' : below.join(' '))],
+      blocks: [
+        paragraph(below.length === 0 ? 'No reserve falls below a floor that is stated.' : below.join(' ')),
+        ...together(plan),
+      ],
       sections: [
         ...all.flatMap((fund) => section(titleOf(plan, fund), reserveTables(plan, fund))),
         ...section('How certain the funds are', certainties(plan)),
@@ -52,7 +65,6 @@ function reserveTables(plan: Plan, fund: Element): Block[] {
     { title: 'Paid in', years: paidIn },
   ].filter(({ years }) => !isEmpty(years));
   const withOpening = !isEmpty(opening);
-  const floor = floorOf(plan, fund);
   return [
     ...moneyTable(plan, `${titleOf(plan, fund)} by year`, 'What', [
       ...counted,
@@ -61,19 +73,35 @@ function reserveTables(plan: Plan, fund: Element): Block[] {
         : []),
       ...(isEmpty(closing) ? [] : [{ title: 'Closing, as stated', years: closing }]),
     ]),
-    paragraph(
-      floor === undefined ? 'No floor is stated for this reserve.' : `Its floor is ${formatMoney(floor, plan.settings.symbol)}.`,
-    ),
+    paragraph(`${capitalised(floorWords(plan, fund))}.`),
+    ...buildUp(plan, fund),
   ];
 }
 
 function yearsBelowFloor(plan: Plan, fund: Element): string[] {
-  const floor = floorOf(plan, fund);
-  if (floor === undefined) return [];
-  const low = [...leftIn(plan, fund)].filter(([, { pence }]) => pence < floor);
+  const low = [...leftIn(plan, fund)].filter(([year, { pence }]) => pence < (floorIn(plan, fund, year) ?? pence));
   if (low.length === 0) return [];
   const years = low.map(([year, { pence }]) => `${formatMoney(pence, plan.settings.symbol)} in ${formatYear(year)}`);
-  return [`${titleOf(plan, fund)} falls below its floor of ${formatMoney(floor, plan.settings.symbol)}: ${listed(years)}.`];
+  return [`${titleOf(plan, fund)} falls below its floor: ${listed(years)}; ${floorWords(plan, fund)}.`];
+}
+
+/** What the reserve is to have by when, and what it has then by these figures. */
+function buildUp(plan: Plan, fund: Element): Block[] {
+  const aim = fund.one('buildUp');
+  const year = aim?.by.period && yearOfPeriod(aim.by.period, plan.settings.startMonth);
+  if (!aim || year === undefined) return [];
+  const left = leftIn(plan, fund).get(year)?.pence;
+  const is =
+    left === undefined ? 'these figures do not say what it has then' : `it has ${formatMoney(left, plan.settings.symbol)} then`;
+  return [paragraph(`It is to be built up to ${aim.value.text} by ${aim.by.text}; ${is}.`)];
+}
+
+/** What all reserves together must not fall below, where the plan says so. */
+function together({ settings }: Plan): Block[] {
+  const floor = settings.reservesFloor;
+  return floor === undefined
+    ? []
+    : [paragraph(`All reserves together must not fall below ${formatMoney(floor, settings.symbol)}.`)];
 }
 
 function certainties(plan: Plan): Block[] {

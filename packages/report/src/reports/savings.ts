@@ -1,6 +1,7 @@
 import { capitalised, counted, type Element, type Plan, statusAt } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
+import { effectsOf } from './_effects.js';
 import { type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { responsibleWords } from './_people.js';
 import { riskOf, savingStage } from './_savings.js';
@@ -20,7 +21,7 @@ export const savings = defineReport({
     const all = plan.of('saving');
     const rows = (amounts: (saving: Element) => MoneyRow['years']): MoneyRow[] =>
       all.map((saving) => ({ title: titleOf(plan, saving), years: amounts(saving) }));
-    const silent = all.filter((saving) => effectOf(plan, saving) === '').length;
+    const silent = all.filter((saving) => effectsOf(plan, saving).length === 0).length;
     return {
       blocks: [
         paragraph(
@@ -74,23 +75,9 @@ function savingRow(plan: Plan, saving: Element): Row {
       words(titleOf(plan, saving)),
       words(titlesOf(plan, plan.targets(saving, 'savingFrom'))),
       words(stage ? capitalised(stage) : ''),
-      words(effectOf(plan, saving)),
+      words(effectsOf(plan, saving).join('; ')),
       words(oneLine(equality?.words?.text), equality ? 'recorded, no words' : 'no record'),
       words(capitalised(responsibleWords(plan, saving))),
     ],
   };
-}
-
-/** What a saving says that residents will notice. */
-function effectOf(plan: Plan, saving: Element): string {
-  const plain = saving.all('effect').map(({ words: said }) => oneLine(said.text));
-  const onMeasures = saving.all('effectOn').map((clause) => {
-    const measures = plan.linksFrom(saving, 'effectOn').filter((link) => clause.measures.includes(link.name) && link.to);
-    const titles = titlesOf(
-      plan,
-      measures.flatMap(({ to }) => (to ? [to] : [])),
-    );
-    return `${titles}: ${oneLine(clause.words.text)}`;
-  });
-  return [...plain, ...onMeasures].filter(Boolean).join('; ');
 }

@@ -1,4 +1,12 @@
-import { type Element, moneyToOutcomes, type OutcomeMoney, type Plan, SPENDING } from '@goldenthread/model';
+import {
+  type Element,
+  isHeldByPartner,
+  moneyToOutcomes,
+  type OutcomeMoney,
+  type Plan,
+  partnersMoneyToOutcomes,
+  SPENDING,
+} from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
@@ -9,16 +17,18 @@ export const spend = defineReport({
   name: 'spend',
   title: 'Spending on each outcome',
   for: 'partners',
-  shows: 'What is spent on each outcome, by which work and from which fund.',
+  shows: 'What is spent on each outcome, by which work and from which fund, and what partners spend on it.',
   parameters: [],
   nothing: 'No money in this plan reaches an outcome.',
-  has: (plan) => moneyToOutcomes(plan).length > 0,
+  has: (plan) => moneyToOutcomes(plan).length + partnersMoneyToOutcomes(plan).length > 0,
   build({ plan }) {
-    const outcomes = Map.groupBy(moneyToOutcomes(plan), ({ outcome }) => outcome);
+    const outcomes = Map.groupBy([...moneyToOutcomes(plan), ...partnersMoneyToOutcomes(plan)], ({ outcome }) => outcome);
     return {
       blocks: [paragraph('Money of work that delivers several outcomes is split between them by its shares, to the penny.')],
-      sections: [...outcomes].flatMap(([outcome, parts]) =>
-        section(titleOf(plan, outcome), [
+      sections: [...outcomes].flatMap(([outcome, all]) => {
+        const parts = all.filter(({ line }) => !isHeldByPartner(line.fund));
+        const others = all.filter(({ line }) => isHeldByPartner(line.fund));
+        return section(titleOf(plan, outcome), [
           ...moneyTableWithTotal(
             plan,
             `Who spends on it: ${titleOf(plan, outcome)}`,
@@ -31,8 +41,14 @@ export const spend = defineReport({
             'Fund',
             rowsBy(plan, parts, ({ line }) => line.fund),
           ),
-        ]),
-      ),
+          ...moneyTableWithTotal(
+            plan,
+            `Partners’ money, which is in none of the council’s sums: ${titleOf(plan, outcome)}`,
+            'Held by',
+            rowsBy(plan, others, ({ line }) => line.fund && plan.targets(line.fund, 'heldBy')[0]),
+          ),
+        ]);
+      }),
     };
   },
 });

@@ -23,7 +23,7 @@ import type { Block, ReportDocument, Row, Section } from '../document/document.j
 import { SCENARIO_MARK } from '../document/marks.js';
 import { dayWords } from '../document/words.js';
 import { linesMoney, type TracedMoney } from './_money.js';
-import { floorOf, leftIn, reservesOf } from './_reserves.js';
+import { floorWords, leftIn, reservesOf } from './_reserves.js';
 import { datesThatMove, moneySide, type ScenarioSide, targetsThatChange } from './_scenario-sides.js';
 import { oneLine, titleOf } from './_titles.js';
 import { section } from './report.js';
@@ -134,9 +134,7 @@ function changesOf(plan: Plan, scenario: Element): Block[] {
 function reserveSide(sides: readonly ScenarioSide[], fund: Element): Block[] {
   const [today] = sides;
   if (!today) return [];
-  const floor = floorOf(today.plan, fund);
-  const least = floor === undefined ? 'no floor is stated' : `its floor is ${formatMoney(floor, today.plan.settings.symbol)}`;
-  return moneySide(sides, `Left in ${titleOf(today.plan, fund)}; ${least}`, (plan) => {
+  return moneySide(sides, `Left in ${titleOf(today.plan, fund)}; ${floorWords(today.plan, fund)}`, (plan) => {
     const same = reservesOf(plan).find((each) => each.path === fund.path);
     return same ? plainly(leftIn(plan, same)) : new Map();
   });

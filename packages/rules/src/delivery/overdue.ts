@@ -1,4 +1,4 @@
-import { type ElementKind, isOver, statusAt } from '@goldenthread/model';
+import { type ElementKind, hasLapsed, isOver, statusAt } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { setState } from '../engine/statuses.js';
 import { dateInWords, isPast } from '../engine/time.js';
@@ -20,7 +20,8 @@ export const overdue = defineRule({
       if (!LATE.includes(task.kind)) continue;
       const by = task.one('by');
       if (!by || !isPast(part, by.by) || isOver(part, task)) continue;
-      if (statusAt(part, task.declaration)?.state === 'stopped') continue;
+      if (hasLapsed(statusAt(part, task.declaration)?.state)) continue;
+      if (task.all('response').some(({ verdict }) => verdict === 'rejected')) continue;
       report({
         element: task,
         at: by.at,

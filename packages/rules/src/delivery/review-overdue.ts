@@ -17,13 +17,13 @@ export const reviewOverdue = defineRule({
     const { asAt } = plan.settings;
     if (asAt === undefined) return;
     for (const work of plan.having('benefitsReview')) {
-      const [last] = work.all('benefitsReview').toReversed();
+      const last = work.all('benefitsReview').findLast(({ result }) => result === undefined);
       const due = lastDayOf(plan, last?.on);
       if (!last || due === undefined || !isPast(plan, last.on) || isReviewed(plan, work, due)) continue;
       report({
         element: work,
         at: last.at,
-        message: `The benefits review of ${called(plan, work)} was due ${dateWithPreposition(last.on)}, and nothing says what it found. Add ‘reviewed on’ and its date, or agree a new date.`,
+        message: `The benefits review of ${called(plan, work)} was due ${dateWithPreposition(last.on)}, and nothing says what it found. Add ‘achieved’, ‘partly achieved’ or ‘not achieved’ behind its date, or agree a new date.`,
         fixes: [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
       });
     }

@@ -1,4 +1,4 @@
-import { balancesOf, formatYear, linesOn, NO_MONEY, subtract } from '@goldenthread/model';
+import { balancesOf, floorIn, formatYear, linesOn, NO_MONEY, subtract } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { money, relatedLines } from './_money.js';
@@ -12,11 +12,11 @@ export const floorBreached = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const fund of plan.of('fund')) {
-      const stated = fund.one('floor')?.value;
+      const stated = fund.has('floor');
       const holdsReserve = fund.one('holds')?.holds === 'reserve';
       if (!stated && !holdsReserve) continue;
-      const floor = stated?.type === 'money' ? (stated.pence ?? NO_MONEY) : NO_MONEY;
       for (const { year, closing } of balancesOf(plan, fund)) {
+        const floor = floorIn(plan, fund, year) ?? NO_MONEY;
         if (subtract(floor, closing) <= plan.settings.rounding) continue;
         const ending = `at the end of ${formatYear(year)}`;
         report({

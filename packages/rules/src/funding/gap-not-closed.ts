@@ -11,6 +11,7 @@ const WHY: Readonly<Record<Doubt, string>> = {
   'at risk': 'it is at risk',
   'to find': 'it is still to find',
   'without a stage': 'it has no stage',
+  superseded: 'superseded',
   stopped: 'it is stopped',
   red: 'it is red',
 };

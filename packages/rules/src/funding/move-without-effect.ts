@@ -1,7 +1,8 @@
-import { blank, says } from '@goldenthread/model';
+import { blank } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
+import { statesEffect } from './_effects.js';
 
 export const moveWithoutEffect = defineRule({
   name: 'move-without-effect',
@@ -12,7 +13,7 @@ export const moveWithoutEffect = defineRule({
   absence: true,
   check(plan, report) {
     for (const move of plan.of('move')) {
-      if (!move.has('moveMoney') || [...move.all('effect'), ...move.all('effectOn')].some(({ words }) => says(words))) continue;
+      if (!move.has('moveMoney') || statesEffect(move)) continue;
       report({
         element: move,
         message: `${calledAtStart(plan, move)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,

@@ -8,6 +8,7 @@ import {
   moneyToOutcomes,
   outcomeMoney,
   type Plan,
+  partnersMoneyToOutcomes,
   SPENDING,
   says,
   supportersOf,
@@ -46,7 +47,8 @@ export const outcomeUnfunded = defineRule({
     for (const outcome of plan.of('outcome')) {
       if (costsNothing(plan, outcome)) continue;
       const amounts = outcomeMoney(plan, outcome);
-      const without = years.filter((year) => (amounts.get(year) ?? 0) <= 0);
+      const byPartners = yearsPaidByPartners(plan, outcome);
+      const without = years.filter((year) => (amounts.get(year) ?? 0) <= 0 && !byPartners.has(year));
       if (without.length === 0 || isPaidOnce(plan, outcome)) continue;
       const explained = outcome.one('noCost');
       const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));
@@ -71,6 +73,15 @@ function yearsToFund(plan: Plan): readonly number[] {
     for (const { period } of clause.pairs) if (period.period) set.add(yearOfPeriod(period.period, startMonth));
   }
   return years.length > 0 ? years.filter((year) => set.has(year)) : [...set].sort((a, b) => a - b);
+}
+
+/** The years in which partners' money reaches an outcome, or one that supports it. */
+function yearsPaidByPartners(plan: Plan, outcome: Element): ReadonlySet<number> {
+  const money = partnersMoneyToOutcomes(plan).filter(({ nature }) => SPENDING[nature] === 1);
+  if (money.length === 0) return new Set();
+  const below = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
+  const years = money.flatMap((each) => (below.has(each.outcome) ? [...each.years] : []));
+  return new Set(years.flatMap(([year, amount]) => (amount > 0 ? [year] : [])));
 }
 
 /** Whether all that reaches an outcome is one-off money, which no later year has to repeat. */

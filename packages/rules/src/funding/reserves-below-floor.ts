@@ -13,7 +13,9 @@ export const reservesBelowFloor = defineRule({
   check(plan, report) {
     const floor = plan.settings.reservesFloor;
     if (floor === undefined) return;
-    const reserves = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'reserve' && !fund.has('ringFenced'));
+    const reserves = plan
+      .of('fund')
+      .filter((fund) => fund.one('holds')?.holds === 'reserve' && !fund.has('ringFenced') && !fund.has('heldBy'));
     const balances = reserves.map((fund) => balancesOf(plan, fund)).filter((each) => each.length > 0);
     if (balances.length === 0 || balances.length < reserves.length) return;
     const years = [...new Set(balances.flatMap((each) => each.map(({ year }) => year)))].sort((a, b) => a - b);

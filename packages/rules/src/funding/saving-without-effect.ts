@@ -1,8 +1,9 @@
-import { blank, chain, type Element, type Plan, says, wholesOf } from '@goldenthread/model';
+import { blank, chain, type Element, type Plan, wholesOf } from '@goldenthread/model';
 import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isStillToFind } from '../engine/to-find.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
+import { statesEffect } from './_effects.js';
 
 /** What savings without an effect have in common. */
 const NO_EFFECT: Cause = {
@@ -20,8 +21,7 @@ export const savingWithoutEffect = defineRule({
   absence: true,
   check(plan, report) {
     for (const saving of plan.of('saving')) {
-      if (isStillToFind(saving)) continue;
-      if ([...saving.all('effectOn'), ...saving.all('effect')].some(({ words }) => says(words))) continue;
+      if (isStillToFind(saving) || statesEffect(saving)) continue;
       report({
         element: saving,
         cause: NO_EFFECT,

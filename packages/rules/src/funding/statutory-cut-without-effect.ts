@@ -3,6 +3,7 @@ import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 import { cutsOf } from '../governance/_cuts.js';
+import { statesEffect } from './_effects.js';
 import { isExplained } from './_money.js';
 
 export const statutoryCutWithoutEffect = defineRule({
@@ -21,12 +22,7 @@ export const statutoryCutWithoutEffect = defineRule({
       );
       if (!statutory) continue;
       const all = [cut.element, ...cut.about];
-      const told = all.some(
-        (each) =>
-          isExplained(each) ||
-          each.has('impactOf') ||
-          [...each.all('effect'), ...each.all('effectOn')].some(({ words }) => says(words)),
-      );
+      const told = all.some((each) => isExplained(each) || each.has('impactOf') || statesEffect(each));
       const stops = cut.element.all('stops').some(({ words, measures }) => says(words) || measures.length > 0);
       if (told || stops) continue;
       report({

@@ -1,4 +1,4 @@
-import { blank, type Element, isComplete, type Plan, says } from '@goldenthread/model';
+import { blank, type ClauseTypes, type Element, isComplete, type Plan, says } from '@goldenthread/model';
 import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { decidingBodies } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
@@ -32,7 +32,10 @@ export const recommendationUnanswered = defineRule({
 });
 
 function isAnswered(plan: Plan, recommendation: Element): boolean {
-  if (recommendation.all('response').some(({ words }) => says(words))) return true;
+  // To reject a recommendation takes a reason; to accept it does not.
+  const accepts = ({ verdict, words }: ClauseTypes['response']): boolean =>
+    says(words) || (verdict !== undefined && verdict !== 'rejected' && words === undefined);
+  if (recommendation.all('response').some(accepts)) return true;
   if (recommendation.childrenOf('action').some((action) => !action.isForm)) return true;
   if (isComplete(plan, recommendation) || plan.sources(recommendation, 'addresses').length > 0) return true;
   const { parent } = recommendation;

@@ -80,9 +80,9 @@ function take(element: Element, { row: { clause }, value }: Dispute['first'], ti
   return [{ title, edits: [{ file: element.file.file, at: value.at, text: '-' }] }];
 }
 
-/** Periods that stand twice in one line of `years` or `quarters`. */
+/** Periods that stand twice in one line of `years`, `quarters` or `months`. */
 function reportHeaders(part: Part, report: Reporter): void {
-  for (const type of ['years', 'quarters'] as const) {
+  for (const type of ['years', 'quarters', 'months'] as const) {
     for (const element of part.having(type)) {
       for (const header of element.all(type)) {
         for (const { period, at, first } of repeatedPeriods(header)) {

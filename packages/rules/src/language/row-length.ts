@@ -36,10 +36,10 @@ function problemOf(row: Row): string | undefined {
   if (row.cells === 0 || calendarYearIn(row)) return undefined;
   if (!row.header) {
     if (row.clause.type === 'target' || row.clause.type === 'baseline') return undefined;
-    return 'This row has no ‘years’ or ‘quarters’ line above it, so nobody can tell which year each figure is for. Add one, or write each year, such as ‘2024/25 450, 2025/26 500’.';
+    return 'This row has no ‘years’, ‘quarters’ or ‘months’ line above it, so nobody can tell which year each figure is for. Add one, or write each year, such as ‘2024/25 450, 2025/26 500’.';
   }
   const { periods } = row;
   if (periods === row.cells) return undefined;
-  const unit = row.header.type === 'years' ? count(periods, 'year', 'years') : count(periods, 'quarter', 'quarters');
+  const unit = count(periods, row.header.type.slice(0, -1), row.header.type);
   return `This row has ${count(row.cells, 'value', 'values')} for ${unit}. Give each a value, with - where there is none.`;
 }

@@ -1,4 +1,13 @@
-import { amountOf, type Element, type PairFact, type Plan, readings, type Span, type ValueFact } from '@goldenthread/model';
+import {
+  amountOf,
+  capitalised,
+  type Element,
+  type PairFact,
+  type Plan,
+  readings,
+  type Span,
+  type ValueFact,
+} from '@goldenthread/model';
 import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -123,9 +132,17 @@ function reportCounts(plan: Plan, report: Reporter): void {
   for (const element of plan.having('amberWithin'))
     count(
       element,
-      element.all('amberWithin').map(({ value }) => value),
+      element.all('amberWithin').flatMap(({ value }) => value ?? []),
       'percent',
     );
+  for (const element of plan.having('rank')) {
+    for (const { at, place, count: among } of element.all('rank')) {
+      const [first, last] = [amountOf(place) ?? 1, amountOf(among) ?? 1];
+      if (Number.isInteger(first) && first >= 1 && first <= last) continue;
+      const message = `${called(plan, element)} cannot be in place ${place.text} of ${among.text}. Correct one of the two.`;
+      report({ element, at, message: capitalised(message) });
+    }
+  }
   for (const type of ['inherent', 'residual'] as const) {
     for (const risk of plan.having(type)) {
       const scores = risk.all(type).flatMap(({ likelihood, impact }) => [likelihood, impact]);

@@ -3,11 +3,11 @@ import {
   dayInWords,
   type Element,
   figureText,
-  hasTolerance,
   isRag,
   latestActual,
   type Plan,
   readings,
+  roomInWords,
   samePeriod,
   targetFor,
   toleranceOf,
@@ -58,9 +58,10 @@ export const ragDoesNotMatch = defineRule({
 
 function by(plan: Plan, measure: Element, verdict: Verdict): string {
   if (verdict === 'below target') return '';
-  if (!hasTolerance(plan, measure)) return ' by the figures';
-  const percent = Math.round(toleranceOf(plan, measure) * 10000) / 100;
-  return ` (amber is within ${percent}%)`;
+  const { green, amber } = toleranceOf(plan, measure);
+  const rooms = [green && `green is within ${roomInWords(green)}`, amber && `amber is within ${roomInWords(amber)}`];
+  const stated = rooms.filter(Boolean).join(', ');
+  return stated === '' ? ' by the figures' : ` (${stated})`;
 }
 
 function advice(verdict: Verdict): string {

@@ -50,7 +50,7 @@ export function joinTokens(tokens: readonly Token[]): string {
 /** Takes a line apart as a row of a table; undefined when it is none. */
 export function splitRow(tokens: readonly Token[]): TableRow | undefined {
   const opener = tokens[0]?.type ?? '';
-  if (opener === 'years' || opener === 'quarters') {
+  if (opener === 'years' || opener === 'quarters' || opener === 'months') {
     if (tokens.slice(1).some((token) => !['FINANCIAL_YEAR', 'QUARTER', 'MONTH'].includes(token.type))) return undefined;
     return { label: joinTokens(tokens.slice(0, 1)), cells: tokens.slice(1).map(plainImage), note: '', header: true };
   }

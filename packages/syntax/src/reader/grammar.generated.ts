@@ -6,13 +6,13 @@ import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
 type Draft = any;
 
 const WORDS: Vocabulary = {
-  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'at_least', 'at_most', 'funded_by', 'in_every_year', 'over', 'without', 'about', 'above_average', 'accept', 'achieved', 'action', 'actual', 'addresses', 'advantage', 'advocate', 'agreed', 'amber', 'amber_within', 'amount', 'amounts_in', 'and', 'approved', 'approved_by', 'approves', 'as', 'as_at', 'asks', 'asset', 'at_risk', 'available', 'average', 'background', 'barrier', 'baseline', 'because', 'behaviour', 'below_average', 'benchmark', 'benefit', 'benefits_review_on', 'better', 'better_off', 'between', 'bid', 'board', 'body', 'budget', 'budget_for', 'builds_on', 'business', 'by', 'cabinet', 'call', 'capital', 'cash_limit', 'cashable', 'certainty', 'change', 'climate', 'closing', 'code', 'comment', 'commercial', 'commissioned', 'commissioner', 'committee', 'comparators', 'compared_with', 'complete', 'confirmed', 'consultation', 'consulted', 'corporate', 'cost', 'council', 'cumulative', 'currency', 'current', 'cymraeg', 'days', 'decision', 'deferred', 'delegated', 'deliverability', 'deliverable', 'delivered', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'direct', 'direction', 'disadvantage', 'disbenefit', 'discrete', 'disposal_by', 'does_not_answer', 'done', 'draft', 'drive', 'duty', 'editorial', 'effect', 'effect_on', 'enabler', 'ended', 'ends', 'equality', 'equality_assessment', 'equality_screening', 'error', 'escalates_to', 'establishment', 'every_year', 'evidence', 'exempt', 'figures_from', 'finance', 'financial_plan', 'flexible_use', 'floor', 'follows', 'forecast', 'frequency', 'from', 'front-line', 'fund', 'gap', 'governance', 'grant', 'green', 'group', 'growth', 'held_on', 'high', 'higher', 'hint', 'hold', 'holds', 'housing', 'how_much', 'how_well', 'id', 'identified', 'impact', 'impact_of', 'in', 'in_each_year', 'in_progress', 'income', 'influencer', 'inherent', 'into', 'issue', 'key', 'key_decision', 'kind', 'lead', 'led_by', 'legal', 'level', 'levels', 'library', 'local', 'low', 'lower', 'lower_quartile', 'management', 'mayor', 'measure', 'measured_by', 'medium', 'meets', 'member', 'milestone', 'mitigation', 'model', 'money', 'monitoring', 'monthly', 'months', 'move', 'national', 'near', 'needs', 'new', 'new_each_year', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'not_started', 'number', 'off', 'officer', 'on', 'once', 'opening', 'option', 'organisation', 'originally', 'our_role', 'outcome', 'outlook', 'output', 'outsourced', 'outturn', 'owner', 'part_of', 'partner', 'partnership', 'pending', 'people', 'percent', 'performance', 'place', 'plan', 'population', 'portfolio', 'posts', 'preferred', 'principle', 'priority', 'priority_check', 'programme', 'project', 'property', 'proposed', 'public', 'publish', 'quarterly', 'quarters', 'raised_on', 'rate', 'reached', 'realised_by', 'reality_check', 'receipt', 'receipts', 'recommendation', 'red', 'refused', 'regulator', 'replaces', 'report', 'reported', 'reports_to', 'requirement', 'reserve', 'reserves_floor', 'reset', 'residents', 'residual', 'response', 'response_in', 'responses', 'revenue', 'review', 'review_by', 'reviewed_on', 'ring-fenced_for', 'risk', 'risks', 'rounding', 'rule', 'said', 'saving', 'scenario', 'score', 'scrutiny', 'serves', 'service', 'shared', 'site_colour', 'site_reports', 'source', 'split', 'sponsor', 'squeeze', 'stage', 'started', 'starts', 'status', 'statutory', 'step', 'stopped', 'stops', 'strategic', 'strategy', 'superseded', 'supplier', 'support', 'supports', 'target', 'team', 'tells', 'terms_on', 'theme', 'threatens', 'timetable', 'title', 'to', 'to_find', 'top_quartile', 'total', 'towards', 'trend_only', 'uncertain', 'under', 'unit', 'unknown', 'until', 'up_to', 'upper_quartile', 'urgent', 'use', 'uses', 'value', 'value_for_money', 'virement_limit', 'vision', 'voluntary', 'warning', 'with', 'within', 'workstream', 'worth', 'year', 'year_starts_in', 'yearly', 'years', 'SAVING_WORD', 'BY_WORD', 'FROM_WORD', 'MOVE_WORD', 'for', 'has', 'severity'],
-  keywords: [['no value for money check', 208], ['equality assessment', 126], ['benefits review on', 56], ['equality screening', 127], ['does not answer', 114], ['ring-fenced for', 278], ['value for money', 336], ['deliverability', 100], ['financial plan', 136], ['lower quartile', 184], ['priority check', 241], ['recommendation', 257], ['reserves floor', 267], ['upper quartile', 331], ['virement limit', 337], ['year starts in', 346], ['in every year', 20], ['above average', 24], ['below average', 53], ['compared with', 84], ['establishment', 130], ['new each year', 204], ['reality check', 254], ['amber within', 34], ['commissioned', 80], ['commissioner', 81], ['consultation', 87], ['departs from', 104], ['did changing', 107], ['disadvantage', 110], ['escalates to', 129], ['figures from', 134], ['flexible use', 137], ['in each year', 165], ['key decision', 173], ['organisation', 217], ['site reports', 292], ['top quartile', 321], ['on baseline', 16], ['approved by', 39], ['comparators', 83], ['deliverable', 101], ['disposal by', 113], ['in progress', 166], ['measured by', 188], ['no baseline', 205], ['not started', 209], ['partnership', 228], ['performance', 232], ['realised by', 253], ['requirement', 265], ['response in', 272], ['reviewed on', 277], ['site colour', 291], ['amounts in', 36], ['background', 48], ['better off', 58], ['budget for', 64], ['cash limit', 71], ['commercial', 79], ['cumulative', 92], ['depends on', 105], ['disbenefit', 111], ['every year', 131], ['front-line', 143], ['governance', 146], ['identified', 161], ['influencer', 168], ['management', 185], ['mitigation', 193], ['monitoring', 196], ['originally', 218], ['outsourced', 223], ['population', 235], ['reports to', 264], ['superseded', 307], ['trend only', 324], ['workstream', 343], ['funded by', 19], ['addresses', 29], ['advantage', 30], ['available', 46], ['behaviour', 52], ['benchmark', 54], ['builds on', 65], ['certainty', 73], ['committee', 82], ['confirmed', 86], ['consulted', 88], ['corporate', 89], ['delegated', 99], ['delivered', 102], ['direction', 109], ['editorial', 119], ['effect on', 121], ['frequency', 141], ['impact of', 163], ['milestone', 192], ['no target', 207], ['portfolio', 236], ['preferred', 238], ['principle', 239], ['programme', 242], ['quarterly', 248], ['raised on', 250], ['regulator', 260], ['residents', 269], ['responses', 273], ['review by', 276], ['statutory', 301], ['strategic', 305], ['threatens', 316], ['timetable', 317], ['uncertain', 325], ['voluntary', 339], ['at least', 17], ['achieved', 26], ['advocate', 31], ['approved', 38], ['approves', 40], ['baseline', 50], ['business', 66], ['cashable', 72], ['complete', 85], ['currency', 93], ['decision', 97], ['deferred', 98], ['delivers', 103], ['discrete', 112], ['equality', 125], ['evidence', 132], ['forecast', 140], ['how much', 158], ['how well', 159], ['inherent', 169], ['national', 200], ['our role', 219], ['priority', 240], ['property', 244], ['proposed', 245], ['quarters', 249], ['receipts', 256], ['replaces', 261], ['reported', 263], ['residual', 270], ['response', 271], ['rounding', 281], ['scenario', 285], ['scrutiny', 287], ['strategy', 306], ['supplier', 308], ['supports', 310], ['terms on', 314], ['severity', 355], ['at most', 18], ['without', 22], ['at risk', 45], ['average', 47], ['barrier', 49], ['because', 51], ['benefit', 55], ['between', 59], ['cabinet', 68], ['capital', 70], ['climate', 75], ['closing', 76], ['comment', 78], ['council', 91], ['current', 94], ['cymraeg', 95], ['enabler', 122], ['finance', 135], ['follows', 139], ['held on', 151], ['housing', 157], ['library', 180], ['measure', 187], ['monthly', 197], ['no cost', 206], ['officer', 212], ['opening', 215], ['outcome', 220], ['outlook', 221], ['outturn', 224], ['part of', 226], ['partner', 227], ['pending', 229], ['percent', 231], ['project', 243], ['publish', 247], ['reached', 252], ['receipt', 255], ['refused', 259], ['reserve', 266], ['revenue', 274], ['service', 289], ['sponsor', 295], ['squeeze', 296], ['started', 298], ['stopped', 303], ['support', 309], ['to find', 320], ['towards', 323], ['unknown', 328], ['warning', 340], ['accept', 25], ['action', 27], ['actual', 28], ['agreed', 32], ['amount', 35], ['better', 57], ['budget', 63], ['change', 74], ['direct', 108], ['effect', 120], ['exempt', 133], ['growth', 150], ['higher', 153], ['impact', 162], ['income', 167], ['led by', 176], ['levels', 179], ['medium', 189], ['member', 191], ['months', 198], ['number', 210], ['option', 216], ['output', 222], ['people', 230], ['public', 246], ['report', 262], ['review', 275], ['saving', 284], ['serves', 288], ['shared', 290], ['source', 293], ['starts', 299], ['status', 300], ['target', 311], ['urgent', 332], ['vision', 338], ['within', 342], ['yearly', 347], ['about', 23], ['amber', 33], ['as at', 42], ['asset', 44], ['board', 61], ['draft', 116], ['drive', 117], ['ended', 123], ['error', 128], ['floor', 138], ['grant', 147], ['green', 148], ['group', 149], ['holds', 156], ['issue', 171], ['legal', 177], ['level', 178], ['local', 181], ['lower', 183], ['mayor', 186], ['meets', 190], ['model', 194], ['money', 195], ['needs', 202], ['owner', 225], ['place', 233], ['posts', 237], ['reset', 268], ['risks', 280], ['score', 286], ['split', 294], ['stage', 297], ['stops', 304], ['tells', 313], ['theme', 315], ['title', 318], ['total', 322], ['under', 326], ['until', 329], ['up to', 330], ['value', 335], ['worth', 344], ['years', 348], ['over', 21], ['asks', 43], ['body', 62], ['call', 69], ['code', 77], ['cost', 90], ['days', 96], ['done', 115], ['duty', 118], ['ends', 124], ['from', 142], ['fund', 144], ['high', 152], ['hint', 154], ['hold', 155], ['into', 170], ['kind', 174], ['lead', 175], ['move', 199], ['near', 201], ['once', 214], ['plan', 234], ['rate', 251], ['risk', 279], ['rule', 282], ['said', 283], ['step', 302], ['team', 312], ['unit', 327], ['uses', 334], ['with', 341], ['year', 345], ['and', 37], ['bid', 60], ['did', 106], ['gap', 145], ['key', 172], ['low', 182], ['new', 203], ['off', 211], ['red', 258], ['use', 333], ['for', 353], ['has', 354], ['as', 41], ['by', 67], ['id', 160], ['in', 164], ['on', 213], ['to', 319]],
+  tokens: ['LINE_END', 'DATE', 'QUARTER', 'FINANCIAL_YEAR', 'MONTH', 'MONEY', 'CURRENCY_UNIT', 'PERCENT', 'NUMBER', 'DASH', 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD', 'on_baseline', 'at_least', 'at_most', 'funded_by', 'in_every_year', 'over', 'without', 'about', 'above_average', 'accept', 'accepted', 'achieved', 'action', 'actual', 'addresses', 'adds_up', 'adequate', 'advantage', 'advocate', 'agreed', 'amber', 'amber_within', 'amount', 'amounts_in', 'and', 'approved', 'approved_by', 'approves', 'as', 'as_at', 'asks', 'assessment', 'asset', 'assumption', 'assurance', 'at_risk', 'at_what_cost', 'available', 'average', 'background', 'barrier', 'baseline', 'because', 'behaviour', 'below_average', 'benchmark', 'benefit', 'benefits_review_on', 'better', 'better_off', 'between', 'bid', 'board', 'body', 'budget', 'budget_for', 'build_up_to', 'builds_on', 'business', 'by', 'cabinet', 'call', 'capital', 'cash_limit', 'cashable', 'certainty', 'change', 'climate', 'closing', 'code', 'comment', 'commercial', 'commissioned', 'commissioner', 'committee', 'community_safety', 'comparators', 'compared_with', 'complete', 'confirmed', 'consultation', 'consulted', 'contributes_to', 'corporate', 'cost', 'costs', 'council', 'council_tax', 'cumulative', 'currency', 'current', 'cymraeg', 'days', 'decision', 'deferred', 'delegated', 'deliverability', 'deliverable', 'delivered', 'delivers', 'departs_from', 'depends_on', 'did', 'did_changing', 'direct', 'direction', 'disadvantage', 'disbenefit', 'discrete', 'disposal_by', 'does_not_answer', 'done', 'draft', 'drive', 'duty', 'editorial', 'effect', 'effect_on', 'enabler', 'ended', 'ends', 'equality', 'equality_assessment', 'equality_screening', 'error', 'escalates_to', 'establishment', 'every_year', 'evidence', 'exempt', 'figures_from', 'finance', 'financial_plan', 'flexible_use', 'floor', 'followed_up_on', 'follows', 'forecast', 'frequency', 'from', 'front-line', 'full', 'fund', 'funding', 'gap', 'gap_between', 'goal', 'governance', 'grade', 'grant', 'green', 'green_within', 'group', 'growth', 'health', 'held_by', 'held_on', 'high', 'higher', 'hint', 'hold', 'holds', 'housing', 'how_much', 'how_well', 'human_rights', 'id', 'identified', 'impact', 'impact_of', 'in', 'in_each_year', 'in_progress', 'income', 'influencer', 'information', 'inherent', 'integrated', 'into', 'island_communities', 'issue', 'key', 'key_decision', 'kind', 'lead', 'led_by', 'legal', 'level', 'levels', 'library', 'limited', 'local', 'low', 'lower', 'lower_quartile', 'management', 'mayor', 'measure', 'measured_by', 'medium', 'meets', 'member', 'members', 'milestone', 'mitigation', 'model', 'money', 'monitoring', 'monthly', 'months', 'move', 'national', 'near', 'needs', 'new', 'new_each_year', 'no_baseline', 'no_cost', 'no_target', 'no_value_for_money_check', 'none', 'not_achieved', 'not_started', 'number', 'of', 'of_net_budget', 'off', 'officer', 'on', 'once', 'opening', 'option', 'organisation', 'originally', 'our_role', 'outcome', 'outlook', 'output', 'outsourced', 'outturn', 'owner', 'part_of', 'partial', 'partly_accepted', 'partly_achieved', 'partly_complete', 'partner', 'partnership', 'pending', 'people', 'percent', 'performance', 'place', 'plan', 'points', 'population', 'portfolio', 'posts', 'preferred', 'pressure', 'principle', 'priority', 'priority_check', 'procurement', 'programme', 'project', 'property', 'proposed', 'public', 'publish', 'quarterly', 'quarters', 'raised_on', 'rank', 'rate', 'reached', 'realised_by', 'reality_check', 'reasonable', 'receipt', 'receipts', 'recommendation', 'red', 'red_below', 'refused', 'regulator', 'rejected', 'replaces', 'report', 'reported', 'reports_to', 'requirement', 'reserve', 'reserves_floor', 'reset', 'residents', 'residual', 'response', 'response_in', 'responses', 'revenue', 'review', 'review_by', 'reviewed_on', 'ring-fenced_for', 'risk', 'risks', 'rounding', 'rule', 'rural', 'rural_needs', 'said', 'saving', 'scenario', 'score', 'screening', 'scrutiny', 'serves', 'service', 'shared', 'site_colour', 'site_reports', 'socio-economic', 'source', 'split', 'sponsor', 'squeeze', 'stage', 'started', 'starts', 'status', 'statutory', 'step', 'stopped', 'stops', 'strategic', 'strategy', 'substantial', 'superseded', 'supplier', 'support', 'supports', 'sustainability', 'target', 'team', 'tells', 'terms_on', 'theme', 'threatens', 'timetable', 'title', 'to', 'to_find', 'top_quartile', 'total', 'towards', 'trend_only', 'uncertain', 'under', 'unit', 'unknown', 'until', 'up_to', 'upper_quartile', 'urgent', 'use', 'uses', 'value', 'value_for_money', 'virement_limit', 'vision', 'voluntary', 'warning', 'welsh_language', 'what_goes_in', 'with', 'within', 'workstream', 'worth', 'year', 'year_starts_in', 'yearly', 'years', 'SAVING_WORD', 'BY_WORD', 'FROM_WORD', 'MOVE_WORD', 'for', 'band_A', 'band_B', 'band_C', 'band_D', 'band_E', 'band_F', 'band_G', 'band_H', 'band_I', 'has', 'gàidhlig', 'severity'],
+  keywords: [['no value for money check', 235], ['equality assessment', 138], ['benefits review on', 63], ['equality screening', 139], ['island communities', 195], ['community safety', 91], ['does not answer', 126], ['partly accepted', 259], ['partly achieved', 260], ['partly complete', 261], ['ring-fenced for', 320], ['value for money', 384], ['contributes to', 98], ['deliverability', 112], ['financial plan', 148], ['followed up on', 151], ['lower quartile', 210], ['priority check', 278], ['recommendation', 297], ['reserves floor', 309], ['socio-economic', 338], ['sustainability', 358], ['upper quartile', 379], ['virement limit', 385], ['welsh language', 389], ['year starts in', 396], ['in every year', 20], ['above average', 24], ['below average', 60], ['compared with', 93], ['establishment', 142], ['new each year', 231], ['of net budget', 241], ['reality check', 293], ['amber within', 37], ['at what cost', 52], ['commissioned', 88], ['commissioner', 89], ['consultation', 96], ['departs from', 116], ['did changing', 119], ['disadvantage', 122], ['escalates to', 141], ['figures from', 146], ['flexible use', 149], ['green within', 167], ['human rights', 181], ['in each year', 187], ['key decision', 198], ['not achieved', 237], ['organisation', 248], ['site reports', 337], ['top quartile', 369], ['what goes in', 390], ['on baseline', 16], ['approved by', 42], ['build up to', 72], ['comparators', 92], ['council tax', 103], ['deliverable', 113], ['disposal by', 125], ['gap between', 161], ['in progress', 188], ['information', 191], ['measured by', 214], ['no baseline', 232], ['not started', 238], ['partnership', 263], ['performance', 267], ['procurement', 279], ['realised by', 292], ['requirement', 307], ['response in', 314], ['reviewed on', 319], ['rural needs', 326], ['site colour', 336], ['substantial', 353], ['amounts in', 39], ['assessment', 47], ['assumption', 49], ['background', 55], ['better off', 65], ['budget for', 71], ['cash limit', 79], ['commercial', 87], ['cumulative', 104], ['depends on', 117], ['disbenefit', 123], ['every year', 143], ['front-line', 156], ['governance', 163], ['identified', 183], ['influencer', 190], ['integrated', 193], ['management', 211], ['mitigation', 220], ['monitoring', 223], ['originally', 249], ['outsourced', 254], ['population', 271], ['reasonable', 294], ['reports to', 306], ['superseded', 354], ['trend only', 372], ['workstream', 393], ['funded by', 19], ['addresses', 30], ['advantage', 33], ['assurance', 50], ['available', 53], ['behaviour', 59], ['benchmark', 61], ['builds on', 73], ['certainty', 81], ['committee', 90], ['confirmed', 95], ['consulted', 97], ['corporate', 99], ['delegated', 111], ['delivered', 114], ['direction', 121], ['editorial', 131], ['effect on', 133], ['frequency', 154], ['impact of', 185], ['milestone', 219], ['no target', 234], ['portfolio', 272], ['preferred', 274], ['principle', 276], ['programme', 280], ['quarterly', 286], ['raised on', 288], ['red below', 299], ['regulator', 301], ['residents', 311], ['responses', 315], ['review by', 318], ['screening', 331], ['statutory', 347], ['strategic', 351], ['threatens', 364], ['timetable', 365], ['uncertain', 373], ['voluntary', 387], ['at least', 17], ['accepted', 26], ['achieved', 27], ['adequate', 32], ['advocate', 34], ['approved', 41], ['approves', 43], ['baseline', 57], ['business', 74], ['cashable', 80], ['complete', 94], ['currency', 105], ['decision', 109], ['deferred', 110], ['delivers', 115], ['discrete', 124], ['equality', 137], ['evidence', 144], ['forecast', 153], ['how much', 179], ['how well', 180], ['inherent', 192], ['national', 227], ['our role', 250], ['pressure', 275], ['priority', 277], ['property', 282], ['proposed', 283], ['quarters', 287], ['receipts', 296], ['rejected', 302], ['replaces', 303], ['reported', 305], ['residual', 312], ['response', 313], ['rounding', 323], ['scenario', 329], ['scrutiny', 332], ['strategy', 352], ['supplier', 355], ['supports', 357], ['terms on', 362], ['gàidhlig', 414], ['severity', 415], ['at most', 18], ['without', 22], ['adds up', 31], ['at risk', 51], ['average', 54], ['barrier', 56], ['because', 58], ['benefit', 62], ['between', 66], ['cabinet', 76], ['capital', 78], ['climate', 83], ['closing', 84], ['comment', 86], ['council', 102], ['current', 106], ['cymraeg', 107], ['enabler', 134], ['finance', 147], ['follows', 152], ['funding', 159], ['held by', 171], ['held on', 172], ['housing', 178], ['library', 205], ['limited', 206], ['measure', 213], ['members', 218], ['monthly', 224], ['no cost', 233], ['officer', 243], ['opening', 246], ['outcome', 251], ['outlook', 252], ['outturn', 255], ['part of', 257], ['partial', 258], ['partner', 262], ['pending', 264], ['percent', 266], ['project', 281], ['publish', 285], ['reached', 291], ['receipt', 295], ['refused', 300], ['reserve', 308], ['revenue', 316], ['service', 334], ['sponsor', 341], ['squeeze', 342], ['started', 344], ['stopped', 349], ['support', 356], ['to find', 368], ['towards', 371], ['unknown', 376], ['warning', 388], ['accept', 25], ['action', 28], ['actual', 29], ['agreed', 35], ['amount', 38], ['better', 64], ['budget', 70], ['change', 82], ['direct', 120], ['effect', 132], ['exempt', 145], ['growth', 169], ['health', 170], ['higher', 174], ['impact', 184], ['income', 189], ['led by', 201], ['levels', 204], ['medium', 215], ['member', 217], ['months', 225], ['number', 239], ['option', 247], ['output', 253], ['people', 265], ['points', 270], ['public', 284], ['report', 304], ['review', 317], ['saving', 328], ['serves', 333], ['shared', 335], ['source', 339], ['starts', 345], ['status', 346], ['target', 359], ['urgent', 380], ['vision', 386], ['within', 392], ['yearly', 397], ['band A', 404], ['band B', 405], ['band C', 406], ['band D', 407], ['band E', 408], ['band F', 409], ['band G', 410], ['band H', 411], ['band I', 412], ['about', 23], ['amber', 36], ['as at', 45], ['asset', 48], ['board', 68], ['costs', 101], ['draft', 128], ['drive', 129], ['ended', 135], ['error', 140], ['floor', 150], ['grade', 164], ['grant', 165], ['green', 166], ['group', 168], ['holds', 177], ['issue', 196], ['legal', 202], ['level', 203], ['local', 207], ['lower', 209], ['mayor', 212], ['meets', 216], ['model', 221], ['money', 222], ['needs', 229], ['owner', 256], ['place', 268], ['posts', 273], ['reset', 310], ['risks', 322], ['rural', 325], ['score', 330], ['split', 340], ['stage', 343], ['stops', 350], ['tells', 361], ['theme', 363], ['title', 366], ['total', 370], ['under', 374], ['until', 377], ['up to', 378], ['value', 383], ['worth', 394], ['years', 398], ['over', 21], ['asks', 46], ['body', 69], ['call', 77], ['code', 85], ['cost', 100], ['days', 108], ['done', 127], ['duty', 130], ['ends', 136], ['from', 155], ['full', 157], ['fund', 158], ['goal', 162], ['high', 173], ['hint', 175], ['hold', 176], ['into', 194], ['kind', 199], ['lead', 200], ['move', 226], ['near', 228], ['none', 236], ['once', 245], ['plan', 269], ['rank', 289], ['rate', 290], ['risk', 321], ['rule', 324], ['said', 327], ['step', 348], ['team', 360], ['unit', 375], ['uses', 382], ['with', 391], ['year', 395], ['and', 40], ['bid', 67], ['did', 118], ['gap', 160], ['key', 197], ['low', 208], ['new', 230], ['off', 242], ['red', 298], ['use', 381], ['for', 403], ['has', 413], ['as', 44], ['by', 75], ['id', 182], ['in', 186], ['of', 240], ['on', 244], ['to', 367]],
   toldApart: [
-    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 349],
-    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 350],
-    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 351],
-    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 352],
+    ['saving', /saving(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s:#,]+[ \t\u00A0\u2007\u202F\uFEFF]+(once|every|new|flexible|[-+\u2013\u2014\u2212]|[$\u00A3\u20AC0-9]))/y, 399],
+    ['by', /by(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 400],
+    ['from', /from(?=[ \t\u00A0\u2007\u202F\uFEFF]+[^\s0-9+\-\u2013\u2212$\u00A3\u20AC:#,>])/y, 401],
+    ['move', /move(?=[ \t\u00A0\u2007\u202F\uFEFF]+[-+\u2013\u2212]?[$\u00A3\u20AC])/y, 402],
   ],
   figures: {
     classes: [[9, 9, 1], [32, 32, 1], [36, 36, 2], [37, 37, 3], [43, 43, 4], [44, 44, 5], [45, 45, 6], [46, 46, 7], [47, 47, 8], [48, 57, 9], [81, 81, 10], [91, 91, 11], [93, 93, 12], [98, 98, 13], [99, 99, 14], [101, 101, 14], [107, 107, 15], [109, 109, 16], [110, 110, 17], [112, 112, 14], [114, 114, 14], [120, 120, 14], [122, 122, 14], [160, 160, 18], [163, 163, 2], [8199, 8199, 18], [8208, 8210, 19], [8211, 8211, 20], [8212, 8213, 19], [8239, 8239, 18], [8364, 8364, 2], [8722, 8722, 21]],
@@ -53,53 +53,61 @@ function whole(part: Draft, required: readonly string[]): Draft {
 
 const SET0 = setOf(1, 2, 3, 4);
 const SET1 = setOf(5, 7, 8, 9);
-const SET2 = setOf(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352);
+const SET2 = setOf(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402);
 const SET3 = setOf(5, 7, 8);
-const SET4 = setOf(319, 330);
+const SET4 = setOf(367, 378);
 const SET5 = setOf(5);
 const SET6 = setOf(7);
-const SET7 = setOf(31, 81, 122, 168, 175, 227, 260, 309);
+const SET7 = setOf(34, 89, 134, 190, 200, 262, 301, 356);
 const SET8 = setOf(10, 11);
-const SET9 = setOf(165, 204);
-const SET10 = setOf(1, 2, 3, 4, 5, 7, 8, 10, 11, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352);
-const SET11 = setOf(153, 183);
-const SET12 = setOf(27, 55, 62, 97, 101, 118, 144, 149, 171, 178, 187, 192, 212, 220, 227, 234, 236, 239, 240, 242, 243, 279, 284, 289, 306, 312, 315, 338, 343);
-const SET13 = setOf(60, 86, 229);
-const SET14 = setOf(75, 125, 135, 177, 196, 230, 244);
-const SET15 = setOf(99, 172, 332);
-const SET16 = setOf(32, 33, 85, 98, 148, 166, 209, 245, 258, 259, 303);
-const SET17 = setOf(152, 182, 189, 328);
-const SET18 = setOf(117, 155, 296);
-const SET19 = setOf(90, 179, 232);
-const SET20 = setOf(24, 47, 53, 184, 321, 331);
-const SET21 = setOf(67, 342);
-const SET22 = setOf(8);
-const SET23 = setOf(198, 345, 348);
-const SET24 = setOf(126, 127);
-const SET25 = setOf(61, 68, 82, 186, 228);
-const SET26 = setOf(70, 147, 157, 256, 266, 274);
-const SET27 = setOf(70, 150, 167, 224, 274, 349);
-const SET28 = setOf(131, 137, 203, 214);
-const SET29 = setOf(217, 235, 242);
-const SET30 = setOf(172, 181, 185, 200, 301);
-const SET31 = setOf(79, 80, 108, 223, 290);
-const SET32 = setOf(66, 91, 246, 287, 295, 301, 308, 339);
-const SET33 = setOf(38, 87, 116, 307);
-const SET34 = setOf(89, 185, 269, 301);
-const SET35 = setOf(133, 246);
-const SET36 = setOf(1, 2, 3, 4, 14);
-const SET37 = setOf(197, 248, 347);
-const SET38 = setOf(128, 154, 340);
-const SET39 = setOf(119, 128, 154, 191, 211, 212, 340);
-const SET40 = setOf(89, 112, 228);
-const SET41 = setOf(32, 45, 102, 161, 320);
-const SET42 = setOf(52, 181, 200, 217, 233, 301, 335);
-const SET43 = setOf(33, 85, 148, 166, 209, 258, 303);
-const SET44 = setOf(58, 158, 159);
-const SET45 = setOf(109, 141, 293, 318, 327);
-const SET46 = setOf(96, 195, 210, 231, 251, 286);
-const SET47 = setOf(47, 152, 182, 328);
-const SET48 = setOf(89, 112, 143, 172, 228, 301, 305, 309);
+const SET9 = setOf(8);
+const SET10 = setOf(187, 231);
+const SET11 = setOf(1, 2, 3, 4, 5, 7, 8, 10, 11, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402);
+const SET12 = setOf(32, 157, 206, 236, 258, 294, 353);
+const SET13 = setOf(27, 237, 260);
+const SET14 = setOf(174, 209);
+const SET15 = setOf(28, 62, 69, 109, 113, 130, 158, 162, 168, 196, 203, 213, 219, 243, 251, 262, 269, 272, 276, 277, 280, 281, 321, 328, 334, 352, 360, 363, 386, 393);
+const SET16 = setOf(67, 95, 264);
+const SET17 = setOf(83, 91, 96, 137, 147, 170, 181, 191, 202, 223, 265, 279, 282, 321, 325, 358);
+const SET18 = setOf(404, 405, 406, 407, 408, 409, 410, 411, 412);
+const SET19 = setOf(111, 197, 380);
+const SET20 = setOf(35, 36, 94, 110, 166, 188, 238, 283, 298, 300, 349);
+const SET21 = setOf(173, 208, 215, 376);
+const SET22 = setOf(129, 176, 342);
+const SET23 = setOf(100, 204, 267);
+const SET24 = setOf(24, 54, 60, 210, 369, 379);
+const SET25 = setOf(75, 392);
+const SET26 = setOf(225, 395, 398);
+const SET27 = setOf(138, 139);
+const SET28 = setOf(68, 76, 90, 212, 263);
+const SET29 = setOf(173, 208, 215);
+const SET30 = setOf(78, 165, 178, 296, 308, 316);
+const SET31 = setOf(83, 170, 193, 195, 326, 338, 389);
+const SET32 = setOf(47, 331);
+const SET33 = setOf(78, 153, 169, 189, 255, 316, 399);
+const SET34 = setOf(143, 149, 230, 245);
+const SET35 = setOf(248, 271, 280);
+const SET36 = setOf(197, 207, 211, 227, 347);
+const SET37 = setOf(224, 286, 397);
+const SET38 = setOf(87, 88, 120, 254, 335);
+const SET39 = setOf(1, 2, 3, 4, 14);
+const SET40 = setOf(74, 102, 284, 332, 341, 347, 355, 387);
+const SET41 = setOf(41, 96, 128, 354);
+const SET42 = setOf(99, 211, 311, 347);
+const SET43 = setOf(145, 284);
+const SET44 = setOf(140, 175, 388);
+const SET45 = setOf(26, 259, 302);
+const SET46 = setOf(99, 334);
+const SET47 = setOf(131, 140, 175, 217, 242, 243, 388);
+const SET48 = setOf(99, 124, 263);
+const SET49 = setOf(35, 51, 114, 183, 368);
+const SET50 = setOf(59, 207, 227, 248, 268, 347, 383);
+const SET51 = setOf(36, 94, 166, 188, 238, 261, 298, 349, 354);
+const SET52 = setOf(52, 65, 179, 180, 390);
+const SET53 = setOf(121, 154, 339, 366, 375);
+const SET54 = setOf(108, 222, 239, 266, 290, 330);
+const SET55 = setOf(54, 173, 208, 376);
+const SET56 = setOf(99, 124, 156, 197, 263, 347, 351, 356);
 
 function readPair(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
@@ -139,18 +147,18 @@ function readApproval(s: ClauseScanner): Draft {
   const target = s.name(10);
   const fact: Draft = { at, target };
   if (s.isOneOf(SET4)) {
-    if (s.is(319)) {
-      s.expect(319);
+    if (s.is(367)) {
+      s.expect(367);
       fact.value = s.value(SET3);
-      if (s.is(164)) {
-        s.expect(164);
+      if (s.is(186)) {
+        s.expect(186);
         fact.period = s.value(SET0);
       }
-    } else if (s.is(330)) {
-      s.expect(330);
+    } else if (s.is(378)) {
+      s.expect(378);
       fact.limit = s.value(SET5);
-      if (s.is(164)) {
-        s.expect(164);
+      if (s.is(186)) {
+        s.expect(186);
         fact.period = s.value(SET0);
       }
     } else {
@@ -174,7 +182,7 @@ function readShare(s: ClauseScanner): Draft {
 
 function readImpactOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(244);
   const measure = s.name(10);
   const value = s.value(SET3);
   at.end = s.end;
@@ -185,8 +193,8 @@ function readPartnering(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   const partner = s.name(10);
   const fact: Draft = { at, partner };
-  if (s.is(41)) {
-    s.expect(41);
+  if (s.is(44)) {
+    s.expect(44);
     fact.role = s.keyword(SET7);
   }
   at.end = s.end;
@@ -195,14 +203,14 @@ function readPartnering(s: ClauseScanner): Draft {
 
 function readUse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(333);
+  s.expect(381);
   const name = s.name(10);
   const fact: Draft = { at, name };
-  if (s.is(142)) {
-    s.expect(142);
-  } else if (s.is(351)) {
-    s.expect(351);
-    s.expect(180);
+  if (s.is(155)) {
+    s.expect(155);
+  } else if (s.is(401)) {
+    s.expect(401);
+    s.expect(205);
     fact.library = true;
   } else {
     s.breakOff();
@@ -217,8 +225,8 @@ function readAccept(s: ClauseScanner): Draft {
   s.expect(25);
   const rule = s.nameOfOne(SET8);
   const fact: Draft = { type: 'accept', at, rule };
-  if (s.is(329)) {
-    s.expect(329);
+  if (s.is(377)) {
+    s.expect(377);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -230,7 +238,7 @@ function readAchieved(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(26);
+  s.expect(27);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -254,7 +262,7 @@ function readActual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(28);
+  s.expect(29);
   const fact: Draft = { type: 'actual', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -280,15 +288,24 @@ function readActual(s: ClauseScanner): Draft {
 function readAddresses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(29);
+  s.expect(30);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'addresses', at, targets };
 }
 
+function readAddsUp(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let measures: Draft[] = EMPTY_LIST;
+  s.expect(31);
+  measures = s.namesOf(10);
+  at.end = s.end;
+  return { type: 'addsUp', at, measures };
+}
+
 function readAdvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(30);
+  s.expect(33);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'advantage', at, words };
@@ -296,20 +313,28 @@ function readAdvantage(s: ClauseScanner): Draft {
 
 function readAmberWithin(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(34);
-  const value = s.value(SET6);
+  s.expect(37);
+  const fact: Draft = { type: 'amberWithin', at };
+  if (s.is(7)) {
+    fact.value = s.value(SET6);
+  } else if (s.is(8)) {
+    fact.points = s.value(SET9);
+    s.expect(270);
+  } else {
+    s.breakOff();
+  }
   at.end = s.end;
-  return { type: 'amberWithin', at, value };
+  return fact;
 }
 
 function readAmount(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(35);
+  s.expect(38);
   const fact: Draft = { type: 'amount', at, cells, pairs };
-  if (s.isOneOf(SET9)) {
-    fact.basis = s.keyword(SET9);
+  if (s.isOneOf(SET10)) {
+    fact.basis = s.keyword(SET10);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -322,6 +347,10 @@ function readAmount(s: ClauseScanner): Draft {
   } else {
     s.breakOff();
   }
+  if (s.is(143)) {
+    s.expect(143);
+    fact.lasting = true;
+  }
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -331,7 +360,7 @@ function readAmount(s: ClauseScanner): Draft {
 
 function readAmountsIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(36);
+  s.expect(39);
   const unit = s.name(6);
   at.end = s.end;
   return { type: 'amountsIn', at, unit };
@@ -340,9 +369,9 @@ function readAmountsIn(s: ClauseScanner): Draft {
 function readAppliesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let terms: Draft[] = EMPTY_LIST;
-  s.expect(353);
+  s.expect(403);
   terms = added(terms, readTerm(s));
-  while (s.isOneOf(SET10)) {
+  while (s.isOneOf(SET11)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -354,11 +383,11 @@ function readAppliesTo(s: ClauseScanner): Draft {
 
 function readApprovedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(39);
+  s.expect(42);
   const body = s.name(10);
   const fact: Draft = { type: 'approvedBy', at, body };
-  if (s.is(213)) {
-    s.expect(213);
+  if (s.is(244)) {
+    s.expect(244);
     fact.on = s.value(SET0);
   }
   at.end = s.end;
@@ -368,7 +397,7 @@ function readApprovedBy(s: ClauseScanner): Draft {
 function readApproves(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let approvals: Draft[] = EMPTY_LIST;
-  s.expect(40);
+  s.expect(43);
   approvals = added(approvals, readApproval(s));
   while (s.is(14)) {
     s.expect(14);
@@ -380,7 +409,7 @@ function readApproves(s: ClauseScanner): Draft {
 
 function readAsAt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(42);
+  s.expect(45);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'asAt', at, on };
@@ -389,9 +418,23 @@ function readAsAt(s: ClauseScanner): Draft {
 function readAsks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = EMPTY_LIST;
-  s.expect(43);
+  s.expect(46);
   parties = s.namesOf(10);
   const fact: Draft = { type: 'asks', at, parties };
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
+function readAssurance(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(50);
+  const fact: Draft = { type: 'assurance', at };
+  if (s.isOneOf(SET12)) {
+    fact.level = s.keyword(SET12);
+  }
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -403,7 +446,7 @@ function readAtRisk(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(45);
+  s.expect(51);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -427,7 +470,7 @@ function readAvailable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(46);
+  s.expect(53);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -449,7 +492,7 @@ function readAvailable(s: ClauseScanner): Draft {
 
 function readBackground(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(48);
+  s.expect(55);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'background', at, words };
@@ -459,7 +502,7 @@ function readBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(50);
+  s.expect(57);
   const fact: Draft = { type: 'baseline', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -484,7 +527,7 @@ function readBaseline(s: ClauseScanner): Draft {
 
 function readBecause(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(51);
+  s.expect(58);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'because', at, words };
@@ -494,7 +537,7 @@ function readBenchmark(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(54);
+  s.expect(61);
   const comparators = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -517,25 +560,32 @@ function readBenchmark(s: ClauseScanner): Draft {
 
 function readBenefitsReview(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(56);
+  s.expect(63);
   const on = s.value(SET0);
+  const fact: Draft = { type: 'benefitsReview', at, on };
+  if (s.isOneOf(SET13)) {
+    fact.result = s.keyword(SET13);
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
   at.end = s.end;
-  return { type: 'benefitsReview', at, on };
+  return fact;
 }
 
 function readBetter(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(57);
+  s.expect(64);
   const fact: Draft = { type: 'better', at };
-  if (s.isOneOf(SET11)) {
-    fact.direction = s.keyword(SET11);
-  } else if (s.is(59)) {
-    s.expect(59);
+  if (s.isOneOf(SET14)) {
+    fact.direction = s.keyword(SET14);
+  } else if (s.is(66)) {
+    s.expect(66);
     fact.low = s.value(SET3);
-    s.expect(37);
+    s.expect(40);
     fact.high = s.value(SET3);
-  } else if (s.is(201)) {
-    s.expect(201);
+  } else if (s.is(228)) {
+    s.expect(228);
     fact.near = s.value(SET3);
   } else {
     s.breakOff();
@@ -544,10 +594,20 @@ function readBetter(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readBuildUp(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(72);
+  const value = s.value(SET5);
+  s.expect(75);
+  const by = s.value(SET0);
+  at.end = s.end;
+  return { type: 'buildUp', at, value, by };
+}
+
 function readBuildsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let scenarios: Draft[] = EMPTY_LIST;
-  s.expect(65);
+  s.expect(73);
   scenarios = s.namesOf(10);
   at.end = s.end;
   return { type: 'buildsOn', at, scenarios };
@@ -555,7 +615,7 @@ function readBuildsOn(s: ClauseScanner): Draft {
 
 function readBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(67);
+  s.expect(75);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'by', at, by };
@@ -563,8 +623,8 @@ function readBy(s: ClauseScanner): Draft {
 
 function readCall(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(69);
-  const level = s.keyword(SET12);
+  s.expect(77);
+  const level = s.keyword(SET15);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'call', at, level, words };
@@ -574,7 +634,7 @@ function readCashLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(71);
+  s.expect(79);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -598,7 +658,7 @@ function readCashable(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(72);
+  s.expect(80);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -620,8 +680,8 @@ function readCashable(s: ClauseScanner): Draft {
 
 function readCertainty(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(73);
-  const certainty = s.keyword(SET13);
+  s.expect(81);
+  const certainty = s.keyword(SET16);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -633,17 +693,17 @@ function readCertainty(s: ClauseScanner): Draft {
 function readChange(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(74);
+  s.expect(82);
   const target = s.name(10);
   const fact: Draft = { type: 'change', at, pairs, target };
-  if (s.is(67)) {
-    s.expect(67);
+  if (s.is(75)) {
+    s.expect(75);
     fact.by = s.value(SET0);
-  } else if (s.is(302)) {
-    s.expect(302);
+  } else if (s.is(348)) {
+    s.expect(348);
     fact.step = s.value(SET5);
-    if (s.is(164)) {
-      s.expect(164);
+    if (s.is(186)) {
+      s.expect(186);
       fact.period = s.value(SET0);
     }
   } else if (s.isOneOf(SET0)) {
@@ -666,7 +726,7 @@ function readClosing(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(76);
+  s.expect(84);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -688,7 +748,7 @@ function readClosing(s: ClauseScanner): Draft {
 
 function readCode(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(77);
+  s.expect(85);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'code', at, words };
@@ -696,8 +756,8 @@ function readCode(s: ClauseScanner): Draft {
 
 function readComment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(78);
-  const role = s.keyword(SET14);
+  s.expect(86);
+  const role = s.keyword(SET17);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'comment', at, role, words };
@@ -715,15 +775,61 @@ function readConcerns(s: ClauseScanner): Draft {
 function readConsulted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let consultations: Draft[] = EMPTY_LIST;
-  s.expect(88);
+  s.expect(97);
   consultations = s.namesOf(10);
   at.end = s.end;
   return { type: 'consulted', at, consultations };
 }
 
+function readContributesTo(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let goals: Draft[] = EMPTY_LIST;
+  s.expect(98);
+  goals = s.namesOf(10);
+  at.end = s.end;
+  return { type: 'contributesTo', at, goals };
+}
+
+function readCosts(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(101);
+  const value = s.value(SET5);
+  const fact: Draft = { type: 'costs', at, value };
+  if (s.is(401)) {
+    s.expect(401);
+    fact.fund = s.name(10);
+  }
+  if (s.is(186)) {
+    s.expect(186);
+    fact.period = s.value(SET0);
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
+function readCouncilTax(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(103);
+  const period = s.value(SET0);
+  const rise = s.value(SET6);
+  const fact: Draft = { type: 'councilTax', at, period, rise };
+  if (s.isOneOf(SET18)) {
+    fact.band = s.keyword(SET18);
+    fact.value = s.value(SET5);
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
 function readCurrency(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(93);
+  s.expect(105);
   const currency = s.name(10);
   at.end = s.end;
   return { type: 'currency', at, currency };
@@ -731,7 +837,7 @@ function readCurrency(s: ClauseScanner): Draft {
 
 function readCurrent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(94);
+  s.expect(106);
   const value = s.value(SET3);
   at.end = s.end;
   return { type: 'current', at, value };
@@ -739,11 +845,11 @@ function readCurrent(s: ClauseScanner): Draft {
 
 function readDecidedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(350);
+  s.expect(400);
   const body = s.name(10);
   const fact: Draft = { type: 'decidedBy', at, body };
-  if (s.is(213)) {
-    s.expect(213);
+  if (s.is(244)) {
+    s.expect(244);
     fact.on = s.value(SET0);
   }
   at.end = s.end;
@@ -753,11 +859,11 @@ function readDecidedBy(s: ClauseScanner): Draft {
 function readDecisionKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(174);
-  kinds = added(kinds, s.keyword(SET15));
+  s.expect(199);
+  kinds = added(kinds, s.keyword(SET19));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET15));
+    kinds = added(kinds, s.keyword(SET19));
   }
   at.end = s.end;
   return { type: 'decisionKind', at, kinds };
@@ -765,11 +871,11 @@ function readDecisionKind(s: ClauseScanner): Draft {
 
 function readDecisionStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
-  const state = s.keyword(SET16);
+  s.expect(346);
+  const state = s.keyword(SET20);
   const fact: Draft = { type: 'decisionStatus', at, state };
-  if (s.is(164)) {
-    s.expect(164);
+  if (s.is(186)) {
+    s.expect(186);
     fact.period = s.value(SET0);
   }
   if (s.is(12)) {
@@ -781,8 +887,8 @@ function readDecisionStatus(s: ClauseScanner): Draft {
 
 function readDeliverability(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(100);
-  const level = s.keyword(SET17);
+  s.expect(112);
+  const level = s.keyword(SET21);
   const fact: Draft = { type: 'deliverability', at, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -794,7 +900,7 @@ function readDeliverability(s: ClauseScanner): Draft {
 function readDelivers(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let shares: Draft[] = EMPTY_LIST;
-  s.expect(103);
+  s.expect(115);
   shares = added(shares, readShare(s));
   while (s.is(14)) {
     s.expect(14);
@@ -807,9 +913,9 @@ function readDelivers(s: ClauseScanner): Draft {
 function readDemands(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let terms: Draft[] = EMPTY_LIST;
-  s.expect(354);
+  s.expect(413);
   terms = added(terms, readTerm(s));
-  while (s.isOneOf(SET10)) {
+  while (s.isOneOf(SET11)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -821,7 +927,7 @@ function readDemands(s: ClauseScanner): Draft {
 
 function readDepartsFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(104);
+  s.expect(116);
   const principle = s.name(10);
   const fact: Draft = { type: 'departsFrom', at, principle };
   if (s.is(12)) {
@@ -834,7 +940,7 @@ function readDepartsFrom(s: ClauseScanner): Draft {
 function readDependsOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(105);
+  s.expect(117);
   targets = s.namesOf(10);
   const fact: Draft = { type: 'dependsOn', at, targets };
   if (s.is(12)) {
@@ -846,7 +952,7 @@ function readDependsOn(s: ClauseScanner): Draft {
 
 function readDid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(106);
+  s.expect(118);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'did', at, words };
@@ -855,7 +961,7 @@ function readDid(s: ClauseScanner): Draft {
 function readDidChanging(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(107);
+  s.expect(119);
   targets = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -864,13 +970,13 @@ function readDidChanging(s: ClauseScanner): Draft {
 
 function readDirection(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  const direction = s.keyword(SET18);
-  const subject = s.keyword(SET19);
+  const direction = s.keyword(SET22);
+  const subject = s.keyword(SET23);
   const fact: Draft = { type: 'direction', at, direction, subject };
-  if (s.is(319)) {
-    s.expect(319);
-    if (s.isOneOf(SET20)) {
-      fact.position = s.keyword(SET20);
+  if (s.is(367)) {
+    s.expect(367);
+    if (s.isOneOf(SET24)) {
+      fact.position = s.keyword(SET24);
     } else if (s.is(10)) {
       fact.measure = s.name(10);
       fact.value = s.value(SET3);
@@ -880,13 +986,13 @@ function readDirection(s: ClauseScanner): Draft {
       s.breakOff();
     }
   }
-  if (s.isOneOf(SET21)) {
-    if (s.is(342)) {
-      s.expect(342);
-      fact.within = s.value(SET22);
-      fact.unit = s.keyword(SET23);
-    } else if (s.is(67)) {
-      s.expect(67);
+  if (s.isOneOf(SET25)) {
+    if (s.is(392)) {
+      s.expect(392);
+      fact.within = s.value(SET9);
+      fact.unit = s.keyword(SET26);
+    } else if (s.is(75)) {
+      s.expect(75);
       fact.by = s.value(SET0);
     } else {
       s.breakOff();
@@ -901,7 +1007,7 @@ function readDirection(s: ClauseScanner): Draft {
 
 function readDisadvantage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(110);
+  s.expect(122);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'disadvantage', at, words };
@@ -909,7 +1015,7 @@ function readDisadvantage(s: ClauseScanner): Draft {
 
 function readDisposal(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(113);
+  s.expect(125);
   const by = s.value(SET0);
   const fact: Draft = { type: 'disposal', at, by };
   if (s.is(12)) {
@@ -922,7 +1028,7 @@ function readDisposal(s: ClauseScanner): Draft {
 function readDoesNotAnswer(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = EMPTY_LIST;
-  s.expect(114);
+  s.expect(126);
   outcomes = s.namesOf(10);
   const words = s.sentence();
   at.end = s.end;
@@ -931,7 +1037,7 @@ function readDoesNotAnswer(s: ClauseScanner): Draft {
 
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(115);
+  s.expect(127);
   const value = s.value(SET6);
   at.end = s.end;
   return { type: 'done', at, value };
@@ -939,7 +1045,7 @@ function readDone(s: ClauseScanner): Draft {
 
 function readEffect(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(120);
+  s.expect(132);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'effect', at, words };
@@ -948,16 +1054,26 @@ function readEffect(s: ClauseScanner): Draft {
 function readEffectOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(121);
+  s.expect(133);
   measures = s.namesOf(10);
-  const words = s.sentence();
+  const fact: Draft = { type: 'effectOn', at, measures };
+  if (s.isOneOf(SET3)) {
+    fact.value = s.value(SET3);
+    if (s.is(186)) {
+      s.expect(186);
+      fact.period = s.value(SET0);
+    }
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
   at.end = s.end;
-  return { type: 'effectOn', at, measures, words };
+  return fact;
 }
 
 function readEnded(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(123);
+  s.expect(135);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ended', at, on };
@@ -965,7 +1081,7 @@ function readEnded(s: ClauseScanner): Draft {
 
 function readEnds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(124);
+  s.expect(136);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'ends', at, on };
@@ -973,10 +1089,10 @@ function readEnds(s: ClauseScanner): Draft {
 
 function readEqualityRecord(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  const record = s.keyword(SET24);
+  const record = s.keyword(SET27);
   const fact: Draft = { type: 'equalityRecord', at, record };
-  if (s.is(213)) {
-    s.expect(213);
+  if (s.is(244)) {
+    s.expect(244);
     fact.on = s.value(SET0);
   }
   if (s.is(12)) {
@@ -989,7 +1105,7 @@ function readEqualityRecord(s: ClauseScanner): Draft {
 function readEscalatesTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(129);
+  s.expect(141);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'escalatesTo', at, targets };
@@ -999,7 +1115,7 @@ function readEstablishment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(130);
+  s.expect(142);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1021,10 +1137,10 @@ function readEstablishment(s: ClauseScanner): Draft {
 
 function readEvidence(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(132);
+  s.expect(144);
   const fact: Draft = { type: 'evidence', at };
-  if (s.is(213)) {
-    s.expect(213);
+  if (s.is(244)) {
+    s.expect(244);
     fact.on = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1034,7 +1150,7 @@ function readEvidence(s: ClauseScanner): Draft {
 
 function readFiguresFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(134);
+  s.expect(146);
   const path = s.sentence();
   at.end = s.end;
   return { type: 'figuresFrom', at, path };
@@ -1042,16 +1158,36 @@ function readFiguresFrom(s: ClauseScanner): Draft {
 
 function readFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(138);
-  const value = s.value(SET5);
+  s.expect(150);
+  const fact: Draft = { type: 'floor', at };
+  if (s.is(5)) {
+    fact.value = s.value(SET5);
+  } else if (s.is(7)) {
+    fact.share = s.value(SET6);
+    s.expect(241);
+  } else {
+    s.breakOff();
+  }
   at.end = s.end;
-  return { type: 'floor', at, value };
+  return fact;
+}
+
+function readFollowedUp(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(151);
+  const on = s.value(SET0);
+  const fact: Draft = { type: 'followedUp', at, on };
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
 }
 
 function readFollows(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let principles: Draft[] = EMPTY_LIST;
-  s.expect(139);
+  s.expect(152);
   principles = s.namesOf(10);
   at.end = s.end;
   return { type: 'follows', at, principles };
@@ -1061,7 +1197,7 @@ function readForecast(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(140);
+  s.expect(153);
   const fact: Draft = { type: 'forecast', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
@@ -1084,14 +1220,14 @@ function readForecast(s: ClauseScanner): Draft {
   return fact;
 }
 
-function readGap(s: ClauseScanner): Draft {
+function readFunding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(145);
-  const fact: Draft = { type: 'gap', at, cells, pairs };
-  if (s.isOneOf(SET9)) {
-    fact.basis = s.keyword(SET9);
+  s.expect(159);
+  const fact: Draft = { type: 'funding', at, cells, pairs };
+  if (s.isOneOf(SET10)) {
+    fact.basis = s.keyword(SET10);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -1111,10 +1247,55 @@ function readGap(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readGaelic(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(414);
+  const words = s.sentence();
+  at.end = s.end;
+  return { type: 'gaelic', at, words };
+}
+
+function readGap(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
+  s.expect(160);
+  const fact: Draft = { type: 'gap', at, cells, pairs };
+  if (s.isOneOf(SET10)) {
+    fact.basis = s.keyword(SET10);
+  }
+  if (s.isOneOf(SET1)) {
+    fact.cells = s.values(SET1);
+  } else if (s.isOneOf(SET0)) {
+    fact.pairs = added(fact.pairs, readPair(s));
+    while (s.is(14)) {
+      s.expect(14);
+      fact.pairs = added(fact.pairs, readPair(s));
+    }
+  } else {
+    s.breakOff();
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
+function readGapBetween(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(161);
+  const first = s.name(10);
+  s.expect(40);
+  const second = s.name(10);
+  at.end = s.end;
+  return { type: 'gapBetween', at, first, second };
+}
+
 function readGovernance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(146);
-  const system = s.keyword(SET25);
+  s.expect(163);
+  const system = s.keyword(SET28);
   const fact: Draft = { type: 'governance', at, system };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1123,9 +1304,41 @@ function readGovernance(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readGrade(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(164);
+  const grade = s.keyword(SET29);
+  at.end = s.end;
+  return { type: 'grade', at, grade };
+}
+
+function readGreenWithin(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(167);
+  const fact: Draft = { type: 'greenWithin', at };
+  if (s.is(7)) {
+    fact.value = s.value(SET6);
+  } else if (s.is(8)) {
+    fact.points = s.value(SET9);
+    s.expect(270);
+  } else {
+    s.breakOff();
+  }
+  at.end = s.end;
+  return fact;
+}
+
+function readHeldBy(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(171);
+  const partner = s.name(10);
+  at.end = s.end;
+  return { type: 'heldBy', at, partner };
+}
+
 function readHeldOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(151);
+  s.expect(172);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'heldOn', at, on };
@@ -1133,15 +1346,15 @@ function readHeldOn(s: ClauseScanner): Draft {
 
 function readHolds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(156);
-  const holds = s.keyword(SET26);
+  s.expect(177);
+  const holds = s.keyword(SET30);
   at.end = s.end;
   return { type: 'holds', at, holds };
 }
 
 function readId(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(160);
+  s.expect(182);
   const scheme = s.name(11);
   const words = s.sentence();
   at.end = s.end;
@@ -1151,9 +1364,9 @@ function readId(s: ClauseScanner): Draft {
 function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = EMPTY_LIST;
-  s.expect(163);
+  s.expect(185);
   const amount = s.value(SET5);
-  if (s.is(213)) {
+  if (s.is(244)) {
     effects = added(effects, readImpactOn(s));
     while (s.is(14)) {
       s.expect(14);
@@ -1168,19 +1381,36 @@ function readImpactOf(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readImpactRecord(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(184);
+  const subject = s.keyword(SET31);
+  const record = s.keyword(SET32);
+  const fact: Draft = { type: 'impactRecord', at, subject, record };
+  if (s.is(244)) {
+    s.expect(244);
+    fact.on = s.value(SET0);
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(169);
-  const likelihood = s.value(SET22);
-  s.expect(162);
-  const impact = s.value(SET22);
+  s.expect(192);
+  const likelihood = s.value(SET9);
+  s.expect(184);
+  const impact = s.value(SET9);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
 }
 
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(173);
+  s.expect(198);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
@@ -1188,9 +1418,9 @@ function readKeyDecision(s: ClauseScanner): Draft {
 
 function readLasting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(142);
+  s.expect(155);
   const start = s.value(SET0);
-  s.expect(319);
+  s.expect(367);
   const end = s.value(SET0);
   at.end = s.end;
   return { type: 'lasting', at, start, end };
@@ -1199,7 +1429,7 @@ function readLasting(s: ClauseScanner): Draft {
 function readLedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let leads: Draft[] = EMPTY_LIST;
-  s.expect(176);
+  s.expect(201);
   leads = s.namesOf(10);
   at.end = s.end;
   return { type: 'ledBy', at, leads };
@@ -1210,10 +1440,10 @@ function readLine(s: ClauseScanner): Draft {
   let tags: Draft[] = EMPTY_LIST;
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  const nature = s.keyword(SET27);
+  const nature = s.keyword(SET33);
   const fund = s.name(10);
-  while (s.isOneOf(SET28)) {
-    tags = added(tags, s.keyword(SET28));
+  while (s.isOneOf(SET34)) {
+    tags = added(tags, s.keyword(SET34));
   }
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -1226,8 +1456,8 @@ function readLine(s: ClauseScanner): Draft {
   } else {
     s.breakOff();
   }
-  while (s.isOneOf(SET28)) {
-    tags = added(tags, s.keyword(SET28));
+  while (s.isOneOf(SET34)) {
+    tags = added(tags, s.keyword(SET34));
   }
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(12)) {
@@ -1240,7 +1470,7 @@ function readLine(s: ClauseScanner): Draft {
 function readMeasureAbout(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(23);
-  const about = s.keyword(SET29);
+  const about = s.keyword(SET35);
   at.end = s.end;
   return { type: 'measureAbout', at, about };
 }
@@ -1248,11 +1478,11 @@ function readMeasureAbout(s: ClauseScanner): Draft {
 function readMeasureKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(174);
-  kinds = added(kinds, s.keyword(SET30));
+  s.expect(199);
+  kinds = added(kinds, s.keyword(SET36));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET30));
+    kinds = added(kinds, s.keyword(SET36));
   }
   at.end = s.end;
   return { type: 'measureKind', at, kinds };
@@ -1261,25 +1491,42 @@ function readMeasureKind(s: ClauseScanner): Draft {
 function readMeasuredBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(188);
+  s.expect(214);
   measures = s.namesOf(10);
   at.end = s.end;
   return { type: 'measuredBy', at, measures };
 }
 
+function readMeetings(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(216);
+  const frequency = s.keyword(SET37);
+  at.end = s.end;
+  return { type: 'meetings', at, frequency };
+}
+
 function readMeets(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let duties: Draft[] = EMPTY_LIST;
-  s.expect(190);
+  s.expect(216);
   duties = s.namesOf(10);
   at.end = s.end;
   return { type: 'meets', at, duties };
 }
 
+function readMembers(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let members: Draft[] = EMPTY_LIST;
+  s.expect(218);
+  members = s.namesOf(10);
+  at.end = s.end;
+  return { type: 'members', at, members };
+}
+
 function readModel(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(194);
-  const model = s.keyword(SET31);
+  s.expect(221);
+  const model = s.keyword(SET38);
   const fact: Draft = { type: 'model', at, model };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1288,15 +1535,30 @@ function readModel(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readMonths(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let periods: Draft[] = EMPTY_LIST;
+  s.expect(225);
+  periods = added(periods, s.value(SET0));
+  while (s.isOneOf(SET39)) {
+    if (s.is(14)) {
+      s.expect(14);
+    }
+    periods = added(periods, s.value(SET0));
+  }
+  at.end = s.end;
+  return { type: 'months', at, periods };
+}
+
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(352);
+  s.expect(402);
   const amount = s.value(SET5);
-  s.expect(351);
+  s.expect(401);
   const giver = s.name(10);
-  s.expect(319);
+  s.expect(367);
   const taker = s.name(10);
-  s.expect(164);
+  s.expect(186);
   const period = s.value(SET0);
   at.end = s.end;
   return { type: 'moveMoney', at, amount, giver, taker, period };
@@ -1304,7 +1566,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(202);
+  s.expect(229);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'needs', at, value };
@@ -1312,10 +1574,10 @@ function readNeeds(s: ClauseScanner): Draft {
 
 function readNoBaseline(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(205);
+  s.expect(232);
   const fact: Draft = { type: 'noBaseline', at };
-  if (s.is(329)) {
-    s.expect(329);
+  if (s.is(377)) {
+    s.expect(377);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1325,10 +1587,10 @@ function readNoBaseline(s: ClauseScanner): Draft {
 
 function readNoCost(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(206);
+  s.expect(233);
   const fact: Draft = { type: 'noCost', at };
-  if (s.is(329)) {
-    s.expect(329);
+  if (s.is(377)) {
+    s.expect(377);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1338,10 +1600,10 @@ function readNoCost(s: ClauseScanner): Draft {
 
 function readNoTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(207);
+  s.expect(234);
   const fact: Draft = { type: 'noTarget', at };
-  if (s.is(329)) {
-    s.expect(329);
+  if (s.is(377)) {
+    s.expect(377);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1351,10 +1613,10 @@ function readNoTarget(s: ClauseScanner): Draft {
 
 function readNoValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(208);
+  s.expect(235);
   const fact: Draft = { type: 'noValueForMoney', at };
-  if (s.is(329)) {
-    s.expect(329);
+  if (s.is(377)) {
+    s.expect(377);
     fact.until = s.value(SET0);
   }
   fact.words = s.sentence();
@@ -1366,7 +1628,7 @@ function readOpening(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(215);
+  s.expect(246);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1388,7 +1650,7 @@ function readOpening(s: ClauseScanner): Draft {
 
 function readOptionRisks(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(280);
+  s.expect(322);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'optionRisks', at, words };
@@ -1396,7 +1658,7 @@ function readOptionRisks(s: ClauseScanner): Draft {
 
 function readOrganisation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(217);
+  s.expect(248);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'organisation', at, words };
@@ -1404,7 +1666,7 @@ function readOrganisation(s: ClauseScanner): Draft {
 
 function readOriginally(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(218);
+  s.expect(249);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'originally', at, by };
@@ -1412,7 +1674,7 @@ function readOriginally(s: ClauseScanner): Draft {
 
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(219);
+  s.expect(250);
   const role = s.keyword(SET7);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(12)) {
@@ -1424,11 +1686,14 @@ function readOurRole(s: ClauseScanner): Draft {
 
 function readOutlook(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(221);
+  s.expect(252);
   const start = s.value(SET0);
-  s.expect(319);
+  s.expect(367);
   const end = s.value(SET0);
   const fact: Draft = { type: 'outlook', at, start, end };
+  if (s.is(5)) {
+    fact.value = s.value(SET5);
+  }
   if (s.is(12)) {
     fact.words = s.sentence();
   }
@@ -1439,7 +1704,7 @@ function readOutlook(s: ClauseScanner): Draft {
 function readOwner(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let owners: Draft[] = EMPTY_LIST;
-  s.expect(225);
+  s.expect(256);
   owners = s.namesOf(10);
   at.end = s.end;
   return { type: 'owner', at, owners };
@@ -1447,7 +1712,7 @@ function readOwner(s: ClauseScanner): Draft {
 
 function readPartOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(226);
+  s.expect(257);
   const whole = s.name(10);
   at.end = s.end;
   return { type: 'partOf', at, whole };
@@ -1456,11 +1721,11 @@ function readPartOf(s: ClauseScanner): Draft {
 function readPartyKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(174);
-  kinds = added(kinds, s.keyword(SET32));
+  s.expect(199);
+  kinds = added(kinds, s.keyword(SET40));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET32));
+    kinds = added(kinds, s.keyword(SET40));
   }
   at.end = s.end;
   return { type: 'partyKind', at, kinds };
@@ -1468,8 +1733,8 @@ function readPartyKind(s: ClauseScanner): Draft {
 
 function readPlanStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
-  const state = s.keyword(SET33);
+  s.expect(346);
+  const state = s.keyword(SET41);
   const fact: Draft = { type: 'planStatus', at, state };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1482,7 +1747,7 @@ function readPosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(237);
+  s.expect(273);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1504,20 +1769,47 @@ function readPosts(s: ClauseScanner): Draft {
 
 function readPreferred(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(238);
+  s.expect(274);
   const preferred = true;
   at.end = s.end;
   return { type: 'preferred', at, preferred };
 }
 
+function readPressure(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  let cells: Draft[] = EMPTY_LIST;
+  let pairs: Draft[] = EMPTY_LIST;
+  s.expect(275);
+  const fact: Draft = { type: 'pressure', at, cells, pairs };
+  if (s.isOneOf(SET10)) {
+    fact.basis = s.keyword(SET10);
+  }
+  if (s.isOneOf(SET1)) {
+    fact.cells = s.values(SET1);
+  } else if (s.isOneOf(SET0)) {
+    fact.pairs = added(fact.pairs, readPair(s));
+    while (s.is(14)) {
+      s.expect(14);
+      fact.pairs = added(fact.pairs, readPair(s));
+    }
+  } else {
+    s.breakOff();
+  }
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
 function readPriorityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let bases: Draft[] = EMPTY_LIST;
-  s.expect(241);
-  bases = added(bases, s.keyword(SET34));
+  s.expect(278);
+  bases = added(bases, s.keyword(SET42));
   while (s.is(14)) {
     s.expect(14);
-    bases = added(bases, s.keyword(SET34));
+    bases = added(bases, s.keyword(SET42));
   }
   at.end = s.end;
   return { type: 'priorityCheck', at, bases };
@@ -1525,8 +1817,8 @@ function readPriorityCheck(s: ClauseScanner): Draft {
 
 function readPublish(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(247);
-  const publish = s.keyword(SET35);
+  s.expect(285);
+  const publish = s.keyword(SET43);
   const fact: Draft = { type: 'publish', at, publish };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1538,9 +1830,9 @@ function readPublish(s: ClauseScanner): Draft {
 function readQuarters(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = EMPTY_LIST;
-  s.expect(249);
+  s.expect(287);
   periods = added(periods, s.value(SET0));
-  while (s.isOneOf(SET36)) {
+  while (s.isOneOf(SET39)) {
     if (s.is(14)) {
       s.expect(14);
     }
@@ -1552,16 +1844,32 @@ function readQuarters(s: ClauseScanner): Draft {
 
 function readRaisedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(250);
+  s.expect(288);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'raisedOn', at, on };
 }
 
+function readRank(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(289);
+  const comparators = s.name(10);
+  const period = s.value(SET0);
+  const place = s.value(SET9);
+  s.expect(240);
+  const count = s.value(SET9);
+  const fact: Draft = { type: 'rank', at, comparators, period, place, count };
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
+  at.end = s.end;
+  return fact;
+}
+
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(252);
-  const value = s.value(SET22);
+  s.expect(291);
+  const value = s.value(SET9);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1572,7 +1880,7 @@ function readReached(s: ClauseScanner): Draft {
 
 function readRealisedBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(253);
+  s.expect(292);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'realisedBy', at, by };
@@ -1580,17 +1888,22 @@ function readRealisedBy(s: ClauseScanner): Draft {
 
 function readRealityCheck(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(254);
-  const words = s.sentence();
+  s.expect(293);
+  const fact: Draft = { type: 'realityCheck', at };
+  if (s.is(186)) {
+    s.expect(186);
+    fact.round = s.name(10);
+  }
+  fact.words = s.sentence();
   at.end = s.end;
-  return { type: 'realityCheck', at, words };
+  return fact;
 }
 
 function readReceipt(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(255);
+  s.expect(295);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1610,10 +1923,19 @@ function readReceipt(s: ClauseScanner): Draft {
   return fact;
 }
 
+function readRedBelow(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(299);
+  const value = s.value(SET6);
+  s.expect(127);
+  at.end = s.end;
+  return { type: 'redBelow', at, value };
+}
+
 function readReplaces(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(261);
+  s.expect(303);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'replaces', at, targets };
@@ -1621,7 +1943,7 @@ function readReplaces(s: ClauseScanner): Draft {
 
 function readReport(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(262);
+  s.expect(304);
   const frequency = s.keyword(SET37);
   at.end = s.end;
   return { type: 'report', at, frequency };
@@ -1629,11 +1951,11 @@ function readReport(s: ClauseScanner): Draft {
 
 function readReported(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(263);
+  s.expect(305);
   const frequency = s.keyword(SET37);
   const fact: Draft = { type: 'reported', at, frequency };
-  if (s.is(92)) {
-    s.expect(92);
+  if (s.is(104)) {
+    s.expect(104);
     fact.cumulative = true;
   }
   at.end = s.end;
@@ -1643,7 +1965,7 @@ function readReported(s: ClauseScanner): Draft {
 function readReportsTo(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(264);
+  s.expect(306);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'reportsTo', at, targets };
@@ -1651,15 +1973,15 @@ function readReportsTo(s: ClauseScanner): Draft {
 
 function readRequirementSeverity(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(355);
-  const severity = s.keyword(SET38);
+  s.expect(415);
+  const severity = s.keyword(SET44);
   at.end = s.end;
   return { type: 'requirementSeverity', at, severity };
 }
 
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(267);
+  s.expect(309);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
@@ -1667,7 +1989,7 @@ function readReservesFloor(s: ClauseScanner): Draft {
 
 function readReset(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(268);
+  s.expect(310);
   const period = s.value(SET0);
   const words = s.sentence();
   at.end = s.end;
@@ -1676,30 +1998,35 @@ function readReset(s: ClauseScanner): Draft {
 
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(270);
-  const likelihood = s.value(SET22);
-  s.expect(162);
-  const impact = s.value(SET22);
+  s.expect(312);
+  const likelihood = s.value(SET9);
+  s.expect(184);
+  const impact = s.value(SET9);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
 }
 
 function readResponse(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(271);
+  s.expect(313);
   const fact: Draft = { type: 'response', at };
-  if (s.is(350)) {
-    s.expect(350);
+  if (s.isOneOf(SET45)) {
+    fact.verdict = s.keyword(SET45);
+  }
+  if (s.is(400)) {
+    s.expect(400);
     fact.by = s.name(10);
   }
-  fact.words = s.sentence();
+  if (s.is(12)) {
+    fact.words = s.sentence();
+  }
   at.end = s.end;
   return fact;
 }
 
 function readResponseIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(272);
+  s.expect(314);
   const round = s.name(10);
   const words = s.sentence();
   at.end = s.end;
@@ -1708,8 +2035,8 @@ function readResponseIn(s: ClauseScanner): Draft {
 
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(273);
-  const value = s.value(SET22);
+  s.expect(315);
+  const value = s.value(SET9);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1720,7 +2047,7 @@ function readResponses(s: ClauseScanner): Draft {
 
 function readReviewBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(276);
+  s.expect(318);
   const by = s.value(SET0);
   at.end = s.end;
   return { type: 'reviewBy', at, by };
@@ -1728,7 +2055,7 @@ function readReviewBy(s: ClauseScanner): Draft {
 
 function readReviewedOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(277);
+  s.expect(319);
   const on = s.value(SET0);
   const fact: Draft = { type: 'reviewedOn', at, on };
   if (s.is(12)) {
@@ -1740,15 +2067,23 @@ function readReviewedOn(s: ClauseScanner): Draft {
 
 function readRingFenced(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(278);
+  s.expect(320);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'ringFenced', at, words };
 }
 
+function readRiskKind(s: ClauseScanner): Draft {
+  const at = { start: s.start, end: 0 };
+  s.expect(199);
+  const kind = s.keyword(SET46);
+  at.end = s.end;
+  return { type: 'riskKind', at, kind };
+}
+
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(281);
+  s.expect(323);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'rounding', at, value };
@@ -1756,9 +2091,9 @@ function readRounding(s: ClauseScanner): Draft {
 
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(282);
+  s.expect(324);
   const rule = s.nameOfOne(SET8);
-  const level = s.keyword(SET39);
+  const level = s.keyword(SET47);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1769,7 +2104,7 @@ function readRuleSetting(s: ClauseScanner): Draft {
 
 function readSaid(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(283);
+  s.expect(327);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'said', at, words };
@@ -1778,7 +2113,7 @@ function readSaid(s: ClauseScanner): Draft {
 function readSavingFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let works: Draft[] = EMPTY_LIST;
-  s.expect(351);
+  s.expect(401);
   works = s.namesOf(10);
   at.end = s.end;
   return { type: 'savingFrom', at, works };
@@ -1787,11 +2122,11 @@ function readSavingFrom(s: ClauseScanner): Draft {
 function readScopeKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(174);
-  kinds = added(kinds, s.keyword(SET40));
+  s.expect(199);
+  kinds = added(kinds, s.keyword(SET48));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET40));
+    kinds = added(kinds, s.keyword(SET48));
   }
   at.end = s.end;
   return { type: 'scopeKind', at, kinds };
@@ -1800,7 +2135,7 @@ function readScopeKind(s: ClauseScanner): Draft {
 function readServes(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let services: Draft[] = EMPTY_LIST;
-  s.expect(288);
+  s.expect(333);
   services = s.namesOf(10);
   at.end = s.end;
   return { type: 'serves', at, services };
@@ -1808,7 +2143,7 @@ function readServes(s: ClauseScanner): Draft {
 
 function readSiteColour(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(291);
+  s.expect(336);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteColour', at, words };
@@ -1816,7 +2151,7 @@ function readSiteColour(s: ClauseScanner): Draft {
 
 function readSiteReports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(292);
+  s.expect(337);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'siteReports', at, words };
@@ -1824,7 +2159,7 @@ function readSiteReports(s: ClauseScanner): Draft {
 
 function readSource(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(293);
+  s.expect(339);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'source', at, words };
@@ -1833,9 +2168,9 @@ function readSource(s: ClauseScanner): Draft {
 function readSplit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parts: Draft[] = EMPTY_LIST;
-  s.expect(294);
+  s.expect(340);
   const called = s.name(10);
-  s.expect(170);
+  s.expect(194);
   parts = s.namesOf(10);
   at.end = s.end;
   return { type: 'split', at, parts, called };
@@ -1843,8 +2178,8 @@ function readSplit(s: ClauseScanner): Draft {
 
 function readStage(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(297);
-  const stage = s.keyword(SET41);
+  s.expect(343);
+  const stage = s.keyword(SET49);
   const fact: Draft = { type: 'stage', at, stage };
   if (s.is(12)) {
     fact.words = s.sentence();
@@ -1855,7 +2190,7 @@ function readStage(s: ClauseScanner): Draft {
 
 function readStarted(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(298);
+  s.expect(344);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'started', at, on };
@@ -1863,7 +2198,7 @@ function readStarted(s: ClauseScanner): Draft {
 
 function readStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(299);
+  s.expect(345);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'starts', at, on };
@@ -1872,11 +2207,11 @@ function readStarts(s: ClauseScanner): Draft {
 function readStatementKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(174);
-  kinds = added(kinds, s.keyword(SET42));
+  s.expect(199);
+  kinds = added(kinds, s.keyword(SET50));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET42));
+    kinds = added(kinds, s.keyword(SET50));
   }
   at.end = s.end;
   return { type: 'statementKind', at, kinds };
@@ -1884,11 +2219,11 @@ function readStatementKind(s: ClauseScanner): Draft {
 
 function readStatus(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(300);
-  const state = s.keyword(SET43);
+  s.expect(346);
+  const state = s.keyword(SET51);
   const fact: Draft = { type: 'status', at, state };
-  if (s.is(164)) {
-    s.expect(164);
+  if (s.is(186)) {
+    s.expect(186);
     fact.period = s.value(SET0);
   }
   if (s.is(12)) {
@@ -1901,7 +2236,7 @@ function readStatus(s: ClauseScanner): Draft {
 function readStepBy(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let parties: Draft[] = EMPTY_LIST;
-  s.expect(350);
+  s.expect(400);
   parties = s.namesOf(10);
   at.end = s.end;
   return { type: 'stepBy', at, parties };
@@ -1909,7 +2244,7 @@ function readStepBy(s: ClauseScanner): Draft {
 
 function readStepIn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(164);
+  s.expect(186);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepIn', at, on };
@@ -1917,7 +2252,7 @@ function readStepIn(s: ClauseScanner): Draft {
 
 function readStepOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(213);
+  s.expect(244);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'stepOn', at, on };
@@ -1926,10 +2261,10 @@ function readStepOn(s: ClauseScanner): Draft {
 function readStops(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let measures: Draft[] = EMPTY_LIST;
-  s.expect(304);
+  s.expect(350);
   const work = s.name(10);
-  if (s.is(121)) {
-    s.expect(121);
+  if (s.is(133)) {
+    s.expect(133);
     measures = s.namesOf(10);
   }
   const fact: Draft = { type: 'stops', at, measures, work };
@@ -1943,7 +2278,7 @@ function readStops(s: ClauseScanner): Draft {
 function readSupports(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(310);
+  s.expect(357);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'supports', at, targets };
@@ -1951,7 +2286,7 @@ function readSupports(s: ClauseScanner): Draft {
 
 function readTakenFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(41);
+  s.expect(44);
   const measure = s.name(10);
   at.end = s.end;
   return { type: 'takenFrom', at, measure };
@@ -1961,13 +2296,13 @@ function readTarget(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(311);
+  s.expect(359);
   const fact: Draft = { type: 'target', at, cells, pairs };
   if (s.isPart(10)) {
     fact.part = s.name(10);
   }
-  if (s.is(67)) {
-    s.expect(67);
+  if (s.is(75)) {
+    s.expect(75);
     fact.by = true;
   }
   if (s.isOneOf(SET1)) {
@@ -1990,7 +2325,7 @@ function readTarget(s: ClauseScanner): Draft {
 
 function readTaskFrom(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(142);
+  s.expect(155);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'taskFrom', at, on };
@@ -1998,15 +2333,15 @@ function readTaskFrom(s: ClauseScanner): Draft {
 
 function readTells(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(313);
-  const tells = s.keyword(SET44);
+  s.expect(361);
+  const tells = s.keyword(SET52);
   at.end = s.end;
   return { type: 'tells', at, tells };
 }
 
 function readTerms(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(314);
+  s.expect(362);
   const on = s.value(SET0);
   at.end = s.end;
   return { type: 'terms', at, on };
@@ -2015,7 +2350,7 @@ function readTerms(s: ClauseScanner): Draft {
 function readThreatens(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let targets: Draft[] = EMPTY_LIST;
-  s.expect(316);
+  s.expect(364);
   targets = s.namesOf(10);
   at.end = s.end;
   return { type: 'threatens', at, targets };
@@ -2025,7 +2360,7 @@ function readTotalRow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(322);
+  s.expect(370);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -2048,7 +2383,7 @@ function readTotalRow(s: ClauseScanner): Draft {
 function readTowards(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let outcomes: Draft[] = EMPTY_LIST;
-  s.expect(323);
+  s.expect(371);
   outcomes = s.namesOf(10);
   at.end = s.end;
   return { type: 'towards', at, outcomes };
@@ -2056,7 +2391,7 @@ function readTowards(s: ClauseScanner): Draft {
 
 function readTranslation(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(95);
+  s.expect(107);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'translation', at, words };
@@ -2064,7 +2399,7 @@ function readTranslation(s: ClauseScanner): Draft {
 
 function readTrendOnly(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(324);
+  s.expect(372);
   const trendOnly = true;
   const fact: Draft = { type: 'trendOnly', at, trendOnly };
   if (s.is(12)) {
@@ -2077,11 +2412,11 @@ function readTrendOnly(s: ClauseScanner): Draft {
 function readUncertain(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let about: Draft[] = EMPTY_LIST;
-  s.expect(325);
-  about = added(about, s.keyword(SET45));
+  s.expect(373);
+  about = added(about, s.keyword(SET53));
   while (s.is(14)) {
     s.expect(14);
-    about = added(about, s.keyword(SET45));
+    about = added(about, s.keyword(SET53));
   }
   const words = s.sentence();
   at.end = s.end;
@@ -2090,7 +2425,7 @@ function readUncertain(s: ClauseScanner): Draft {
 
 function readUnder(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(326);
+  s.expect(374);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'under', at, words };
@@ -2098,10 +2433,10 @@ function readUnder(s: ClauseScanner): Draft {
 
 function readUnit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(327);
+  s.expect(375);
   const fact: Draft = { type: 'unit', at };
-  if (s.isOneOf(SET46)) {
-    fact.unit = s.keyword(SET46);
+  if (s.isOneOf(SET54)) {
+    fact.unit = s.keyword(SET54);
   } else if (s.is(12)) {
     fact.words = s.sentence();
   } else {
@@ -2115,7 +2450,7 @@ function readUses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let cells: Draft[] = EMPTY_LIST;
   let pairs: Draft[] = EMPTY_LIST;
-  s.expect(334);
+  s.expect(382);
   const fund = s.name(10);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
@@ -2138,20 +2473,20 @@ function readUses(s: ClauseScanner): Draft {
 
 function readValueForMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(336);
-  s.expect(90);
-  const cost = s.keyword(SET47);
+  s.expect(384);
+  s.expect(100);
+  const cost = s.keyword(SET55);
   s.expect(14);
-  s.expect(232);
-  const performance = s.keyword(SET47);
+  s.expect(267);
+  const performance = s.keyword(SET55);
   const fact: Draft = { type: 'valueForMoney', at, cost, performance };
   if (s.is(14)) {
     s.expect(14);
-    s.expect(84);
+    s.expect(93);
     fact.comparators = s.name(10);
   }
-  if (s.is(213)) {
-    s.expect(213);
+  if (s.is(244)) {
+    s.expect(244);
     fact.on = s.value(SET0);
   }
   if (s.is(12)) {
@@ -2163,7 +2498,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(337);
+  s.expect(385);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
@@ -2172,7 +2507,7 @@ function readVirementLimit(s: ClauseScanner): Draft {
 function readWith(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let partners: Draft[] = EMPTY_LIST;
-  s.expect(341);
+  s.expect(391);
   partners = added(partners, readPartnering(s));
   while (s.is(14)) {
     s.expect(14);
@@ -2189,11 +2524,11 @@ function readWith(s: ClauseScanner): Draft {
 function readWorkKind(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let kinds: Draft[] = EMPTY_LIST;
-  s.expect(174);
-  kinds = added(kinds, s.keyword(SET48));
+  s.expect(199);
+  kinds = added(kinds, s.keyword(SET56));
   while (s.is(14)) {
     s.expect(14);
-    kinds = added(kinds, s.keyword(SET48));
+    kinds = added(kinds, s.keyword(SET56));
   }
   at.end = s.end;
   return { type: 'workKind', at, kinds };
@@ -2201,7 +2536,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(344);
+  s.expect(394);
   const value = s.value(SET5);
   at.end = s.end;
   return { type: 'worth', at, value };
@@ -2209,7 +2544,7 @@ function readWorth(s: ClauseScanner): Draft {
 
 function readYearStarts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
-  s.expect(346);
+  s.expect(396);
   const month = s.name(10);
   at.end = s.end;
   return { type: 'yearStarts', at, month };
@@ -2218,14 +2553,14 @@ function readYearStarts(s: ClauseScanner): Draft {
 function readYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let periods: Draft[] = EMPTY_LIST;
-  s.expect(348);
+  s.expect(398);
   periods = added(periods, s.value(SET0));
   const fact: Draft = { type: 'years', at, periods };
-  if (s.is(319)) {
-    s.expect(319);
+  if (s.is(367)) {
+    s.expect(367);
     fact.end = s.value(SET0);
-  } else if (s.isOneOf(SET36)) {
-    while (s.isOneOf(SET36)) {
+  } else if (s.isOneOf(SET39)) {
+    while (s.isOneOf(SET39)) {
       if (s.is(14)) {
         s.expect(14);
       }
@@ -2239,336 +2574,350 @@ function readYears(s: ClauseScanner): Draft {
 const SHAPE_Plan: ElementShape = {
   kind: 'plan',
   head: 'name',
-  clauses: [[217, readOrganisation, 'organisation'], [146, readGovernance, 'governance'], [348, readYears, 'years'], [346, readYearStarts, 'yearStarts'], [93, readCurrency, 'currency'], [300, readPlanStatus, 'planStatus'], [39, readApprovedBy, 'approvedBy'], [42, readAsAt, 'asAt'], [69, readCall, 'call'], [34, readAmberWithin, 'amberWithin'], [173, readKeyDecision, 'keyDecision'], [281, readRounding, 'rounding'], [282, readRuleSetting, 'ruleSetting'], [262, readReport, 'report'], [114, readDoesNotAnswer, 'doesNotAnswer'], [337, readVirementLimit, 'virementLimit'], [267, readReservesFloor, 'reservesFloor'], [36, readAmountsIn, 'amountsIn'], [292, readSiteReports, 'siteReports'], [291, readSiteColour, 'siteColour'], [134, readFiguresFrom, 'figuresFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[248, readOrganisation, 'organisation'], [163, readGovernance, 'governance'], [398, readYears, 'years'], [396, readYearStarts, 'yearStarts'], [105, readCurrency, 'currency'], [346, readPlanStatus, 'planStatus'], [42, readApprovedBy, 'approvedBy'], [45, readAsAt, 'asAt'], [77, readCall, 'call'], [37, readAmberWithin, 'amberWithin'], [167, readGreenWithin, 'greenWithin'], [299, readRedBelow, 'redBelow'], [198, readKeyDecision, 'keyDecision'], [323, readRounding, 'rounding'], [324, readRuleSetting, 'ruleSetting'], [304, readReport, 'report'], [126, readDoesNotAnswer, 'doesNotAnswer'], [385, readVirementLimit, 'virementLimit'], [309, readReservesFloor, 'reservesFloor'], [39, readAmountsIn, 'amountsIn'], [337, readSiteReports, 'siteReports'], [336, readSiteColour, 'siteColour'], [146, readFiguresFrom, 'figuresFrom'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Deliverable: ElementShape = {
   kind: 'deliverable',
   head: 'name?',
-  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because'], [174, readScopeKind, 'scopeKind']],
+  clauses: [[75, readBy, 'by'], [249, readOriginally, 'originally'], [155, readTaskFrom, 'taskFrom'], [127, readDone, 'done'], [256, readOwner, 'owner'], [346, readStatus, 'status'], [117, readDependsOn, 'dependsOn'], [101, readCosts, 'costs'], [133, readEffectOn, 'effectOn'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [199, readScopeKind, 'scopeKind']],
   children: [],
 };
 
 const SHAPE_Vision: ElementShape = {
   kind: 'vision',
   head: 'name',
-  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable]],
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
 };
 
 const SHAPE_Principle: ElementShape = {
   kind: 'principle',
   head: 'name',
-  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable]],
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
 };
 
 const SHAPE_Priority: ElementShape = {
   kind: 'priority',
   head: 'name',
-  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable]],
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
 };
 
 const SHAPE_Theme: ElementShape = {
   kind: 'theme',
   head: 'name',
-  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable]],
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
 };
 
 const SHAPE_Duty: ElementShape = {
   kind: 'duty',
   head: 'name',
-  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable]],
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
+};
+
+const SHAPE_Goal: ElementShape = {
+  kind: 'goal',
+  head: 'name',
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
 };
 
 const SHAPE_Strategy: ElementShape = {
   kind: 'strategy',
   head: 'name',
-  clauses: [[174, readStatementKind, 'statementKind'], [310, readSupports, 'supports'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [276, readReviewBy, 'reviewBy'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable]],
+  clauses: [[199, readStatementKind, 'statementKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [391, readWith, 'with'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [318, readReviewBy, 'reviewBy'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable]],
 };
 
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[348, readYears, 'years'], [274, readLine, 'line'], [70, readLine, 'line'], [150, readLine, 'line'], [167, readLine, 'line'], [224, readLine, 'line'], [349, readLine, 'line'], [322, readTotalRow, 'totalRow'], [36, readAmountsIn, 'amountsIn']],
+  clauses: [[398, readYears, 'years'], [287, readQuarters, 'quarters'], [225, readMonths, 'months'], [316, readLine, 'line'], [78, readLine, 'line'], [169, readLine, 'line'], [189, readLine, 'line'], [255, readLine, 'line'], [153, readLine, 'line'], [399, readLine, 'line'], [370, readTotalRow, 'totalRow'], [39, readAmountsIn, 'amountsIn']],
   children: [],
 };
 
 const SHAPE_Outcome: ElementShape = {
   kind: 'outcome',
   head: 'name',
-  clauses: [[174, readScopeKind, 'scopeKind'], [310, readSupports, 'supports'], [29, readAddresses, 'addresses'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [188, readMeasuredBy, 'measuredBy'], [190, readMeets, 'meets'], [139, readFollows, 'follows'], [105, readDependsOn, 'dependsOn'], [300, readStatus, 'status'], [206, readNoCost, 'noCost'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[101, SHAPE_Deliverable], [63, SHAPE_Budget]],
+  clauses: [[199, readScopeKind, 'scopeKind'], [357, readSupports, 'supports'], [98, readContributesTo, 'contributesTo'], [30, readAddresses, 'addresses'], [250, readOurRole, 'ourRole'], [391, readWith, 'with'], [214, readMeasuredBy, 'measuredBy'], [216, readMeets, 'meets'], [152, readFollows, 'follows'], [117, readDependsOn, 'dependsOn'], [346, readStatus, 'status'], [233, readNoCost, 'noCost'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[113, SHAPE_Deliverable], [70, SHAPE_Budget]],
+};
+
+const SHAPE_Assumption: ElementShape = {
+  kind: 'assumption',
+  head: 'name?',
+  clauses: [[256, readOwner, 'owner'], [58, readBecause, 'because'], [144, readEvidence, 'evidence'], [319, readReviewedOn, 'reviewedOn'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
+  children: [],
 };
 
 const SHAPE_Milestone: ElementShape = {
   kind: 'milestone',
   head: 'name?',
-  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because']],
+  clauses: [[75, readBy, 'by'], [249, readOriginally, 'originally'], [155, readTaskFrom, 'taskFrom'], [127, readDone, 'done'], [256, readOwner, 'owner'], [346, readStatus, 'status'], [117, readDependsOn, 'dependsOn'], [101, readCosts, 'costs'], [133, readEffectOn, 'effectOn'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Output: ElementShape = {
   kind: 'output',
   head: 'name?',
-  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because'], [188, readMeasuredBy, 'measuredBy'], [323, readTowards, 'towards']],
+  clauses: [[75, readBy, 'by'], [249, readOriginally, 'originally'], [155, readTaskFrom, 'taskFrom'], [127, readDone, 'done'], [256, readOwner, 'owner'], [346, readStatus, 'status'], [117, readDependsOn, 'dependsOn'], [101, readCosts, 'costs'], [133, readEffectOn, 'effectOn'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [214, readMeasuredBy, 'measuredBy'], [371, readTowards, 'towards']],
   children: [],
 };
 
 const SHAPE_Benefit: ElementShape = {
   kind: 'benefit',
   head: 'name?',
-  clauses: [[323, readTowards, 'towards'], [188, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [253, readRealisedBy, 'realisedBy'], [72, readCashable, 'cashable'], [300, readStatus, 'status'], [51, readBecause, 'because']],
+  clauses: [[371, readTowards, 'towards'], [214, readMeasuredBy, 'measuredBy'], [256, readOwner, 'owner'], [292, readRealisedBy, 'realisedBy'], [80, readCashable, 'cashable'], [27, readAchieved, 'achieved'], [346, readStatus, 'status'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Disbenefit: ElementShape = {
   kind: 'disbenefit',
   head: 'name?',
-  clauses: [[323, readTowards, 'towards'], [188, readMeasuredBy, 'measuredBy'], [225, readOwner, 'owner'], [253, readRealisedBy, 'realisedBy'], [72, readCashable, 'cashable'], [300, readStatus, 'status'], [51, readBecause, 'because']],
+  clauses: [[371, readTowards, 'towards'], [214, readMeasuredBy, 'measuredBy'], [256, readOwner, 'owner'], [292, readRealisedBy, 'realisedBy'], [80, readCashable, 'cashable'], [27, readAchieved, 'achieved'], [346, readStatus, 'status'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Action: ElementShape = {
   kind: 'action',
   head: 'name?',
-  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because']],
+  clauses: [[75, readBy, 'by'], [249, readOriginally, 'originally'], [155, readTaskFrom, 'taskFrom'], [127, readDone, 'done'], [256, readOwner, 'owner'], [346, readStatus, 'status'], [117, readDependsOn, 'dependsOn'], [101, readCosts, 'costs'], [133, readEffectOn, 'effectOn'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Level: ElementShape = {
   kind: 'level',
   head: 'name?',
-  clauses: [[188, readMeasuredBy, 'measuredBy'], [94, readCurrent, 'current'], [225, readOwner, 'owner'], [51, readBecause, 'because']],
+  clauses: [[214, readMeasuredBy, 'measuredBy'], [106, readCurrent, 'current'], [398, readYears, 'years'], [359, readTarget, 'target'], [256, readOwner, 'owner'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Programme: ElementShape = {
   kind: 'programme',
   head: 'name',
-  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
+  clauses: [[199, readWorkKind, 'workKind'], [257, readPartOf, 'partOf'], [115, readDelivers, 'delivers'], [98, readContributesTo, 'contributesTo'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [117, readDependsOn, 'dependsOn'], [216, readMeets, 'meets'], [333, readServes, 'serves'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [250, readOurRole, 'ourRole'], [391, readWith, 'with'], [350, readStops, 'stops'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [346, readStatus, 'status'], [221, readModel, 'model'], [133, readEffectOn, 'effectOn'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [63, readBenefitsReview, 'benefitsReview'], [112, readDeliverability, 'deliverability'], [252, readOutlook, 'outlook'], [278, readPriorityCheck, 'priorityCheck'], [384, readValueForMoney, 'valueForMoney'], [235, readNoValueForMoney, 'noValueForMoney'], [342, readDirection, 'direction'], [176, readDirection, 'direction'], [129, readDirection, 'direction'], [293, readRealityCheck, 'realityCheck'], [79, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [314, readResponseIn, 'responseIn'], [273, readPosts, 'posts'], [142, readEstablishment, 'establishment'], [233, readNoCost, 'noCost'], [370, readTotalRow, 'totalRow'], [398, readYears, 'years'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption], [219, SHAPE_Milestone], [253, SHAPE_Output], [113, SHAPE_Deliverable], [62, SHAPE_Benefit], [123, SHAPE_Disbenefit], [28, SHAPE_Action], [203, SHAPE_Level], [70, SHAPE_Budget]],
 };
 
 const SHAPE_Workstream: ElementShape = {
   kind: 'workstream',
   head: 'name',
-  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
+  clauses: [[199, readWorkKind, 'workKind'], [257, readPartOf, 'partOf'], [115, readDelivers, 'delivers'], [98, readContributesTo, 'contributesTo'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [117, readDependsOn, 'dependsOn'], [216, readMeets, 'meets'], [333, readServes, 'serves'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [250, readOurRole, 'ourRole'], [391, readWith, 'with'], [350, readStops, 'stops'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [346, readStatus, 'status'], [221, readModel, 'model'], [133, readEffectOn, 'effectOn'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [63, readBenefitsReview, 'benefitsReview'], [112, readDeliverability, 'deliverability'], [252, readOutlook, 'outlook'], [278, readPriorityCheck, 'priorityCheck'], [384, readValueForMoney, 'valueForMoney'], [235, readNoValueForMoney, 'noValueForMoney'], [342, readDirection, 'direction'], [176, readDirection, 'direction'], [129, readDirection, 'direction'], [293, readRealityCheck, 'realityCheck'], [79, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [314, readResponseIn, 'responseIn'], [273, readPosts, 'posts'], [142, readEstablishment, 'establishment'], [233, readNoCost, 'noCost'], [370, readTotalRow, 'totalRow'], [398, readYears, 'years'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption], [219, SHAPE_Milestone], [253, SHAPE_Output], [113, SHAPE_Deliverable], [62, SHAPE_Benefit], [123, SHAPE_Disbenefit], [28, SHAPE_Action], [203, SHAPE_Level], [70, SHAPE_Budget]],
 };
 
 const SHAPE_Project: ElementShape = {
   kind: 'project',
   head: 'name',
-  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
+  clauses: [[199, readWorkKind, 'workKind'], [257, readPartOf, 'partOf'], [115, readDelivers, 'delivers'], [98, readContributesTo, 'contributesTo'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [117, readDependsOn, 'dependsOn'], [216, readMeets, 'meets'], [333, readServes, 'serves'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [250, readOurRole, 'ourRole'], [391, readWith, 'with'], [350, readStops, 'stops'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [346, readStatus, 'status'], [221, readModel, 'model'], [133, readEffectOn, 'effectOn'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [63, readBenefitsReview, 'benefitsReview'], [112, readDeliverability, 'deliverability'], [252, readOutlook, 'outlook'], [278, readPriorityCheck, 'priorityCheck'], [384, readValueForMoney, 'valueForMoney'], [235, readNoValueForMoney, 'noValueForMoney'], [342, readDirection, 'direction'], [176, readDirection, 'direction'], [129, readDirection, 'direction'], [293, readRealityCheck, 'realityCheck'], [79, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [314, readResponseIn, 'responseIn'], [273, readPosts, 'posts'], [142, readEstablishment, 'establishment'], [233, readNoCost, 'noCost'], [370, readTotalRow, 'totalRow'], [398, readYears, 'years'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption], [219, SHAPE_Milestone], [253, SHAPE_Output], [113, SHAPE_Deliverable], [62, SHAPE_Benefit], [123, SHAPE_Disbenefit], [28, SHAPE_Action], [203, SHAPE_Level], [70, SHAPE_Budget]],
 };
 
 const SHAPE_Service: ElementShape = {
   kind: 'service',
   head: 'name',
-  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
+  clauses: [[199, readWorkKind, 'workKind'], [257, readPartOf, 'partOf'], [115, readDelivers, 'delivers'], [98, readContributesTo, 'contributesTo'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [117, readDependsOn, 'dependsOn'], [216, readMeets, 'meets'], [333, readServes, 'serves'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [250, readOurRole, 'ourRole'], [391, readWith, 'with'], [350, readStops, 'stops'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [346, readStatus, 'status'], [221, readModel, 'model'], [133, readEffectOn, 'effectOn'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [63, readBenefitsReview, 'benefitsReview'], [112, readDeliverability, 'deliverability'], [252, readOutlook, 'outlook'], [278, readPriorityCheck, 'priorityCheck'], [384, readValueForMoney, 'valueForMoney'], [235, readNoValueForMoney, 'noValueForMoney'], [342, readDirection, 'direction'], [176, readDirection, 'direction'], [129, readDirection, 'direction'], [293, readRealityCheck, 'realityCheck'], [79, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [314, readResponseIn, 'responseIn'], [273, readPosts, 'posts'], [142, readEstablishment, 'establishment'], [233, readNoCost, 'noCost'], [370, readTotalRow, 'totalRow'], [398, readYears, 'years'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption], [219, SHAPE_Milestone], [253, SHAPE_Output], [113, SHAPE_Deliverable], [62, SHAPE_Benefit], [123, SHAPE_Disbenefit], [28, SHAPE_Action], [203, SHAPE_Level], [70, SHAPE_Budget]],
 };
 
 const SHAPE_Team: ElementShape = {
   kind: 'team',
   head: 'name',
-  clauses: [[174, readWorkKind, 'workKind'], [226, readPartOf, 'partOf'], [103, readDelivers, 'delivers'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [105, readDependsOn, 'dependsOn'], [190, readMeets, 'meets'], [288, readServes, 'serves'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [29, readAddresses, 'addresses'], [188, readMeasuredBy, 'measuredBy'], [219, readOurRole, 'ourRole'], [341, readWith, 'with'], [304, readStops, 'stops'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [194, readModel, 'model'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [56, readBenefitsReview, 'benefitsReview'], [100, readDeliverability, 'deliverability'], [221, readOutlook, 'outlook'], [241, readPriorityCheck, 'priorityCheck'], [336, readValueForMoney, 'valueForMoney'], [208, readNoValueForMoney, 'noValueForMoney'], [296, readDirection, 'direction'], [155, readDirection, 'direction'], [117, readDirection, 'direction'], [254, readRealityCheck, 'realityCheck'], [71, readCashLimit, 'cashLimit'], [163, readImpactOf, 'impactOf'], [272, readResponseIn, 'responseIn'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [206, readNoCost, 'noCost'], [322, readTotalRow, 'totalRow'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[192, SHAPE_Milestone], [222, SHAPE_Output], [101, SHAPE_Deliverable], [55, SHAPE_Benefit], [111, SHAPE_Disbenefit], [27, SHAPE_Action], [178, SHAPE_Level], [63, SHAPE_Budget]],
+  clauses: [[199, readWorkKind, 'workKind'], [257, readPartOf, 'partOf'], [115, readDelivers, 'delivers'], [98, readContributesTo, 'contributesTo'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [117, readDependsOn, 'dependsOn'], [216, readMeets, 'meets'], [333, readServes, 'serves'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [30, readAddresses, 'addresses'], [214, readMeasuredBy, 'measuredBy'], [250, readOurRole, 'ourRole'], [391, readWith, 'with'], [350, readStops, 'stops'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [346, readStatus, 'status'], [221, readModel, 'model'], [133, readEffectOn, 'effectOn'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [63, readBenefitsReview, 'benefitsReview'], [112, readDeliverability, 'deliverability'], [252, readOutlook, 'outlook'], [278, readPriorityCheck, 'priorityCheck'], [384, readValueForMoney, 'valueForMoney'], [235, readNoValueForMoney, 'noValueForMoney'], [342, readDirection, 'direction'], [176, readDirection, 'direction'], [129, readDirection, 'direction'], [293, readRealityCheck, 'realityCheck'], [79, readCashLimit, 'cashLimit'], [185, readImpactOf, 'impactOf'], [314, readResponseIn, 'responseIn'], [273, readPosts, 'posts'], [142, readEstablishment, 'establishment'], [233, readNoCost, 'noCost'], [370, readTotalRow, 'totalRow'], [398, readYears, 'years'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption], [219, SHAPE_Milestone], [253, SHAPE_Output], [113, SHAPE_Deliverable], [62, SHAPE_Benefit], [123, SHAPE_Disbenefit], [28, SHAPE_Action], [203, SHAPE_Level], [70, SHAPE_Budget]],
 };
 
 const SHAPE_Measure: ElementShape = {
   kind: 'measure',
   head: 'name',
-  clauses: [[41, readTakenFrom, 'takenFrom'], [327, readUnit, 'unit'], [57, readBetter, 'better'], [324, readTrendOnly, 'trendOnly'], [313, readTells, 'tells'], [23, readMeasureAbout, 'measureAbout'], [174, readMeasureKind, 'measureKind'], [263, readReported, 'reported'], [293, readSource, 'source'], [207, readNoTarget, 'noTarget'], [205, readNoBaseline, 'noBaseline'], [268, readReset, 'reset'], [34, readAmberWithin, 'amberWithin'], [294, readSplit, 'split'], [325, readUncertain, 'uncertain'], [134, readFiguresFrom, 'figuresFrom'], [348, readYears, 'years'], [249, readQuarters, 'quarters'], [50, readBaseline, 'baseline'], [311, readTarget, 'target'], [28, readActual, 'actual'], [140, readForecast, 'forecast'], [54, readBenchmark, 'benchmark'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[27, SHAPE_Action]],
+  clauses: [[44, readTakenFrom, 'takenFrom'], [375, readUnit, 'unit'], [64, readBetter, 'better'], [372, readTrendOnly, 'trendOnly'], [361, readTells, 'tells'], [23, readMeasureAbout, 'measureAbout'], [199, readMeasureKind, 'measureKind'], [305, readReported, 'reported'], [339, readSource, 'source'], [234, readNoTarget, 'noTarget'], [232, readNoBaseline, 'noBaseline'], [310, readReset, 'reset'], [37, readAmberWithin, 'amberWithin'], [167, readGreenWithin, 'greenWithin'], [340, readSplit, 'split'], [161, readGapBetween, 'gapBetween'], [31, readAddsUp, 'addsUp'], [289, readRank, 'rank'], [373, readUncertain, 'uncertain'], [146, readFiguresFrom, 'figuresFrom'], [398, readYears, 'years'], [287, readQuarters, 'quarters'], [57, readBaseline, 'baseline'], [359, readTarget, 'target'], [29, readActual, 'actual'], [153, readForecast, 'forecast'], [61, readBenchmark, 'benchmark'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[28, SHAPE_Action]],
 };
 
 const SHAPE_Fund: ElementShape = {
   kind: 'fund',
   head: 'name',
-  clauses: [[156, readHolds, 'holds'], [73, readCertainty, 'certainty'], [278, readRingFenced, 'ringFenced'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [138, readFloor, 'floor'], [46, readAvailable, 'available'], [215, readOpening, 'opening'], [76, readClosing, 'closing'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [348, readYears, 'years'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[177, readHolds, 'holds'], [171, readHeldBy, 'heldBy'], [81, readCertainty, 'certainty'], [320, readRingFenced, 'ringFenced'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [252, readOutlook, 'outlook'], [150, readFloor, 'floor'], [72, readBuildUp, 'buildUp'], [53, readAvailable, 'available'], [246, readOpening, 'opening'], [84, readClosing, 'closing'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [398, readYears, 'years'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_BudgetFor: ElementShape = {
   kind: 'budgetFor',
   head: 'target',
-  clauses: [[348, readYears, 'years'], [274, readLine, 'line'], [70, readLine, 'line'], [150, readLine, 'line'], [167, readLine, 'line'], [224, readLine, 'line'], [349, readLine, 'line'], [322, readTotalRow, 'totalRow'], [36, readAmountsIn, 'amountsIn'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[398, readYears, 'years'], [287, readQuarters, 'quarters'], [225, readMonths, 'months'], [316, readLine, 'line'], [78, readLine, 'line'], [169, readLine, 'line'], [189, readLine, 'line'], [255, readLine, 'line'], [153, readLine, 'line'], [399, readLine, 'line'], [370, readTotalRow, 'totalRow'], [39, readAmountsIn, 'amountsIn'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Mitigation: ElementShape = {
   kind: 'mitigation',
   head: 'name?',
-  clauses: [[67, readBy, 'by'], [218, readOriginally, 'originally'], [142, readTaskFrom, 'taskFrom'], [115, readDone, 'done'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [105, readDependsOn, 'dependsOn'], [51, readBecause, 'because']],
+  clauses: [[75, readBy, 'by'], [249, readOriginally, 'originally'], [155, readTaskFrom, 'taskFrom'], [127, readDone, 'done'], [256, readOwner, 'owner'], [346, readStatus, 'status'], [117, readDependsOn, 'dependsOn'], [101, readCosts, 'costs'], [133, readEffectOn, 'effectOn'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Saving: ElementShape = {
   kind: 'saving',
   head: 'name',
-  clauses: [[351, readSavingFrom, 'savingFrom'], [103, readDelivers, 'delivers'], [226, readPartOf, 'partOf'], [348, readYears, 'years'], [35, readAmount, 'amount'], [26, readAchieved, 'achieved'], [45, readAtRisk, 'atRisk'], [297, readStage, 'stage'], [121, readEffectOn, 'effectOn'], [120, readEffect, 'effect'], [188, readMeasuredBy, 'measuredBy'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [237, readPosts, 'posts'], [130, readEstablishment, 'establishment'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [105, readDependsOn, 'dependsOn'], [299, readStarts, 'starts'], [124, readEnds, 'ends'], [300, readStatus, 'status'], [36, readAmountsIn, 'amountsIn'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[193, SHAPE_Mitigation], [27, SHAPE_Action], [192, SHAPE_Milestone]],
+  clauses: [[401, readSavingFrom, 'savingFrom'], [115, readDelivers, 'delivers'], [257, readPartOf, 'partOf'], [398, readYears, 'years'], [38, readAmount, 'amount'], [27, readAchieved, 'achieved'], [51, readAtRisk, 'atRisk'], [343, readStage, 'stage'], [133, readEffectOn, 'effectOn'], [132, readEffect, 'effect'], [214, readMeasuredBy, 'measuredBy'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [273, readPosts, 'posts'], [142, readEstablishment, 'establishment'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [117, readDependsOn, 'dependsOn'], [345, readStarts, 'starts'], [136, readEnds, 'ends'], [346, readStatus, 'status'], [184, readImpactRecord, 'impactRecord'], [39, readAmountsIn, 'amountsIn'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption], [220, SHAPE_Mitigation], [28, SHAPE_Action], [219, SHAPE_Milestone]],
 };
 
 const SHAPE_FinancialPlan: ElementShape = {
   kind: 'financialPlan',
   head: 'name',
-  clauses: [[348, readYears, 'years'], [145, readGap, 'gap'], [334, readUses, 'uses'], [322, readTotalRow, 'totalRow'], [36, readAmountsIn, 'amountsIn'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [],
+  clauses: [[398, readYears, 'years'], [160, readGap, 'gap'], [275, readPressure, 'pressure'], [159, readFunding, 'funding'], [103, readCouncilTax, 'councilTax'], [382, readUses, 'uses'], [370, readTotalRow, 'totalRow'], [39, readAmountsIn, 'amountsIn'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption]],
 };
 
 const SHAPE_Asset: ElementShape = {
   kind: 'asset',
   head: 'name',
-  clauses: [[113, readDisposal, 'disposal'], [255, readReceipt, 'receipt'], [344, readWorth, 'worth'], [348, readYears, 'years'], [300, readStatus, 'status'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[125, readDisposal, 'disposal'], [295, readReceipt, 'receipt'], [394, readWorth, 'worth'], [398, readYears, 'years'], [252, readOutlook, 'outlook'], [346, readStatus, 'status'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Move: ElementShape = {
   kind: 'move',
   head: 'name',
-  clauses: [[352, readMoveMoney, 'moveMoney'], [121, readEffectOn, 'effectOn'], [120, readEffect, 'effect'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[402, readMoveMoney, 'moveMoney'], [133, readEffectOn, 'effectOn'], [132, readEffect, 'effect'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Portfolio: ElementShape = {
   kind: 'portfolio',
   head: 'name',
-  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[199, readPartyKind, 'partyKind'], [344, readStarted, 'started'], [135, readEnded, 'ended'], [136, readEnds, 'ends'], [362, readTerms, 'terms'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Officer: ElementShape = {
   kind: 'officer',
   head: 'name',
-  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[199, readPartyKind, 'partyKind'], [344, readStarted, 'started'], [135, readEnded, 'ended'], [136, readEnds, 'ends'], [362, readTerms, 'terms'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Body: ElementShape = {
   kind: 'body',
   head: 'name',
-  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[199, readPartyKind, 'partyKind'], [344, readStarted, 'started'], [135, readEnded, 'ended'], [136, readEnds, 'ends'], [362, readTerms, 'terms'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Group: ElementShape = {
   kind: 'group',
   head: 'name',
-  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[218, readMembers, 'members'], [216, readMeetings, 'meetings'], [199, readPartyKind, 'partyKind'], [344, readStarted, 'started'], [135, readEnded, 'ended'], [136, readEnds, 'ends'], [362, readTerms, 'terms'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Partner: ElementShape = {
   kind: 'partner',
   head: 'name',
-  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[199, readPartyKind, 'partyKind'], [344, readStarted, 'started'], [135, readEnded, 'ended'], [136, readEnds, 'ends'], [362, readTerms, 'terms'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Comparators: ElementShape = {
   kind: 'comparators',
   head: 'name',
-  clauses: [[174, readPartyKind, 'partyKind'], [298, readStarted, 'started'], [123, readEnded, 'ended'], [124, readEnds, 'ends'], [314, readTerms, 'terms'], [264, readReportsTo, 'reportsTo'], [129, readEscalatesTo, 'escalatesTo'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[199, readPartyKind, 'partyKind'], [344, readStarted, 'started'], [135, readEnded, 'ended'], [136, readEnds, 'ends'], [362, readTerms, 'terms'], [306, readReportsTo, 'reportsTo'], [141, readEscalatesTo, 'escalatesTo'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Risk: ElementShape = {
   kind: 'risk',
   head: 'name',
-  clauses: [[316, readThreatens, 'threatens'], [169, readInherent, 'inherent'], [270, readResidual, 'residual'], [129, readEscalatesTo, 'escalatesTo'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[193, SHAPE_Mitigation], [27, SHAPE_Action]],
+  clauses: [[199, readRiskKind, 'riskKind'], [364, readThreatens, 'threatens'], [192, readInherent, 'inherent'], [312, readResidual, 'residual'], [141, readEscalatesTo, 'escalatesTo'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[220, SHAPE_Mitigation], [28, SHAPE_Action]],
 };
 
 const SHAPE_Issue: ElementShape = {
   kind: 'issue',
   head: 'name',
-  clauses: [[250, readRaisedOn, 'raisedOn'], [23, readConcerns, 'concerns'], [202, readNeeds, 'needs'], [43, readAsks, 'asks'], [316, readThreatens, 'threatens'], [129, readEscalatesTo, 'escalatesTo'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[27, SHAPE_Action]],
+  clauses: [[288, readRaisedOn, 'raisedOn'], [23, readConcerns, 'concerns'], [229, readNeeds, 'needs'], [46, readAsks, 'asks'], [364, readThreatens, 'threatens'], [141, readEscalatesTo, 'escalatesTo'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[28, SHAPE_Action]],
 };
 
 const SHAPE_Barrier: ElementShape = {
   kind: 'barrier',
   head: 'name',
-  clauses: [[250, readRaisedOn, 'raisedOn'], [23, readConcerns, 'concerns'], [202, readNeeds, 'needs'], [43, readAsks, 'asks'], [316, readThreatens, 'threatens'], [129, readEscalatesTo, 'escalatesTo'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[27, SHAPE_Action]],
+  clauses: [[288, readRaisedOn, 'raisedOn'], [23, readConcerns, 'concerns'], [229, readNeeds, 'needs'], [46, readAsks, 'asks'], [364, readThreatens, 'threatens'], [141, readEscalatesTo, 'escalatesTo'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[28, SHAPE_Action]],
 };
 
 const SHAPE_Option: ElementShape = {
   kind: 'option',
   head: 'name?',
-  clauses: [[238, readPreferred, 'preferred'], [30, readAdvantage, 'advantage'], [110, readDisadvantage, 'disadvantage'], [280, readOptionRisks, 'optionRisks'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom']],
+  clauses: [[274, readPreferred, 'preferred'], [101, readCosts, 'costs'], [33, readAdvantage, 'advantage'], [122, readDisadvantage, 'disadvantage'], [322, readOptionRisks, 'optionRisks'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Recommendation: ElementShape = {
   kind: 'recommendation',
   head: 'name?',
-  clauses: [[271, readResponse, 'response'], [225, readOwner, 'owner'], [300, readStatus, 'status'], [67, readBy, 'by'], [51, readBecause, 'because']],
-  children: [[27, SHAPE_Action]],
+  clauses: [[313, readResponse, 'response'], [256, readOwner, 'owner'], [346, readStatus, 'status'], [164, readGrade, 'grade'], [75, readBy, 'by'], [249, readOriginally, 'originally'], [127, readDone, 'done'], [151, readFollowedUp, 'followedUp'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
+  children: [[28, SHAPE_Action]],
 };
 
 const SHAPE_Decision: ElementShape = {
   kind: 'decision',
   head: 'name',
-  clauses: [[350, readDecidedBy, 'decidedBy'], [40, readApproves, 'approves'], [174, readDecisionKind, 'decisionKind'], [139, readFollows, 'follows'], [104, readDepartsFrom, 'departsFrom'], [88, readConsulted, 'consulted'], [127, readEqualityRecord, 'equalityRecord'], [126, readEqualityRecord, 'equalityRecord'], [300, readDecisionStatus, 'decisionStatus'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[216, SHAPE_Option], [27, SHAPE_Action], [257, SHAPE_Recommendation]],
+  clauses: [[400, readDecidedBy, 'decidedBy'], [43, readApproves, 'approves'], [199, readDecisionKind, 'decisionKind'], [152, readFollows, 'follows'], [116, readDepartsFrom, 'departsFrom'], [97, readConsulted, 'consulted'], [139, readEqualityRecord, 'equalityRecord'], [138, readEqualityRecord, 'equalityRecord'], [184, readImpactRecord, 'impactRecord'], [346, readDecisionStatus, 'decisionStatus'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[247, SHAPE_Option], [28, SHAPE_Action], [297, SHAPE_Recommendation]],
 };
 
 const SHAPE_Consultation: ElementShape = {
   kind: 'consultation',
   head: 'name',
-  clauses: [[142, readLasting, 'lasting'], [252, readReached, 'reached'], [273, readResponses, 'responses'], [23, readConcerns, 'concerns'], [283, readSaid, 'said'], [106, readDid, 'did'], [107, readDidChanging, 'didChanging'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[155, readLasting, 'lasting'], [291, readReached, 'reached'], [315, readResponses, 'responses'], [23, readConcerns, 'concerns'], [327, readSaid, 'said'], [118, readDid, 'did'], [119, readDidChanging, 'didChanging'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 const SHAPE_Review: ElementShape = {
   kind: 'review',
   head: 'name',
-  clauses: [[350, readDecidedBy, 'decidedBy'], [151, readHeldOn, 'heldOn'], [23, readConcerns, 'concerns'], [300, readStatus, 'status'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[257, SHAPE_Recommendation], [27, SHAPE_Action]],
+  clauses: [[400, readDecidedBy, 'decidedBy'], [172, readHeldOn, 'heldOn'], [50, readAssurance, 'assurance'], [23, readConcerns, 'concerns'], [346, readStatus, 'status'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[297, SHAPE_Recommendation], [28, SHAPE_Action]],
 };
 
 const SHAPE_Step: ElementShape = {
   kind: 'step',
   head: 'name?',
-  clauses: [[164, readStepIn, 'stepIn'], [213, readStepOn, 'stepOn'], [350, readStepBy, 'stepBy'], [300, readStatus, 'status'], [51, readBecause, 'because']],
+  clauses: [[186, readStepIn, 'stepIn'], [244, readStepOn, 'stepOn'], [400, readStepBy, 'stepBy'], [346, readStatus, 'status'], [58, readBecause, 'because'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic']],
   children: [],
 };
 
 const SHAPE_Timetable: ElementShape = {
   kind: 'timetable',
   head: 'name',
-  clauses: [[176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [[302, SHAPE_Step]],
+  clauses: [[201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[348, SHAPE_Step]],
 };
 
 const SHAPE_Scenario: ElementShape = {
   kind: 'scenario',
   head: 'name',
-  clauses: [[65, readBuildsOn, 'buildsOn'], [74, readChange, 'change'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
-  children: [],
+  clauses: [[73, readBuildsOn, 'buildsOn'], [82, readChange, 'change'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
+  children: [[49, SHAPE_Assumption]],
 };
 
 const SHAPE_Requirement: ElementShape = {
   kind: 'requirement',
   head: 'name',
-  clauses: [[353, readAppliesTo, 'appliesTo'], [354, readDemands, 'demands'], [355, readRequirementSeverity, 'requirementSeverity'], [176, readLedBy, 'ledBy'], [225, readOwner, 'owner'], [77, readCode, 'code'], [160, readId, 'id'], [95, readTranslation, 'translation'], [132, readEvidence, 'evidence'], [48, readBackground, 'background'], [247, readPublish, 'publish'], [326, readUnder, 'under'], [51, readBecause, 'because'], [78, readComment, 'comment'], [25, readAccept, 'accept'], [261, readReplaces, 'replaces'], [277, readReviewedOn, 'reviewedOn']],
+  clauses: [[403, readAppliesTo, 'appliesTo'], [413, readDemands, 'demands'], [415, readRequirementSeverity, 'requirementSeverity'], [201, readLedBy, 'ledBy'], [256, readOwner, 'owner'], [85, readCode, 'code'], [182, readId, 'id'], [107, readTranslation, 'translation'], [414, readGaelic, 'gaelic'], [144, readEvidence, 'evidence'], [55, readBackground, 'background'], [285, readPublish, 'publish'], [374, readUnder, 'under'], [58, readBecause, 'because'], [86, readComment, 'comment'], [25, readAccept, 'accept'], [303, readReplaces, 'replaces'], [319, readReviewedOn, 'reviewedOn']],
   children: [],
 };
 
 /** The grammar, for reading facts without a syntax tree. */
 export const tables: GrammarTables = {
   words: WORDS,
-  declarations: [[234, SHAPE_Plan], [338, SHAPE_Vision], [239, SHAPE_Principle], [240, SHAPE_Priority], [315, SHAPE_Theme], [118, SHAPE_Duty], [306, SHAPE_Strategy], [220, SHAPE_Outcome], [242, SHAPE_Programme], [343, SHAPE_Workstream], [243, SHAPE_Project], [289, SHAPE_Service], [312, SHAPE_Team], [187, SHAPE_Measure], [144, SHAPE_Fund], [64, SHAPE_BudgetFor], [284, SHAPE_Saving], [136, SHAPE_FinancialPlan], [44, SHAPE_Asset], [199, SHAPE_Move], [236, SHAPE_Portfolio], [212, SHAPE_Officer], [62, SHAPE_Body], [149, SHAPE_Group], [227, SHAPE_Partner], [83, SHAPE_Comparators], [279, SHAPE_Risk], [171, SHAPE_Issue], [49, SHAPE_Barrier], [97, SHAPE_Decision], [87, SHAPE_Consultation], [275, SHAPE_Review], [317, SHAPE_Timetable], [285, SHAPE_Scenario], [265, SHAPE_Requirement]],
-  use: 333,
+  declarations: [[269, SHAPE_Plan], [386, SHAPE_Vision], [276, SHAPE_Principle], [277, SHAPE_Priority], [363, SHAPE_Theme], [130, SHAPE_Duty], [162, SHAPE_Goal], [352, SHAPE_Strategy], [251, SHAPE_Outcome], [280, SHAPE_Programme], [393, SHAPE_Workstream], [281, SHAPE_Project], [334, SHAPE_Service], [360, SHAPE_Team], [213, SHAPE_Measure], [158, SHAPE_Fund], [71, SHAPE_BudgetFor], [328, SHAPE_Saving], [148, SHAPE_FinancialPlan], [48, SHAPE_Asset], [226, SHAPE_Move], [272, SHAPE_Portfolio], [243, SHAPE_Officer], [69, SHAPE_Body], [168, SHAPE_Group], [262, SHAPE_Partner], [92, SHAPE_Comparators], [321, SHAPE_Risk], [196, SHAPE_Issue], [56, SHAPE_Barrier], [109, SHAPE_Decision], [96, SHAPE_Consultation], [317, SHAPE_Review], [365, SHAPE_Timetable], [329, SHAPE_Scenario], [307, SHAPE_Requirement]],
+  use: 381,
   readUse,
 };

@@ -194,8 +194,8 @@ export class Lexer extends TextLines {
     if (code > 127) {
       const rest = this.matches(this.words.word, start);
       if (rest > end - start) {
-        this.longWord(this.words.WORD, start, rest);
-        return;
+        end = start + rest;
+        hash = hashOf(units, start, end);
       }
     }
     this.hash = hash;

@@ -19,6 +19,7 @@ export const EVERYWHERE_CLAUSES = {
   },
   code: { meaning: 'The council’s own number for it, such as SE1.', label: 'Reference', once: true, page: 'elsewhere' },
   translation: { meaning: 'The title in Welsh.', page: 'elsewhere' },
+  gaelic: { meaning: 'The title in Gaelic.', page: 'elsewhere' },
   evidence: { meaning: 'What is known, where from, and as of when.', done: true },
   background: { meaning: 'A paper or a page to read.', grounds: true },
   publish: { meaning: 'Whether the public may read it, and why not.', label: 'Publication', once: true },

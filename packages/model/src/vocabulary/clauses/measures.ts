@@ -29,6 +29,17 @@ export const MEASURES_CLAUSES = {
   noTarget: { meaning: 'Why there is no target yet.', once: true },
   noBaseline: { meaning: 'Why there is no baseline yet.', once: true },
   reset: { meaning: 'From when on the figures cannot be compared with those before, and why.' },
+  addsUp: {
+    meaning: 'The measures whose figures come to this one’s.',
+    once: true,
+    link: { says: 'adds up', reversed: 'part of the figure of', names: true },
+  },
+  gapBetween: { meaning: 'Two parts of a split: the measure’s own figure is the difference between them.', once: true },
+  rank: {
+    meaning: 'Which place among others the figure had in a year.',
+    toldApartBy: 'period',
+    link: { says: 'is ranked among' },
+  },
   split: {
     meaning:
       'Parts that the figure is also known for. `actual Male 71%` is then a row of one part; a row without a part is the measure’s own.',
@@ -52,6 +63,7 @@ export const MEASURES_CLAUSES = {
     writtenIn: { PlanClause: 'years PERIOD to PERIOD' },
     page: 'elsewhere',
   },
+  months: { meaning: 'The months of the columns below.', written: 'months PERIOD PERIOD …', page: 'elsewhere' },
   quarters: { meaning: 'The quarters of the columns below.', written: 'quarters PERIOD PERIOD …', page: 'elsewhere' },
   baseline: { meaning: 'Where things stood at the start.', row: { counts: 'measure' } },
   target: { meaning: 'What is to be reached. `+10% on baseline` is a change; see below.', row: { counts: 'measure' } },

@@ -17,7 +17,7 @@ export const MONEY_CLAUSES = {
   line: {
     meaning: 'A budget line: what kind of money, which fund, and the amounts. The tags are explained above.',
     link: { says: 'is paid from', story: 'elsewhere' },
-    row: { counts: 'money', sum: 'spent', inTable: true },
+    row: { counts: 'money', sum: 'spent', inTable: true, severalAdd: true },
   },
   totalRow: {
     meaning: 'The sum of the rows above it since the last total: revenue, capital and growth, less income and savings.',
@@ -40,6 +40,7 @@ export const MONEY_CLAUSES = {
   },
   achieved: {
     meaning: 'What was really saved.',
+    meaningIn: { BenefitClause: 'What came of the benefit in money.' },
     unsigned: true,
     row: { says: ['has saved', ''], counts: 'money', sum: 'saved', stated: 'Achieved' },
   },
@@ -55,11 +56,29 @@ export const MONEY_CLAUSES = {
     meaning: 'What is missing in each year before savings and new income. `new each year` and `in each year` as for `amount`.',
     row: { says: ['has a gap of', ''], counts: 'money', total: true, sum: 'spent', usual: true, stated: 'Gap' },
   },
+  pressure: {
+    meaning: 'A cost that grows: with the others, less the funding, the gap.',
+    row: { says: ['has a pressure of', ''], counts: 'money', sum: 'spent', inTable: true, severalAdd: true },
+  },
+  funding: {
+    meaning: 'Money that is expected to come in: taken off the pressures.',
+    row: { says: ['expects', ''], counts: 'money', sum: 'saved', inTable: true, severalAdd: true },
+  },
+  councilTax: {
+    meaning: 'By how much council tax rises in a year, and what a household in a band then pays.',
+    toldApartBy: 'period',
+  },
   uses: {
     meaning: 'What a financial plan takes from a fund, such as a reserve, to close its gap.',
     unsigned: true,
     link: { says: 'uses' },
     row: { counts: 'money', sum: 'spent', inTable: true },
+  },
+  buildUp: { meaning: 'What the reserve is to have by when.', unsigned: true, once: true, limit: 'the reserve to be built up' },
+  heldBy: {
+    meaning: 'The partner whose money it is. It pays for outcomes, and is in none of the council’s own sums.',
+    once: true,
+    link: { says: 'held by', reversed: 'holds', names: true },
   },
   disposal: { meaning: 'When it is to be sold or handed over.', once: true },
   receipt: {

@@ -39,10 +39,21 @@ export const PLAN_CLAUSES = {
   },
   amberWithin: {
     meaning:
-      'How far from its target a figure may be and still be amber, as a per cent of the target; exactly that far is amber.',
+      'How far from its target a figure may be and still be amber, as a per cent of the target or in points; exactly that far is amber.',
     label: 'Amber when within',
     once: true,
     limit: 'the tolerance for amber',
+  },
+  greenWithin: {
+    meaning: 'How far from its target a figure may be and still be green, as a per cent of the target or in points.',
+    label: 'Green when within',
+    once: true,
+    limit: 'the tolerance for green',
+  },
+  redBelow: {
+    meaning: 'How much of a task must be done for it not to be red, where it states no colour of its own.',
+    label: 'Red when less is done than',
+    once: true,
   },
   keyDecision: {
     meaning: 'From which amount on a decision is a key decision.',

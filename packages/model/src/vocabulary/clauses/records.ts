@@ -6,6 +6,7 @@ import type { ClauseTraits } from '../traits.js';
 /** The clauses of risks, decisions, consultations and the other records. */
 export const RECORDS_CLAUSES = {
   threatens: { meaning: 'What would suffer.', link: { says: 'threatens', up: 'threatens', names: true, story: 'elsewhere' } },
+  riskKind: { meaning: 'Whether the whole council carries it, or one service.', label: 'Kind of risk', once: true },
   inherent: {
     meaning: 'Likelihood and impact before anything is done.',
     label: 'Risk before action',
@@ -36,8 +37,8 @@ export const RECORDS_CLAUSES = {
   decisionKind: { meaning: 'Whether it is a key, urgent or delegated decision.', label: 'Kind of decision' },
   consulted: { meaning: 'Which consultation came before.', label: 'Draws on', link: { says: 'draws on', names: true } },
   lasting: { meaning: 'When it ran.', label: 'Held', once: true },
-  reached: { meaning: 'How many people it reached.', label: 'People reached', once: true },
-  responses: { meaning: 'How many answered.', label: 'Responses received', once: true },
+  reached: { meaning: 'How many it reached; several lines add up, each with its words of whom.' },
+  responses: { meaning: 'How many answered; several lines add up, each with its words of whom.', label: 'Responses received' },
   said: { meaning: 'What people said.', page: 'elsewhere', noun: 'point that people made' },
   did: { meaning: 'What changed because of it.', page: 'elsewhere', noun: 'answer' },
   didChanging: {
@@ -46,6 +47,7 @@ export const RECORDS_CLAUSES = {
     link: { says: 'changed' },
     noun: 'answer',
   },
+  assurance: { meaning: 'How sure the reviewers are that things are in order.', once: true },
   heldOn: { meaning: 'When it took place.' },
   buildsOn: {
     meaning: 'Scenarios whose differences hold in this one too.',

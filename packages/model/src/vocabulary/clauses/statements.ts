@@ -8,6 +8,10 @@ export const STATEMENTS_CLAUSES = {
     meaning: 'The link upwards.',
     link: { says: 'supports', up: 'supports', reversed: 'supported by', names: true, story: 'elsewhere' },
   },
+  contributesTo: {
+    meaning: 'National goals that it helps, which are neither a duty nor a priority of the council’s own.',
+    link: { says: 'contributes to', up: 'contributes to', reversed: 'contributed to by', names: true, story: 'elsewhere' },
+  },
   follows: { meaning: 'The principles that guide it.', link: { says: 'follows', names: true } },
   departsFrom: {
     meaning: 'A principle that is not followed here, and why.',

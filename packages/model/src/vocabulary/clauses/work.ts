@@ -34,9 +34,19 @@ export const WORK_CLAUSES = {
   status: { meaning: 'How it stands, in which period, and why. A new line for every period.' },
   model: { meaning: 'How the service is provided.', once: true },
   equalityRecord: { meaning: 'How equality was considered, and when.', grounds: true, done: true },
-  benefitsReview: { meaning: 'When somebody looks whether the benefits came.', label: 'Benefits reviewed', once: true },
+  impactRecord: {
+    meaning: 'Another impact that was considered, and when: on the Welsh language, on rural needs and so on.',
+    grounds: true,
+    done: true,
+    toldApartBy: 'subject',
+  },
+  benefitsReview: {
+    meaning: 'When somebody looks whether the benefits came, and afterwards what they found.',
+    label: 'Benefits reviewed',
+    toldApartBy: 'on',
+  },
   deliverability: { meaning: 'How likely it is to work out, and on what it depends.', once: true },
-  outlook: { meaning: 'What is expected in the long run.' },
+  outlook: { meaning: 'What is expected in the long run; with an amount, for those years together.' },
   priorityCheck: { meaning: 'Whose priority the service is.', once: true, parameter: true },
   valueForMoney: {
     meaning: 'How cost and performance compare with others, with whom, as of when.',
@@ -52,7 +62,11 @@ export const WORK_CLAUSES = {
     parameter: true,
     link: { says: 'sets out to move' },
   },
-  realityCheck: { meaning: 'What would really happen.', parameter: true },
+  realityCheck: {
+    meaning: 'What would really happen; `in ROUND`, as it was found in that round of planning.',
+    parameter: true,
+    link: { says: 'was checked in' },
+  },
   cashLimit: {
     meaning: 'The most that the service may spend in each year, after income and savings, without capital.',
     unsigned: true,
@@ -66,6 +80,6 @@ export const WORK_CLAUSES = {
     snippet: 'impact of £${1:100k} on ${2:Measure} ${3:5}$0',
   },
   responseIn: { meaning: 'What was answered in a round of planning.', parameter: true, link: { says: 'responds in' } },
-  posts: { meaning: 'Posts that come or go (with `-`).', label: 'Change in posts', row: { counts: 'people' } },
-  establishment: { meaning: 'How many posts there are.', row: { counts: 'people' } },
+  posts: { meaning: 'Posts that come or go (with `-`).', label: 'Change in posts', row: { counts: 'people', severalAdd: true } },
+  establishment: { meaning: 'How many posts there are.', row: { counts: 'people', severalAdd: true } },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

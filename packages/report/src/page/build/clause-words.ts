@@ -8,6 +8,7 @@ import {
   decisionStanding,
   type Element,
   formatMoney,
+  impactInWords,
   type NameFact,
   openingOf,
   type PeriodFact,
@@ -61,6 +62,9 @@ const WORDINGS: Wording = {
     return { words: [/^https?:\/\//i.test(text) ? { type: 'address', address: text, text } : text] };
   },
   benchmark: () => ({}),
+  benefitsReview: ({ on, result, words }) => ({
+    words: withWords([periodInWords(on), ...(result ? [`, ${result}`] : [])], words),
+  }),
   better: ({ direction, low, high, near }) => ({
     term: 'Better when',
     words: [
@@ -82,6 +86,26 @@ const WORDINGS: Wording = {
             : []),
           ...pairs.map((pair) => `${changeInWords(pair.value, pageIndex.symbol)} in ${periodInWords(pair.period)}`),
         ].join(', ')}`,
+      ],
+      words,
+    ),
+  }),
+  councilTax: ({ period, rise, band, value, words }, pageIndex) => ({
+    term: `Council tax ${periodInWords(period)}`,
+    words: withWords(
+      [
+        changeInWords(rise, pageIndex.symbol),
+        ...(band && value ? [`, ${band} pays ${valueInWords(value, pageIndex.symbol)}`] : []),
+      ],
+      words,
+    ),
+  }),
+  costs: ({ value, fund, period, words }, pageIndex) => ({
+    words: withWords(
+      [
+        valueInWords(value, pageIndex.symbol),
+        ...(fund ? [' from ', pageIndex.named(fund)] : []),
+        ...(period ? [` in ${periodInWords(period)}`] : []),
       ],
       words,
     ),
@@ -126,8 +150,16 @@ const WORDINGS: Wording = {
       words,
     ),
   }),
-  effectOn: ({ measures, words }, pageIndex) => ({
-    words: ['on ', ...pageIndex.listed(measures.map((measure) => pageIndex.named(measure))), `: ${plain(words.text)}`],
+  effectOn: ({ measures, value, period, words }, pageIndex) => ({
+    words: withWords(
+      [
+        'on ',
+        ...pageIndex.listed(measures.map((measure) => pageIndex.named(measure))),
+        ...(value ? [` ${changeInWords(value, pageIndex.symbol)}`] : []),
+        ...(period ? [` in ${periodInWords(period)}`] : []),
+      ],
+      words,
+    ),
   }),
   impactOf: ({ amount, effects, words }, pageIndex) => ({
     term: `With ${moreOrLess(amount, pageIndex.symbol)}`,
@@ -139,6 +171,10 @@ const WORDINGS: Wording = {
           ),
       words,
     ),
+  }),
+  impactRecord: (clause) => ({
+    term: capitalised(impactInWords(clause)),
+    words: withWords(clause.on ? [periodInWords(clause.on)] : [], clause.words),
   }),
   inherent: ({ likelihood, impact }) => ({ words: [scored(likelihood, impact)] }),
   lasting: ({ start, end }) => ({ words: [`${periodInWords(start)} to ${periodInWords(end)}`] }),
@@ -152,16 +188,22 @@ const WORDINGS: Wording = {
       ` in ${periodInWords(period)}`,
     ],
   }),
-  outlook: ({ start, end, words }) => ({
+  outlook: ({ start, end, value, words }, pageIndex) => ({
     term: `Outlook ${periodInWords(start)} to ${periodInWords(end)}`,
-    words: withWords([], words),
+    words: withWords(value ? [valueInWords(value, pageIndex.symbol)] : [], words),
   }),
   preferred: () => ({ term: 'Preferred', words: ['Yes'] }),
   publish: ({ publish, words }) => ({ words: withWords([publish === 'exempt' ? 'not for publication' : 'public'], words) }),
+  realityCheck: ({ round, words }, pageIndex) => ({
+    words: round ? ['in ', pageIndex.named(round), `: ${plain(words.text)}`] : [plain(words.text)],
+  }),
+  rank: ({ comparators, period, place, count, words }, pageIndex) => ({
+    words: withWords([`${place.text} of ${count.text} in ${periodInWords(period)}, among `, pageIndex.named(comparators)], words),
+  }),
   reported: ({ frequency, cumulative }) => ({ words: [`${frequency}${cumulative ? ', adding up over the year' : ''}`] }),
   residual: ({ likelihood, impact }) => ({ words: [scored(likelihood, impact)] }),
-  response: ({ by, words }, pageIndex) => ({
-    words: by ? [pageIndex.named(by), `: ${plain(words.text)}`] : [plain(words.text)],
+  response: ({ verdict, by, words }, pageIndex) => ({
+    words: withWords([...(verdict ? [by ? `${verdict} by ` : verdict] : []), ...(by ? [pageIndex.named(by)] : [])], words),
   }),
   responseIn: ({ round, words }, pageIndex) => ({ words: [pageIndex.named(round), `: ${plain(words.text)}`] }),
   status: ({ state, period, words }) => ({

@@ -5,6 +5,7 @@ import {
   budgetLines,
   capitalised,
   type Element,
+  everyLine,
   formatMoney,
   formatYear,
   MoneyTooLargeError,
@@ -73,7 +74,7 @@ export function moneyTable(pageIndex: PageIndex, caption: string, rows: readonly
 /** A budget as it stands: every line with its fund, the totals that it states, or the sum of its lines where it states none. */
 export function budgetTable(pageIndex: PageIndex, budget: Element, caption: string): PageTable[] {
   const { plan } = pageIndex;
-  const lines = plan.memo(budgetTable, () => new Map<unknown, BudgetLine>(budgetLines(plan).map((line) => [line.clause, line])));
+  const lines = plan.memo(budgetTable, () => new Map<unknown, BudgetLine>(everyLine(plan).map((line) => [line.clause, line])));
   const own: BudgetLine[] = [];
   const rows = rowsOf(budget).flatMap((row): MoneyRow[] => {
     const note = row.note ? { note: plain(row.note.text) } : {};
@@ -83,7 +84,9 @@ export function budgetTable(pageIndex: PageIndex, budget: Element, caption: stri
       const tags = line.clause.tags.length > 0 ? `, ${line.clause.tags.join(', ')}` : '';
       const head = [`${capitalised(line.nature)}: `, pageIndex.named(line.clause.fund), tags];
       // What comes in or is saved takes away from the total, here as in every other table.
-      return [{ head, years: line.nature === 'outturn' ? line.years : addLines([line], TOTAL), ...note }];
+      return [
+        { head, years: line.nature === 'outturn' || line.nature === 'forecast' ? line.years : addLines([line], TOTAL), ...note },
+      ];
     }
     return row.clause.type === 'totalRow' ? [{ head: ['Total'], years: yearMoney(plan, row), total: true, ...note }] : [];
   });

@@ -2,24 +2,22 @@ import {
   type ClauseFact,
   type Element,
   formatPeriod,
+  type HeaderClause,
   headerPeriods,
+  isHeader,
   KINDS,
   largest,
   type Period,
-  type QuartersClause,
   type Row,
   rowsOf,
   type Span,
   samePeriod,
   smallest,
-  type YearsClause,
 } from '@goldenthread/model';
 import { formatLines } from '@goldenthread/syntax/format';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Action, ActionRequest, Actions } from './action.js';
 import { clausesHere, lineAt } from './places.js';
-
-type Header = YearsClause | QuartersClause;
 
 /** A row taken apart: what it is, its figures by period, and what stands behind them. */
 interface Figures {
@@ -77,11 +75,11 @@ export const figuresAsPairs: Actions = (request) => {
 };
 
 /** The element whose figures the selection is in, with its rows and the lines of periods above them. */
-function here(request: ActionRequest): { element: Element; rows: readonly Row[]; headers: Header[] } | undefined {
+function here(request: ActionRequest): { element: Element; rows: readonly Row[]; headers: HeaderClause[] } | undefined {
   for (const { element, clause } of clausesHere(request)) {
     const rows = rowsOf(element).filter(({ clause }) => !clause.taken);
-    const isOne = clause.type === 'years' || clause.type === 'quarters' || rows.some((row) => row.clause === clause);
-    if (rows.length > 0 && isOne) return { element, rows, headers: [...element.all('years'), ...element.all('quarters')] };
+    const isOne = isHeader(clause) || rows.some((row) => row.clause === clause);
+    if (rows.length > 0 && isOne) return { element, rows, headers: element.fact.clauses.filter(isHeader) };
   }
   return undefined;
 }

@@ -10,10 +10,12 @@ const STATUSES: readonly (readonly [written: RegExp, status: string])[] = [
   [/^(?:ongoing|on-going|under ?way|underway|started|live|in-progress|in delivery|wip)$/i, 'in progress'],
   [/^(?:not-started|to do|todo|planned|pending|not yet started)$/i, 'not started'],
   [/^(?:cancelled|canceled|withdrawn|paused|on hold|halted|abandoned)$/i, 'stopped'],
-  [/^(?:not started|in progress|complete|stopped|green|amber|red)$/i, ''],
+  [/^(?:partial|partially complete|partly done|part complete)$/i, 'partly complete'],
+  [/^(?:replaced|overtaken)$/i, 'superseded'],
+  [/^(?:not started|in progress|partly complete|complete|superseded|stopped|green|amber|red)$/i, ''],
 ];
 
-const LIST = 'not started, in progress, complete, stopped, green, amber or red';
+const LIST = 'not started, in progress, partly complete, complete, superseded, stopped, green, amber or red';
 
 /** A status in other words. What a colour stands for is for the person to choose: it is asked, not taken. */
 export const STATUS: readonly Slip[] = [

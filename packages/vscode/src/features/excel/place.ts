@@ -8,6 +8,7 @@ import {
   formatYear,
   freshName,
   headerPeriods,
+  isHeader,
   isRow,
   KINDS,
   largest,
@@ -16,8 +17,6 @@ import {
   OPENING_WORDS,
   type Plan,
   placeOf,
-  type QuartersClause,
-  type YearsClause,
 } from '@goldenthread/model';
 import { offsetOf } from '@goldenthread/server/feature';
 import type { Position } from '../../webview/place.js';
@@ -125,9 +124,7 @@ export class PastePlace {
 
   private periodsAbove(): string[] {
     const above = (this.element?.fact.clauses ?? []).filter((clause) => clause.at.start <= this.offset);
-    const header = above.findLast(
-      (clause): clause is YearsClause | QuartersClause => clause.type === 'years' || clause.type === 'quarters',
-    );
+    const header = above.findLast(isHeader);
     return header ? headerPeriods(header).flatMap((period) => (period ? [formatPeriod(period)] : [])) : [];
   }
 
@@ -165,7 +162,7 @@ function isWhole(as: Pasted['as']): boolean {
 }
 
 function isOfTable(clause: ClauseFact): boolean {
-  return isRow(clause) || clause.type === 'years' || clause.type === 'quarters';
+  return isRow(clause) || isHeader(clause);
 }
 
 function takesLines(element: Element): boolean {
