@@ -39,6 +39,7 @@ import { cashableNotInBudget } from './funding/cashable-not-in-budget.js';
 import { closingUnlikeOpening } from './funding/closing-unlike-opening.js';
 import { councilTaxMismatch } from './funding/council-tax-mismatch.js';
 import { countedTwice } from './funding/counted-twice.js';
+import { dearerOptionPreferred } from './funding/dearer-option-preferred.js';
 import { floorBreached } from './funding/floor-breached.js';
 import { fundWithoutAvailable } from './funding/fund-without-available.js';
 import { fundingEndsFirst } from './funding/funding-ends-first.js';
@@ -70,7 +71,6 @@ import { barrierWithoutOwner } from './governance/barrier-without-owner.js';
 import { commentMissing } from './governance/comment-missing.js';
 import { consultationAfterDecision } from './governance/consultation-after-decision.js';
 import { countsMismatch } from './governance/counts-mismatch.js';
-import { dearerOptionPreferred } from './governance/dearer-option-preferred.js';
 import { decisionMissing } from './governance/decision-missing.js';
 import { endedPost } from './governance/ended-post.js';
 import { equalityConsiderationMissing } from './governance/equality-consideration-missing.js';
@@ -236,6 +236,7 @@ export const rules: readonly RegisteredRule[] = [
   closingUnlikeOpening,
   councilTaxMismatch,
   countedTwice,
+  dearerOptionPreferred,
   floorBreached,
   fundWithoutAvailable,
   fundingEndsFirst,
@@ -319,7 +320,6 @@ export const rules: readonly RegisteredRule[] = [
   commentMissing,
   consultationAfterDecision,
   countsMismatch,
-  dearerOptionPreferred,
   decisionMissing,
   endedPost,
   equalityConsiderationMissing,

@@ -2,7 +2,7 @@ import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { amountOf, type Reading, type ReadingType } from '../plan/readings.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
-import { roomOf, type Tolerance, widthOf } from './tolerance.js';
+import { roomOf, type Tolerance, widthOf } from '../values/tolerance.js';
 
 /** The colour of a measure against its target. */
 export type Rag = 'green' | 'amber' | 'red';

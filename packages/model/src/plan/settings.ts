@@ -1,9 +1,9 @@
 import type { Span } from '../facts/common.js';
 import type { ClauseTypes, ElementKind } from '../facts/generated.js';
-import { type Room, roomOf } from '../measures/tolerance.js';
 import { CURRENCIES, type Currency, type CurrencySign, isCurrency, signOf, USUAL_CURRENCY } from '../values/currency.js';
 import { NO_MONEY, type Pence } from '../values/money.js';
 import { type Day, lastDay, type Period } from '../values/period.js';
+import { type Room, roomOf } from '../values/tolerance.js';
 import type { Element } from './element.js';
 
 /** How far a plan is on its way to being agreed. */

@@ -2,11 +2,11 @@ import { blank, type Element, largest, moneyOf, type Pence, type Plan, says, sum
 import { addClauses } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
-import { money } from '../funding/_money.js';
+import { money } from './_money.js';
 
 export const dearerOptionPreferred = defineRule({
   name: 'dearer-option-preferred',
-  group: 'governance',
+  group: 'funding',
   audiences: ['governance', 'finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
