@@ -1,5 +1,3 @@
-import type { ClauseTypes } from '../facts/generated.js';
-
 /** How far from its target a figure may be: a share of the target, or points of the measure's own unit. */
 export type Room = { readonly share: number } | { readonly points: number };
 
@@ -12,9 +10,16 @@ export interface Tolerance {
 }
 
 /** What `amber within` and `green within` state: `5%` of the target, or `5 points`. Undefined for anything else. */
-export function roomOf(clause: ClauseTypes['amberWithin' | 'greenWithin'] | undefined): Room | undefined {
-  if (clause?.points?.type === 'number') return { points: clause.points.value };
-  return clause?.value?.type === 'percent' ? { share: clause.value.value / 100 } : undefined;
+export function roomOf(clause: { readonly value?: Stated; readonly points?: Stated } | undefined): Room | undefined {
+  const { value, points } = clause ?? {};
+  if (points?.type === 'number' && points.value !== undefined) return { points: points.value };
+  return value?.type === 'percent' && value.value !== undefined ? { share: value.value / 100 } : undefined;
+}
+
+/** A value as a clause states it. */
+interface Stated {
+  readonly type: string;
+  readonly value?: number;
 }
 
 /** How much that is for a target, in the measure's unit. */
