@@ -62,6 +62,20 @@ it('takes a baseline in another currency for a baseline', () => {
   expect(count('baseline-missing', text)).toBe(0);
 });
 
+describe('a line that cannot be read', () => {
+  it.each([
+    ['measure M: M\n  years 2024 to 2025\n  target 5 6\n', ['row-length']],
+    ['measure M: M\n  years 2024/25 - 2026/27\n  target 5 6 7\n', ['row-length']],
+    ['measure M: M\n  years 2024/25, 2025/26 and 2026/27\n  target 5 6 7\n', ['row-length']],
+    ['measure KPI 12: Visits\n', ['title-missing']],
+    ['outcome M&E: We learn\n', ['title-missing']],
+    ['measure KPI: Visits\noutcome O: O\nservice S: S\n  delivers KPI 12\n', ['wrong-kind-of-name', 'unknown-name']],
+  ])('makes no second finding: %j', (text, rules) => {
+    for (const rule of rules) expect(foundBy(rule, HEAD + text)).toEqual([]);
+    expect([...foundBy('line-not-understood', HEAD + text), ...foundBy('period-invalid', HEAD + text)]).toHaveLength(1);
+  });
+});
+
 describe('elements of one title, or of none', () => {
   const said = (tasks: string): string | undefined =>
     foundBy('action-without-date', `${HEAD}project H: Hall\n${tasks}`).map(({ message }) => message)[0];

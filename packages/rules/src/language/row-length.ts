@@ -1,4 +1,4 @@
-import type { Element, Row, Span } from '@goldenthread/model';
+import { type Element, placeOf, type Row, type Span } from '@goldenthread/model';
 import { EVERYONE } from '../engine/audiences.js';
 import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule } from '../engine/rule.js';
@@ -29,8 +29,10 @@ export const rowLength = defineRule({
   },
 });
 
-const hasProblem = ({ file }: Element, { start, end }: Span): boolean =>
-  file.problems.some(({ at }) => at.start >= start && at.end <= end);
+const hasProblem = ({ file }: Element, { start, end }: Span): boolean => {
+  const isBeside = (at: Span): boolean => placeOf(file, at.start).line === placeOf(file, start).line;
+  return file.problems.some(({ at }) => (at.start >= start && at.end <= end) || isBeside(at));
+};
 
 function problemOf(row: Row): string | undefined {
   if (row.cells === 0 || calendarYearIn(row)) return undefined;

@@ -1,4 +1,4 @@
-import { titleFromName } from '@goldenthread/model';
+import { type Element, placeOf, titleFromName } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -16,6 +16,8 @@ export const titleMissing = defineRule({
   check(part, report) {
     for (const element of part.elements) {
       if (element.title !== '' || element.name === undefined || NEEDS_NO_TITLE.has(element.kind)) continue;
+      // A name that could not be read to its end is a finding of its own; its title may stand behind it.
+      if (isBroken(element)) continue;
       const { end } = element.nameAt;
       const title = titleFromName(element.name);
       report({
@@ -26,3 +28,9 @@ export const titleMissing = defineRule({
     }
   },
 });
+
+function isBroken({ file, nameAt }: Element): boolean {
+  if (file.problems.length === 0) return false;
+  const { line } = placeOf(file, nameAt.start);
+  return file.problems.some(({ at, rule }) => rule === 'line-not-understood' && placeOf(file, at.start).line === line);
+}

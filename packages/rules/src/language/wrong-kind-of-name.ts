@@ -1,4 +1,4 @@
-import { isSound } from '@goldenthread/model';
+import { isSound, type Link } from '@goldenthread/model';
 import { EVERYONE } from '../engine/audiences.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart, list, withArticle } from '../engine/words.js';
@@ -12,7 +12,7 @@ export const wrongKindOfName = defineRule({
   since: '0.1.0',
   check(plan, report) {
     for (const link of plan.links) {
-      if (!link.to || isSound(link)) continue;
+      if (!link.to || isSound(link) || isPartOfSlip(link)) continue;
       const kinds = [...new Set(link.kinds.map((kind) => withArticle(plan.words(kind))))];
       report({
         element: link.from,
@@ -23,3 +23,7 @@ export const wrongKindOfName = defineRule({
     }
   },
 });
+
+/** Whether a name is the beginning of something that could not be read, such as `KPI 12`. */
+const isPartOfSlip = ({ from, name }: Link): boolean =>
+  from.file.problems.some(({ at }) => at.start <= name.at.start && at.end > name.at.end);

@@ -18,10 +18,14 @@ export function explainWith(reading: ReadResult, parser: ClauseParser | undefine
     const problem = explainLine(line, text, writer, parser);
     explained.set(line.problem, line.clause === undefined ? problem : { ...problem, clause: line.clause });
   }
+  // A part of what is explained as a whole is no finding of its own: the first half of `€1.234,50`.
+  const wholes = [...explained.values()];
+  const isPart = ({ at }: ProblemFact): boolean =>
+    wholes.some((whole) => whole.at.start <= at.start && at.end <= whole.at.end && whole.at !== at);
   return {
     ...facts,
     problems: sortProblems(
-      problems.map((problem) => explained.get(problem) ?? problem),
+      problems.flatMap((problem) => explained.get(problem) ?? (isPart(problem) ? [] : problem)),
       more,
     ),
   };

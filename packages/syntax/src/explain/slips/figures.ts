@@ -3,6 +3,9 @@ import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 const MINUS = '[-\\u2010-\\u2015\\u2212]';
 const CURRENCY = '[$\\u00A3\\u20AC]';
 const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** What others call a currency, and its sign. */
+const CODES: Readonly<Record<string, string>> = { GBP: '\u00A3', EUR: '\u20AC', USD: '$', CAD: '$', AUD: '$', NZD: '$' };
+const CODE = `(${Object.keys(CODES).join('|')})`;
 const GAP = '[ \\t\\u00A0\\u202F]';
 const START = '(?<![\\p{L}\\d/.,-])';
 const END = '(?![\\p{L}\\d])';
@@ -52,25 +55,39 @@ export const FIGURES: readonly Slip[] = [
         : meant(all, undefined, 'A comma stands before each three digits, such as £1,230,000.'),
   },
   {
-    pattern: shape(`(${MINUS}?)${GAP}*(?:(${CURRENCY})${GAP}*|GBP${GAP}*)(${DIGITS})${GAP}*${MULTIPLE}`),
-    say: ([all, minus = '', currency = '\u00A3', digits = '', multiple]) =>
-      meant(all, `${minus && '-'}${currency}${digits}${multipleOf(multiple)}`),
+    // The continent's way: €1.234,50.
+    pattern: shape(`(${MINUS}?)(${CURRENCY})(\\d{1,3}(?:\\.\\d{3})*),(\\d{1,2})`),
+    say: ([all, minus = '', currency = '', whole = '', rest = '']) =>
+      meant(all, `${minus && '-'}${currency}${whole.replaceAll('.', ',')}.${rest}`),
   },
   {
-    pattern: shape(`(${MINUS}?)(?:(${CURRENCY})${GAP}+|GBP${GAP}*)(${DIGITS})`),
-    say: ([all, minus = '', currency = '\u00A3', digits = '']) => meant(all, `${minus && '-'}${currency}${digits}`),
+    pattern: shape(`(${MINUS}?)${GAP}*(?:(${CURRENCY})${GAP}*|${CODE}${GAP}*)(${DIGITS})${GAP}*${MULTIPLE}`),
+    say: ([all, minus = '', sign, code = '', digits = '', multiple]) =>
+      meant(all, `${minus && '-'}${sign ?? CODES[code.toUpperCase()]}${digits}${multipleOf(multiple)}`),
   },
   {
-    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(?:pounds|GBP))?`),
-    say: ([all, minus = '', digits = '', multiple]) => meant(all, `${minus && '-'}\u00A3${digits}${multipleOf(multiple)}`),
+    pattern: shape(`(${MINUS}?)(?:(${CURRENCY})${GAP}+|${CODE}${GAP}*)(${DIGITS})`),
+    say: ([all, minus = '', sign, code = '', digits = '']) =>
+      meant(all, `${minus && '-'}${sign ?? CODES[code.toUpperCase()]}${digits}`),
   },
-  { pattern: shape(`(${DIGITS})${GAP}*(?:pounds|GBP)`), say: ([all, digits = '']) => meant(all, `\u00A3${digits}`) },
+  {
+    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(?:pounds|${CODE}))?`),
+    say: ([all, minus = '', digits = '', multiple, code = 'GBP']) =>
+      meant(all, `${minus && '-'}${CODES[code.toUpperCase()]}${digits}${multipleOf(multiple)}`),
+  },
+  {
+    pattern: shape(`(${DIGITS})${GAP}*(?:pounds|${CODE})`),
+    say: ([all, digits = '', code = 'GBP']) => meant(all, `${CODES[code.toUpperCase()]}${digits}`),
+  },
   {
     pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct|percent)${END})`, 'giu'),
     say: ([all, digits = '']) => meant(all, `${digits}%`),
   },
   {
-    pattern: new RegExp(`[<>~\\u2248\\u2264\\u2265]${GAP}*${CURRENCY}?${DIGITS}[%\\p{L}]*`, 'gu'),
+    pattern: new RegExp(
+      `(?:[<>~\\u2248\\u2264\\u2265]|${START}(?:ca?\\.|circa|approx(?:\\.|imately)?)(?![\\p{L}]))${GAP}*${CURRENCY}?${DIGITS}[%\\p{L}]*`,
+      'giu',
+    ),
     say: ([all]) => ({
       message: `‘${all}’ is not an exact figure. Write the figure itself, or - where there is none, and say more behind a colon.`,
     }),

@@ -1,9 +1,12 @@
 import { daysInMonth, formatPeriod, formatYear, type Period } from '@goldenthread/model';
 import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 
+/** The months in Welsh, whole. */
+const WELSH = [
+  'ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr',
+]; // biome-ignore format: a list of words
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `(${WELSH.join('|')}|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`;
 const DASH = '[-\\u2010-\\u2015\\u2212]';
 const GAP = '[ \\t\\u00A0\\u202F]+';
 const YEAR = '((?:19|20)\\d{2})';
@@ -12,7 +15,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const END = '(?![\\p{L}\\d])';
 const START = '(?<![\\p{L}\\d/.-])';
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const monthOf = (name: string): number =>
+  WELSH.indexOf(name.toLowerCase()) + 1 || MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') + END, 'giu');
 
@@ -88,6 +92,11 @@ export const PERIODS: readonly Slip[] = [
     }),
   },
   {
+    // An end means the last day of its month anyway.
+    pattern: shape(`(?:the${GAP})?end${GAP}of${GAP}`, MONTH, GAP, YEAR),
+    say: ([all, name = '', year = '']) => meant(all, month(monthOf(name), year)),
+  },
+  {
     pattern: shape(MONTH, `(?:${GAP}|${DASH}|/)`, "['\\u2019]?", SHORT_YEAR),
     say: ([all, name = '', year = '']) => meant(all, month(monthOf(name), year)),
   },
@@ -113,7 +122,7 @@ export const PERIODS: readonly Slip[] = [
 export const VAGUE: readonly Slip[] = [
   {
     pattern: shape(
-      `(?:(?:early|mid|late|end of|start of|spring|summer|autumn|winter|easter|christmas)(?:${GAP}|${DASH}))+${YEAR}`,
+      `(?:the${GAP})?(?:(?:early|mid|late|end of|start of|beginning of|spring|summer|autumn|winter|easter|christmas)(?:${GAP}|${DASH}))+${YEAR}`,
     ),
     say: ([all]) => vague(all),
   },
