@@ -47,7 +47,7 @@ it('each plan of the workspace is a root, and is gone through level by level', a
   const roots = await below();
   expect(labels(roots)).toEqual(['County plan', 'Town plan']);
   const [, town] = roots;
-  expect(town).toMatchObject({ state: 'error', below: 'open', target: { uri: editor.uri('town/a.plan') } });
+  expect(town).toMatchObject({ state: 'warning', below: 'open', target: { uri: editor.uri('town/a.plan') } });
   const top = await below(...(town?.path ?? []));
   expect(labels(top)).toEqual(['A town where everyone thrives']);
   const jobs = await below(...(top[0]?.path ?? []), 'Economy');

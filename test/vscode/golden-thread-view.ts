@@ -63,7 +63,8 @@ export class GoldenThreadView {
 
   /** Chooses an action of a row, until what it leads to shows. */
   async choose(text: string | RegExp, action: string, effect: Locator): Promise<void> {
-    const item = this.page.getByRole('menuitem', { name: action, exact: true });
+    // The key of an action is part of what its item says, and not of its label.
+    const item = this.page.locator('.monaco-menu .action-label').getByText(action, { exact: true });
     await until(
       async () => {
         await (await this.shows(text)).click({ button: 'right' });

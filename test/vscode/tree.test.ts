@@ -135,3 +135,27 @@ test('a measure is added to an outcome, and the bar leads to what is to be fixed
   await view.shows('Young people in a first job');
   await workbench.screenshot('tree-by-finding');
 });
+
+test('a row is moved among its like, and deleted once somebody has heard what that breaks; undo brings it back', async () => {
+  await view.press('Group by thread');
+  const before = plan.read('outcomes.plan');
+  const titles = (): string[] => [...plan.read('outcomes.plan').matchAll(/^outcome \w+: (.+)$/gm)].map(([, title = '']) => title);
+  const [first = '', second = ''] = titles();
+  const opened = editor.page.getByRole('tab', { name: 'outcomes.plan' });
+  await workbench.open('outcomes.plan');
+  await view.unfold(JOBS);
+  await view.choose(first, 'Move down', opened);
+  await workbench.run('File: Save All Files');
+  await expect.poll(() => titles().slice(0, 2)).toEqual([second, first]);
+  await view.choose(CENTRES, 'Delete…', editor.page.locator('.monaco-dialog-box'));
+  await editor.page.locator('.monaco-dialog-box', { hasText: 'will have a problem until that is changed' }).waitFor();
+  await workbench.screenshot('tree-delete');
+  await editor.page.locator('.monaco-dialog-box').getByRole('button', { name: 'Delete' }).click();
+  await workbench.run('File: Save All Files');
+  await expect.poll(titles).not.toContain(CENTRES);
+  await workbench.run('View: Focus Active Editor Group');
+  await workbench.press('Control+z');
+  await workbench.press('Control+z');
+  await workbench.run('File: Save All Files');
+  await expect.poll(() => plan.read('outcomes.plan')).toBe(before);
+});

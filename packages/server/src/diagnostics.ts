@@ -1,4 +1,4 @@
-import { type Finding, pageOf, type Severity } from '@goldenthread/rules';
+import { type Finding, isStillToAdd, pageOf, type Severity } from '@goldenthread/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { rangeOf } from './positions.js';
 import { uriOf } from './uris.js';
@@ -17,13 +17,18 @@ const TAGS: Readonly<Record<string, DiagnosticTag>> = {
   'links-to-superseded': DiagnosticTag.Deprecated,
 };
 
-/** What an editor shows for a finding. One that is accepted stays visible, without a colour of its own. */
-export function toDiagnostic(finding: Finding): Diagnostic {
+/**
+ * What an editor shows for a finding. One that is accepted stays visible, without a colour of its own. Where `calm`, what is only still
+ * to add is never red: Visual Studio Code shows it to those who are in the middle of writing it.
+ */
+export function toDiagnostic(finding: Finding, calm = false): Diagnostic {
   const accepted = finding.accepted;
   const tag = TAGS[finding.rule];
   return {
     range: rangeOf(finding.file, finding.at),
-    severity: accepted ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
+    severity: accepted
+      ? DiagnosticSeverity.Hint
+      : SEVERITIES[calm && isStillToAdd(finding) ? calmed(finding.severity) : finding.severity],
     code: finding.rule,
     ...(finding.page ? {} : { codeDescription: { href: pageOf(finding.rule) } }),
     source: 'Golden Thread',
@@ -39,6 +44,8 @@ export function toDiagnostic(finding: Finding): Diagnostic {
         }),
   };
 }
+
+const calmed = (severity: Severity): Severity => (severity === 'error' ? 'warning' : severity);
 
 /** What an editor shows for something in a plan's folder that is passed over, and is no part of any plan. */
 export function toNote(message: string): Diagnostic {

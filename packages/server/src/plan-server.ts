@@ -215,7 +215,11 @@ export class PlanServer {
 
   /** Publishes the files whose findings are others than were last published. */
   private publish(changed: Findings): void {
-    for (const [file, findings] of changed) this.show(file, this.shownOf(file, findings).map(toDiagnostic));
+    for (const [file, findings] of changed)
+      this.show(
+        file,
+        this.shownOf(file, findings).map((finding) => toDiagnostic(finding, this.inCode)),
+      );
   }
 
   /** What may be shown of the findings of a file: all of them, but where what is exempt is hidden. */
@@ -233,7 +237,7 @@ export class PlanServer {
           this.shownOf(
             file,
             findings.filter((finding) => finding.file.file === file),
-          ).map(toDiagnostic),
+          ).map((finding) => toDiagnostic(finding, this.inCode)),
         );
     for (const listener of this.listeners) listener();
     if (this.client.workspace?.codeLens?.refreshSupport) this.connection.sendRequest(REFRESH_LENSES).catch(() => undefined);

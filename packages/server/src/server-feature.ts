@@ -1,5 +1,15 @@
 // What a feature on top of the server is written with, wherever the server runs: nothing here needs Node.
-export { addLines, appendLines, combined, declareNew, type Edit, type Fix, type Severity } from '@goldenthread/rules';
+export {
+  addLines,
+  appendLines,
+  combined,
+  declareNew,
+  type Edit,
+  type Fix,
+  lastEnd,
+  removeClause,
+  type Severity,
+} from '@goldenthread/rules';
 export { decode, formatPlan, isReadable } from '@goldenthread/syntax';
 export type { CheckedPlan } from '@goldenthread/workspace';
 export { libraryOfFile, libraryText } from '@goldenthread/workspace';

@@ -1,13 +1,14 @@
 import { counted } from '@goldenthread/model';
-import type { Finding, Severity } from '@goldenthread/rules';
+import { type Finding, isStillToAdd, type Severity } from '@goldenthread/rules';
 import type { TreeState } from './node.js';
 
 /** Severities, the most serious first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** How something with these gaps is. */
+/** How something with these gaps is. What is only still to add is never shown as an error. */
 export function stateOf(gaps: readonly Finding[]): TreeState {
-  return SEVERITIES.find((severity) => gaps.some((gap) => gap.severity === severity)) ?? 'whole';
+  const shown = gaps.map((gap) => (gap.severity === 'error' && isStillToAdd(gap) ? 'warning' : gap.severity));
+  return SEVERITIES.find((severity) => shown.includes(severity)) ?? 'whole';
 }
 
 /** `2 gaps`; undefined where there is none. */

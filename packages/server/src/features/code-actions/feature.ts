@@ -70,12 +70,12 @@ function requestAt({ files, documents, client }: FeatureHost, uri: string, range
   };
 }
 
-function toCodeAction({ files, client }: FeatureHost, action: Action): CodeAction {
+function toCodeAction({ files, client, inCode }: FeatureHost, action: Action): CodeAction {
   const { title, kind, findings, preferred } = action;
   return {
     title,
     kind,
-    ...(findings ? { diagnostics: findings.map(toDiagnostic) } : {}),
+    ...(findings ? { diagnostics: findings.map((finding) => toDiagnostic(finding, inCode())) } : {}),
     ...(preferred ? { isPreferred: true } : {}),
     edit: workspaceEdit(action, client().workspace?.workspaceEdit, (file) => files.lines(file)),
   };

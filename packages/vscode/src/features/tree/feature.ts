@@ -7,6 +7,7 @@ import { setting } from '../../settings/settings.js';
 import { SHOW_HISTORY } from '../history/feature.js';
 import { SHOW_THREAD } from '../thread-view/feature.js';
 import { add, addHere, askWhatToAdd, containerOf } from './add.js';
+import { dragAndDrop, moveElsewhere, remove, reorder } from './change.js';
 import { FollowCursor } from './follow-cursor.js';
 import { ADD, ADDABLE } from './kinds.js';
 import type { Target, TreeItemFacts } from './protocol.js';
@@ -26,7 +27,11 @@ const arrangeCommand = (grouping: Grouping): string =>
 export const feature: Feature = {
   activate({ context, plans }) {
     const data = new TreeData(plans, rememberedGrouping(context));
-    const view = window.createTreeView(VIEW, { treeDataProvider: data, showCollapseAll: true });
+    const view = window.createTreeView(VIEW, {
+      treeDataProvider: data,
+      showCollapseAll: true,
+      dragAndDropController: dragAndDrop(plans, data),
+    });
     const arrange = async (grouping: Grouping): Promise<void> => {
       await context.workspaceState.update(GROUPING, grouping);
       data.show({ grouping });
@@ -49,11 +54,15 @@ export const feature: Feature = {
         await commands.executeCommand(`${VIEW}.focus`);
       }),
       commands.registerCommand(SHOW, (target: Target) => showTarget(target)),
-      ...actions({
+      ...actions(view, {
         'goldenthread.view.goToText': ({ target }) => target && showTarget(target),
         'goldenthread.view.references': ({ element }) => element && showReferences(element.place),
         'goldenthread.view.rename': ({ element }) => element && rename(element.place),
         'goldenthread.view.picture': ({ element }) => element && commands.executeCommand(SHOW_THREAD, element.place),
+        'goldenthread.view.delete': (item) => remove(plans, item),
+        'goldenthread.view.moveUp': (item) => reorder(plans, item, 'up'),
+        'goldenthread.view.moveDown': (item) => reorder(plans, item, 'down'),
+        'goldenthread.view.moveTo': (item) => moveElsewhere(plans, data, item),
         'goldenthread.view.history': ({ element }) => element && commands.executeCommand(SHOW_HISTORY, element.place),
         'goldenthread.view.fix': ({ target }) => target && showFixes(target),
         'goldenthread.add': async (item) => {
@@ -69,7 +78,7 @@ export const feature: Feature = {
           ADDABLE.find((each) => each === kind),
         ),
       ),
-      ...actions(Object.fromEntries(ADDABLE.map((kind) => [`goldenthread.add.${kind}`, addTo(plans, kind)]))),
+      ...actions(view, Object.fromEntries(ADDABLE.map((kind) => [`goldenthread.add.${kind}`, addTo(plans, kind)]))),
     );
     tellHowItIsShown(view, data);
   },
@@ -79,11 +88,13 @@ export const feature: Feature = {
 type Action = (item: TreeItemFacts) => unknown;
 
 /** The commands of the rows. A row that was drawn anew while its menu was open is no longer known to the editor. */
-function actions(byCommand: Readonly<Record<string, Action>>): Disposable[] {
+function actions(view: TreeView<TreeItemFacts>, byCommand: Readonly<Record<string, Action>>): Disposable[] {
   return Object.entries(byCommand).map(([command, action]) =>
-    commands.registerCommand(command, (item?: TreeItemFacts) =>
-      item ? action(item) : void window.showInformationMessage('The view has just changed. Choose the row once more.'),
-    ),
+    commands.registerCommand(command, (given?: TreeItemFacts) => {
+      // A key says no row: it means the one that is selected.
+      const item = given ?? view.selection[0];
+      return item ? action(item) : void window.showInformationMessage('The view has just changed. Choose the row once more.');
+    }),
   );
 }
 

@@ -65,3 +65,31 @@ export const TREE_ADDITION = question<
   { readonly uri: string; readonly position: Position; readonly kind: ElementKind; readonly title: string },
   readonly SnippetEdit[]
 >('goldenthread/tree/addition');
+
+/** Lines of a document from the first to the last, counted from 0. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where something is declared. */
+interface Declared {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Asks what goes when something is deleted, and what that breaks, in words; null where it is gone, or is the plan itself. */
+export const TREE_DELETION = question<Declared, { readonly lines: Lines; readonly breaks: string } | null>(
+  'goldenthread/tree/deletion',
+);
+
+/** Asks for the lines of something and of its nearest like that it changes places with; null where there is none. */
+export const TREE_SWAP = question<Declared & { readonly way: 'up' | 'down' }, readonly [Lines, Lines] | null>(
+  'goldenthread/tree/swap',
+);
+
+/** Asks for the changes that put something below something else; or a sentence that says why it cannot be. */
+export const TREE_MOVE = question<
+  { readonly element: Declared; readonly from: Declared; readonly to: Declared },
+  { readonly edits: readonly (Target & { readonly text: string })[] } | { readonly problem: string }
+>('goldenthread/tree/move');

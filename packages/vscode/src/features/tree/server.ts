@@ -14,14 +14,19 @@ import { answers } from '../../plans/server.js';
 import { addition, takes } from './additions.js';
 import {
   type AddContainer,
+  type Lines,
   type Target,
   TREE_ADDITION,
   TREE_CHILDREN,
   TREE_CONTAINERS,
+  TREE_DELETION,
+  TREE_MOVE,
   TREE_PATH,
+  TREE_SWAP,
   type TreeItemFacts,
   type TreeView,
 } from './protocol.js';
+import { linesOf, moveTo, neighbour, whatBreaks } from './rearrange.js';
 
 /** Answers what the tree of the plans shows. */
 export const answer: Feature = (host) => {
@@ -38,6 +43,31 @@ export const answer: Feature = (host) => {
       text,
       isSnippet,
     }));
+  });
+  answers(host, TREE_DELETION, ({ uri, position }) => {
+    const found = innermost(host, uri, position);
+    if (!found || found.element === found.plan.root) return null;
+    return { lines: linesOf(found.element), breaks: whatBreaks(found.plan, found.element) };
+  });
+  answers(host, TREE_SWAP, ({ uri, position, way }): readonly [Lines, Lines] | null => {
+    const found = innermost(host, uri, position);
+    const other = found && neighbour(found.plan, found.element, way);
+    if (!found || !other) return null;
+    return way === 'up' ? [linesOf(other), linesOf(found.element)] : [linesOf(found.element), linesOf(other)];
+  });
+  answers(host, TREE_MOVE, ({ element, from, to }) => {
+    const [own, above, below] = [element, from, to].map(({ uri, position }) => innermost(host, uri, position));
+    if (!own || !above || !below || above.plan !== own.plan || below.plan !== own.plan)
+      return { problem: 'The view has just changed. Choose the row once more.' };
+    const moved = moveTo(own.plan, own.element, above.element, below.element);
+    if (typeof moved === 'string') return { problem: moved };
+    return {
+      edits: moved.map(({ file, at, text }) => ({
+        uri: uriOf(file),
+        range: rangeOf({ lines: host.files.lines(file) }, at),
+        text,
+      })),
+    };
   });
   return {};
 };
