@@ -256,6 +256,7 @@ describe('other ways to say them', () => {
       'for measure of project\n  has target in every year',
       'measure A: A\n  target 2024/25 5, 2025/26 6\nproject B: B\n  benefit C: C\n    measured by A',
     ],
+    ['for project\n  has owner', 'project A: A\n  milestone by 2024-09 owner Head: One'],
     ['for measure\n  has no target', 'measure A: A\n  target 2024/25 5'],
     ['for fund\n  has at most 2 funded by', ''],
     ['for partner as lead\n  has terms', 'partner A: A\noutcome B: B\n  with A as lead'],

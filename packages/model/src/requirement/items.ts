@@ -1,6 +1,6 @@
 import { budgetsFor } from '../compare/statement.js';
 import type { PeriodFact, ValueFact } from '../facts/common.js';
-import { type ClauseFact, type ClauseType, type ElementKind, PARTS } from '../facts/generated.js';
+import { type ClauseFact, type ClauseType, type ElementKind, KIND_GRAMMAR, LINKS, PARTS } from '../facts/generated.js';
 import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
@@ -16,23 +16,52 @@ import { NO_BOND } from './kinds.js';
 /** One thing that an element has, as a requirement counts it: a name or figure of a clause, else the clause; or another element. */
 export interface Item {
   /** What it leads to, or what it is. */
-  readonly element?: Element;
+  readonly element?: Element | undefined;
   /** The words of closed lists that are said with it. */
   readonly words: readonly string[];
-  readonly figure?: ValueFact;
+  readonly figure?: ValueFact | undefined;
   /** The periods that it is of, or falls in. */
   readonly periods: readonly Period[];
 }
 
+/** What a clause says, or a part of it. Its words and periods are looked for when they are asked for: most are only counted. */
+class ClauseItem implements Item {
+  constructor(
+    private readonly clause: ClauseFact,
+    readonly element?: Element,
+    /** The part of the clause that it is: one partner of several with its role. */
+    private readonly part?: Readonly<Record<string, unknown>>,
+  ) {}
+
+  get words(): readonly string[] {
+    const { type: _, ...said } = this.clause;
+    return [...Object.values(said), ...Object.values(this.part ?? {})].flatMap(wordsOf);
+  }
+
+  get figure(): ValueFact | undefined {
+    return Object.values(this.part ?? this.clause).find(isFigure);
+  }
+
+  get periods(): readonly Period[] {
+    return Object.values(this.clause).flatMap(periodsOf);
+  }
+}
+
 /** What an element has under clauses of some types: its own, those below it, and of leads and outcomes those that it inherits. */
-export function itemsOf(plan: Plan, element: Element, types: readonly ClauseType[]): Item[] {
-  const items = types.flatMap((type) => statedItems(plan, element, type));
+export function itemsOf(plan: Plan, element: Element, types: readonly ClauseType[]): readonly Item[] {
+  const items =
+    types.length === 1
+      ? statedItems(plan, element, types[0] as ClauseType)
+      : types.flatMap((type) => statedItems(plan, element, type));
   return items.length > 0 ? items : types.flatMap((type) => inheritedItems(plan, element, type));
 }
 
+/** The clauses that an element takes are its own; others stand below it, such as those of its budget. */
 function statedItems(plan: Plan, element: Element, type: ClauseType): Item[] {
+  if (element.has(type)) return element.all(type).flatMap((clause) => itemsIn(plan, element, clause));
+  if (KIND_GRAMMAR[element.kind].clauses.includes(type)) return [];
   const found = [...element.walk(), ...(element.parent ? [] : budgetsFor(plan, element).filter((each) => !each.parent))];
-  return found.flatMap((each) => each.all(type).flatMap((clause) => itemsIn(plan, each, clause)));
+  return found.flatMap((each) => (each.has(type) ? each.all(type).flatMap((clause) => itemsIn(plan, each, clause)) : []));
 }
 
 /** The steps along which something is inherited, by the clause that says it. */
@@ -45,7 +74,7 @@ function inheritedItems(plan: Plan, element: Element, type: ClauseType): Item[] 
 }
 
 /** The status that holds, of several; any other clause counts as it stands. */
-export function currentItems(plan: Plan, element: Element, types: readonly ClauseType[]): Item[] {
+export function currentItems(plan: Plan, element: Element, types: readonly ClauseType[]): readonly Item[] {
   const status = types.find((type) => type === 'status' || type === 'decisionStatus');
   if (!status) return itemsOf(plan, element, types);
   const latest = latestStatus(plan, element.all(status));
@@ -53,36 +82,22 @@ export function currentItems(plan: Plan, element: Element, types: readonly Claus
 }
 
 function itemsIn(plan: Plan, element: Element, clause: ClauseFact): Item[] {
-  const fact = clause as unknown as Record<string, unknown>;
-  const words = Object.entries(fact).flatMap(([field, value]) => (field === 'type' ? [] : wordsOf(value)));
-  const periods = Object.values(fact).flatMap(periodsOf);
   if (isRow(clause)) {
     const row = element.rows.find((each) => each.clause === clause);
+    const { words } = new ClauseItem(clause);
     return (row?.points ?? []).map(({ period, value }) => ({ words, figure: value, periods: [period] }));
   }
-  const figure = Object.values(fact).find(isFigure);
+  if (!isLink(clause.type)) return [new ClauseItem(clause)];
   const names = plan.linksFrom(element, clause.type).filter((link) => link.clause === clause);
   const part = PARTS[clause.type];
-  const parts = part ? (fact[part[0]] as Record<string, unknown>[]) : [];
+  const parts = part ? ((clause as unknown as Record<string, unknown>)[part[0]] as Record<string, unknown>[]) : [];
   if (parts.length > 0) {
-    return parts.map((each) => {
-      const values = Object.values(each);
-      const to = names.find(({ name }) => values.includes(name))?.to;
-      return item(to, [...words, ...values.flatMap(wordsOf)], periods, values.find(isFigure));
-    });
+    return parts.map((each) => new ClauseItem(clause, names.find(({ name }) => Object.values(each).includes(name))?.to, each));
   }
-  if (names.length === 0) return [item(undefined, words, periods, figure)];
-  return names.map(({ to }) => item(to, words, periods, figure));
+  return names.length === 0 ? [new ClauseItem(clause)] : names.map(({ to }) => new ClauseItem(clause, to));
 }
 
-function item(
-  element: Element | undefined,
-  words: readonly string[],
-  periods: readonly Period[],
-  figure: ValueFact | undefined,
-): Item {
-  return { words, periods, ...(figure && { figure }), ...(element && { element }) };
-}
+const isLink = (type: ClauseType): boolean => LINKS[type] !== undefined || PARTS[type] !== undefined;
 
 const wordsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
@@ -100,16 +115,19 @@ function periodsOf(value: unknown): Period[] {
 /** The elements of some kinds that an element has: below it, or bound to it by a link of either; each once. */
 export function elementsOf(plan: Plan, element: Element, kinds: readonly ElementKind[]): Element[] {
   if (element.kind === 'plan') return kinds.flatMap((kind) => plan.of(kind).filter((each) => plan.owns(each)));
-  const own = [...element.walk(), ...budgetsFor(plan, element)];
-  const found = new Set(own.slice(1).filter(({ kind }) => kinds.includes(kind)));
+  const budgets = budgetsFor(plan, element);
+  const own = budgets.length === 0 && element.children.length === 0 ? [element] : [...element.walk(), ...budgets];
+  const found = new Set<Element>();
   const take = (other: Element | undefined): void => {
-    if (other && kinds.includes(other.kind) && !own.includes(other)) found.add(other);
+    if (other && kinds.includes(other.kind)) found.add(other);
   };
   for (const each of own) {
+    if (each !== element) take(each);
     for (const link of plan.linksFrom(each)) if (isBond(link)) take(link.to);
     for (const link of bondsTo(plan).get(each) ?? [])
       for (let from: Element | undefined = link; from; from = from.parent) take(from);
   }
+  found.delete(element);
   return [...found];
 }
 

@@ -103,7 +103,10 @@ function clauseSubject(plan: Plan, text: string, types: readonly ClauseType[], c
   return {
     text,
     // `equality assessment` and `capital` open a line and say what sort of line it is.
-    items: (element) => items(plan, element, types).filter(({ words }) => !opensWith || words.includes(text)),
+    items: (element) => {
+      const all = items(plan, element, types);
+      return opensWith ? all.filter(({ words }) => words.includes(text)) : all;
+    },
     kinds: [],
     words: wordsIn(types).filter((word) => word !== text),
     names: kindsNamedIn(types),
