@@ -18,6 +18,7 @@ const STEPS = [
   ['node', ['scripts/generate-snippets.mjs']],
   ['node', ['scripts/generate-rule-docs.mjs']],
   ['node', ['scripts/generate-report-docs.mjs']],
+  ['node', ['scripts/generate-concepts.mjs']],
 ];
 
 /** Generates everything below a folder that is laid out as the project is. */

@@ -10,6 +10,8 @@ import { tablesIn } from './tables.js';
 
 const NAMES: ReadonlySet<string> = new Set([...Object.keys(CLAUSES), ...Object.keys(KINDS)]);
 
+const CONCEPT = 'which concepts of published documents are written with what, for docs/concepts.md';
+
 /** Tables that may be keyed by clauses or kinds elsewhere, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'packages/report/src/page/build/clause-words.ts WORDINGS':
@@ -20,6 +22,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',
   'packages/rules/src/changes/measure-redefined.ts DEFINES': 'what this rule takes for a definition, in its own words',
   'packages/rules/src/measures/measure-definition-incomplete.ts PARTS': 'what this rule asks of a definition, in its own words',
+  'packages/rules/src/pages/concepts/accountability.ts ACCOUNTABILITY': CONCEPT,
+  'packages/rules/src/pages/concepts/delivery.ts DELIVERY': CONCEPT,
+  'packages/rules/src/pages/concepts/measurement.ts MEASUREMENT': CONCEPT,
+  'packages/rules/src/pages/concepts/strategy.ts STRATEGY': CONCEPT,
 };
 
 const sources = globSync(['packages/*/src/**/*.{ts,tsx}', 'scripts/**/*.mjs'])

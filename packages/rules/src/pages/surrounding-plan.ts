@@ -1,11 +1,14 @@
 import type { RulePage } from './page.js';
 import { COUNCIL } from './pages.generated.js';
 
+/** What a page shows of plans. */
+type Examples = Pick<RulePage, 'before' | 'example' | 'fixed' | 'rest'>;
+
 /**
  * The rest of the plan that the examples of a page stand in: the sample council without what a text of the page declares
  * itself.
  */
-export function surroundingPlan(page: RulePage, council = COUNCIL): string {
+export function surroundingPlan(page: Examples, council = COUNCIL): string {
   const own = [page.before ?? '', page.example, page.fixed, page.rest ?? ''].join('\n');
   const rest = page.rest ?? '';
   const names = new Set(declarations(own).map(nameOf));
