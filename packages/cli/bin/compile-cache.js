@@ -42,7 +42,7 @@ function usersCaches(env, platform) {
 /** A path without the links in that part of it which exists. */
 function whole(path) {
   if (path === dirname(path)) return path;
-  return exists(path) ? realpathSync(path) : join(whole(dirname(path)), basename(path));
+  return exists(path) ? realpathSync.native(path) : join(whole(dirname(path)), basename(path));
 }
 
 /** The lowest folder of a path that exists, and whether that is the whole path. */

@@ -81,9 +81,15 @@ export class Element {
 
   /** Its clauses of a type, in order. */
   all<T extends ClauseType>(type: T): readonly ClauseTypes[T][] {
-    let found: readonly ClauseFact[] | undefined;
-    if (this.fact.clauses.length > FEW_CLAUSES) found = this.byType.get(type);
-    else if (this.has(type)) found = this.fact.clauses.filter((clause) => clause.type === type);
+    const { clauses } = this.fact;
+    if (clauses.length > FEW_CLAUSES) return (this.byType.get(type) ?? NONE) as unknown as readonly ClauseTypes[T][];
+    let found: ClauseFact[] | undefined;
+    for (let index = 0; index < clauses.length; index++) {
+      const clause = clauses[index] as ClauseFact;
+      if (clause.type !== type) continue;
+      if (found) found.push(clause);
+      else found = [clause];
+    }
     return (found ?? NONE) as unknown as readonly ClauseTypes[T][];
   }
 
@@ -153,6 +159,7 @@ export class Element {
   /** Itself and everything below it, in order. */
   walk(): readonly Element[] {
     if (this.children.length === 0) return [this];
+    if (this.children.every(({ children }) => children.length === 0)) return [this, ...this.children];
     const all: Element[] = [this];
     for (const child of this.children) for (const each of child.walk()) all.push(each);
     return all;

@@ -44,9 +44,7 @@ export class FileIndex {
       everything.push(element);
       push(this.byKind, element.kind, element);
       references.addTarget(element);
-      const { repeats, hasRows } = this.indexClauses(element, references);
-      if (repeats) repeating.push(element);
-      if (hasRows) withRows.push(element);
+      this.indexClauses(element, references, repeating, withRows);
       for (const child of element.children) visit(child);
     };
     for (const element of this.elements) visit(element);
@@ -77,9 +75,10 @@ export class FileIndex {
     return this.kept.found as T;
   }
 
-  /** Puts an element down under its clauses, with the names they state. Gives whether it has two of one type, and whether any is a row. */
-  private indexClauses(element: Element, references: References): { readonly repeats: boolean; readonly hasRows: boolean } {
-    let [repeats, hasRows] = [false, false];
+  /** Puts an element down under its clauses, with the names they state; and where it has two of one type, or any that is a row. */
+  private indexClauses(element: Element, references: References, repeating: Element[], withRows: Element[]): void {
+    let repeats = false;
+    let hasRows = false;
     for (const clause of element.fact.clauses) {
       let havers = this.byClause.get(clause.type);
       if (!havers) {
@@ -92,7 +91,8 @@ export class FileIndex {
       hasRows ||= havers.areRows;
       if (havers.naming) references.add(element, clause, havers.naming);
     }
-    return { repeats, hasRows };
+    if (repeats) repeating.push(element);
+    if (hasRows) withRows.push(element);
   }
 }
 

@@ -112,6 +112,8 @@ function rootOf({ indexes }: Declarations): Element | undefined {
   return undefined;
 }
 
+const NO_ENDS: readonly Element[] = [];
+
 /** With up to this many, looking through them is quicker than a set of them. */
 const FEW = 8;
 
@@ -123,6 +125,11 @@ const endsOfMany = new WeakMap<readonly Link[], readonly Element[]>();
 
 /** What links of the right kind lead to, or from, each once. */
 function soundEnds(links: readonly Link[], end: 'from' | 'to'): readonly Element[] {
+  if (links.length < 2) {
+    const [link] = links;
+    const only = link?.sound ? link[end] : undefined;
+    return only ? [only] : NO_ENDS;
+  }
   const known = links.length > FEW ? endsOfMany.get(links) : undefined;
   if (known) return known;
   const found: Element[] = [];

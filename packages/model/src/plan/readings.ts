@@ -44,8 +44,10 @@ export function readFigures(measure: Element, type: ReadingType): readonly Readi
       if (amount !== undefined) found.push({ period: point.period, amount, point });
     }
   }
-  return found;
+  return found.length === 0 ? NONE : found.slice();
 }
+
+const NONE: readonly never[] = [];
 
 /** What a change is counted from: the last baseline. */
 function baseOf(measure: Element, type: ReadingType): number | undefined {

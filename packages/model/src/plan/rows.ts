@@ -73,7 +73,8 @@ export class Row {
           disputed: this.isDisputed(value),
         }),
       );
-      this.known = points;
+      // As large as it is: a list that grew has room for sixteen more.
+      this.known = points.slice();
     }
     return this.known;
   }
@@ -164,7 +165,7 @@ export function readRows(element: Element): readonly Row[] {
       rows.push(new Row(element, clause, isBelow ? header : undefined, isBelow ? periods : NONE));
     }
   }
-  return rows.length === 0 ? NONE : rows;
+  return rows.length === 0 ? NONE : rows.slice();
 }
 
 const NONE: readonly never[] = [];

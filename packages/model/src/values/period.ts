@@ -191,7 +191,8 @@ export function lastDay(period: Period, startMonth = 4): Day {
       return day(year, month, daysInMonth(year, month));
     }
     case 'year': {
-      const [year, month] = startMonth === 1 ? [period.year, 12] : [period.year + 1, startMonth - 1];
+      const year = startMonth === 1 ? period.year : period.year + 1;
+      const month = startMonth === 1 ? 12 : startMonth - 1;
       return day(year, month, daysInMonth(year, month));
     }
   }

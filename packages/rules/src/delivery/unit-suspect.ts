@@ -73,15 +73,16 @@ const NONE: readonly never[] = [];
 
 /** Whether no figure is so much larger than another that it could be a suspect: so it is in nearly every row. */
 function areAlike(part: Part, element: Element, { type, cells, pairs }: RowClause): boolean {
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  const take = (value: ValueFact): void => {
-    const size = sizeOf(part, element, type, value);
-    if (size === 0) return;
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let index = 0; index < cells.length + pairs.length; index++) {
+    const pair = pairs[index - cells.length];
+    if (pair?.onBaseline) continue;
+    const size = sizeOf(part, element, type, pair?.value ?? (cells[index] as ValueFact));
+    if (size === 0) continue;
     if (size < least) least = size;
     if (size > most) most = size;
-  };
-  for (const value of cells) take(value);
-  for (const pair of pairs) if (!pair.onBaseline) take(pair.value);
+  }
   return most < least * LEAST;
 }
 

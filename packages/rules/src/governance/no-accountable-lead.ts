@@ -43,10 +43,9 @@ export const noAccountableLead = defineRule({
 function ableLeads(plan: Plan, element: Element): Leads {
   const kinds = publicLeadKinds(plan);
   const { inPublic, officers } = leadsOf(plan, element);
-  const isNamed = (lead: Element): boolean => !lead.isForm;
   return {
-    inPublic: inPublic.filter((lead) => kinds.includes(lead.kind)).filter(isNamed),
-    officers: officers.filter(isNamed),
+    inPublic: inPublic.filter((lead) => kinds.includes(lead.kind) && !lead.isForm),
+    officers: officers.filter((lead) => !lead.isForm),
   };
 }
 

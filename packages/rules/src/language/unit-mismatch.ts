@@ -20,9 +20,7 @@ export const unitMismatch = defineRule({
       for (const clause of element.fact.clauses) {
         if (!isRow(clause)) continue;
         const unit = unitOf(element, clause);
-        const fits = (value: ValueFact): boolean => value.type === 'empty' || UNITS[unit].includes(value.type);
-        const value =
-          clause.cells.find((each) => !fits(each)) ?? clause.pairs.find((pair) => !pair.onBaseline && !fits(pair.value))?.value;
+        const value = misfit(clause, UNITS[unit]);
         if (!value) continue;
         const wanted = unit === 'budgeted' ? `an amount of money such as ${part.settings.symbol}60k` : WANTED[unit];
         const words = clause.type === 'line' ? clause.nature : (OPENING_WORDS[clause.type][0] ?? clause.type);
@@ -58,6 +56,14 @@ const WANTED: Readonly<Record<Exclude<Unit, 'budgeted'>, string>> = {
   number: 'a plain number',
   any: 'a figure',
 };
+
+/** The first figure of a row that is not written in any of these ways. A change to the baseline may be a percentage of anything. */
+function misfit({ cells, pairs }: RowClause, types: readonly ValueFact['type'][]): ValueFact | undefined {
+  for (const cell of cells) if (cell.type !== 'empty' && !types.includes(cell.type)) return cell;
+  for (const { value, onBaseline } of pairs)
+    if (!onBaseline && value.type !== 'empty' && !types.includes(value.type)) return value;
+  return undefined;
+}
 
 function unitOf(element: Element, { type }: RowClause): Unit {
   if (OF_POSTS.has(type)) return 'posts';

@@ -41,33 +41,21 @@ export function wrongTargets(part: Part, measure: Element, better: Better): read
   const { startMonth } = part.settings;
   const targets = readings(measure, 'target');
   if (targets.length === 0) return NONE;
-  let baselines: readonly Dated[] = readings(measure, 'baseline').map((reading) => ({
-    reading,
-    day: lastDay(reading.period, startMonth),
-  }));
+  let baselines = readings(measure, 'baseline');
   if (baselines.length === 0) return NONE;
-  if (baselines.length > 1) baselines = baselines.toSorted((a, b) => a.day - b.day);
+  const endOf = ({ period }: Reading): number => lastDay(period, startMonth);
+  if (baselines.length > 1) baselines = baselines.toSorted((a, b) => endOf(a) - endOf(b));
   const found: { target: Reading; baseline: Reading }[] = [];
   for (const target of targets) {
-    const baseline = lastBefore(measure, baselines, target, lastDay(target.period, startMonth));
+    const end = endOf(target);
+    const baseline = baselines.findLast((each) => endOf(each) <= end && comparable(measure, each, target));
     if (!baseline || !isWorse(better, target.amount, baseline.amount)) continue;
     if (!resetBetween(part, measure, baseline, target)) found.push({ target, baseline });
   }
-  return found;
+  return found.length === 0 ? NONE : found;
 }
 
 const NONE: readonly never[] = [];
-
-/** A figure with the last day of its period. */
-interface Dated {
-  readonly reading: Reading;
-  readonly day: number;
-}
-
-/** The last of the baselines up to a day that a target compares with. */
-function lastBefore(measure: Element, baselines: readonly Dated[], target: Reading, end: number): Reading | undefined {
-  return baselines.findLast(({ day, reading }) => day <= end && comparable(measure, reading, target))?.reading;
-}
 
 /** Whether a measure has a baseline, with a period or without one. */
 export function hasBaseline(measure: Element): boolean {

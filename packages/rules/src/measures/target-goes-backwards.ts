@@ -1,4 +1,4 @@
-import { betterOf, dayInWords, figureText, isWorse, type Period, type Reading, readings } from '@goldenthread/model';
+import { betterOf, dayInWords, figureText, isWorse, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { resetBetween } from './_figures.js';
@@ -14,10 +14,10 @@ export const targetGoesBackwards = defineRule({
     for (const measure of part.of('measure')) {
       const better = betterOf(measure);
       if (!better) continue;
-      const targets = readings(measure, 'target').filter(isOfYear);
-      targets.sort((a, b) => a.period.year - b.period.year);
+      const targets = byYear(readings(measure, 'target'));
       for (let index = 1; index < targets.length; index++) {
-        const [before, target] = [targets[index - 1] as OfYear, targets[index] as OfYear];
+        const before = targets[index - 1] as Reading;
+        const target = targets[index] as Reading;
         if (before.period.year === target.period.year) continue;
         if (!isWorse(better, target.amount, before.amount) || resetBetween(part, measure, before, target)) continue;
         report({
@@ -31,9 +31,11 @@ export const targetGoesBackwards = defineRule({
   },
 });
 
-/** A figure of a whole financial year. */
-type OfYear = Reading & { readonly period: Extract<Period, { type: 'year' }> };
-
-function isOfYear(reading: Reading): reading is OfYear {
-  return reading.period.type === 'year';
+/** The figures of whole financial years, one after another: as they stand, where they are so already. */
+function byYear(figures: readonly Reading[]): readonly Reading[] {
+  const areInOrder = figures.every(
+    ({ period }, index) => period.type === 'year' && (index === 0 || (figures[index - 1] as Reading).period.year <= period.year),
+  );
+  if (areInOrder) return figures;
+  return figures.filter(({ period }) => period.type === 'year').sort((a, b) => a.period.year - b.period.year);
 }

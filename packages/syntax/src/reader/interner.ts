@@ -67,7 +67,7 @@ export class Interner<Kept> {
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    for (const [index, hash] of this.hashes.entries()) this.put(index + 1, hash);
+    for (let index = 0; index < this.hashes.length; index++) this.put(index + 1, this.hashes[index] as number);
   }
 
   private forget(): void {

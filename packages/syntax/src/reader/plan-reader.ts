@@ -16,7 +16,7 @@ import { COMMENT_MARK, ENDS, FIRST_CHARACTERS, isSpace, LOWER, MARK } from './ch
 import { ClauseScanner, EMPTY_LIST } from './clause-scanner.js';
 import { keywordInPlan } from './keywords.js';
 import { Nesting, type ShapeIndex } from './nesting.js';
-import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems } from './reading.js';
+import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems, trim } from './reading.js';
 import { type GrammarTables, LINE_END } from './tables.js';
 
 type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | undefined } & {
@@ -65,6 +65,7 @@ export class PlanReader {
     if (this.metLeadingComma) this.readLines(readable, true);
     const { scanner, uses, elements, comments, broken } = this;
     const more = Math.max(0, this.brokenLines - MAX_PROBLEMS);
+    trim(elements);
     const settled = settleIndentation(readable, elements);
     const problems = [
       ...scanner.problems,

@@ -1,4 +1,4 @@
-import type { ElementKind, FileFacts, ProblemFact, Span } from '@goldenthread/model';
+import type { ClauseFact, ElementFact, ElementKind, FileFacts, ProblemFact, Span } from '@goldenthread/model';
 
 /** A line, or what is left of one, that could not be taken: where, and in which clause. What to say of it is worked out later. */
 export interface BrokenLine {
@@ -50,4 +50,14 @@ export function sortProblems(problems: readonly ProblemFact[], more: number): Pr
 /** A text whose lines end as the scanner knows it: an old Mac's lone CR is an LF. Every place stays what it is. */
 export function plainLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+/** Makes the lists of elements as large as they are: one that grew has room for sixteen more, and a plan has very many. */
+export function trim(elements: readonly ElementFact[]): void {
+  for (const element of elements as readonly { clauses: readonly ClauseFact[]; children: readonly ElementFact[] }[]) {
+    element.clauses = element.clauses.slice();
+    if (element.children.length === 0) continue;
+    element.children = element.children.slice();
+    trim(element.children);
+  }
 }

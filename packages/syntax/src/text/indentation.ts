@@ -1,7 +1,6 @@
 import {
   addAll,
   type ClauseFact,
-  type ClauseType,
   type ElementFact,
   type ElementKind,
   KINDS,
@@ -78,32 +77,30 @@ class Settling {
   private look({ element, column }: Around, above: readonly Around[]): void {
     const suspects: MisleadingLine[] = [];
     let level = false;
-    const consider = (part: ClauseFact | ElementFact, start: number, takes: (other: ElementKind) => boolean): void => {
+    for (const part of [...element.clauses, ...element.children]) {
+      const start = 'opener' in part ? part.opener.start : part.at.start;
       const own = this.columnOf(start);
-      if (own === undefined) return;
+      if (own === undefined) continue;
       if (own > column) {
         this.nested = true;
-        return;
+        continue;
       }
-      const other = above.find((each) => each.column < own && takes(each.element.kind));
+      const other = above.find((each) => each.column < own && takes(each.element.kind, part));
       if (other) suspects.push({ part, at: { start, end: part.at.end }, owner: element, other: other.element });
       else level = true;
-    };
-    for (const clause of element.clauses) consider(clause, clause.at.start, (kind) => takesClause(kind, clause.type));
-    for (const child of element.children)
-      consider(child, child.opener.start, (kind) => KINDS[kind].children.includes(child.kind));
+    }
     if (level) this.level = true;
     else addAll(this.suspects, suspects);
   }
 
   /** The column of what opens a line; undefined for what does not. */
   private columnOf(offset: number): number | undefined {
+    const { text } = this;
+    let start = offset;
+    while (start > 0 && isIndent(text.charCodeAt(start - 1))) start--;
+    if (start > 0 && !isLineEnd(text, start - 1)) return undefined;
     let column = 0;
-    for (const character of this.indentOf(offset)) {
-      if (character === '\t') column += TAB - (column % TAB);
-      else if (character.trim() === '') column += 1;
-      else return undefined;
-    }
+    for (let index = start; index < offset; index++) column += text.charCodeAt(index) === 9 ? TAB - (column % TAB) : 1;
     return column;
   }
 
@@ -163,7 +160,12 @@ class Settling {
 
 const isLineEnd = (text: string, offset: number): boolean => text[offset] === '\n' || text[offset] === '\r';
 
-const takesClause = (kind: ElementKind, type: ClauseType): boolean => KINDS[kind].clauses.includes(type);
+/** Whether a character indents a line: any space, a tab, and no line end. */
+const isIndent = (code: number): boolean => code === 32 || code === 9 || /[^\S\r\n]/.test(String.fromCharCode(code));
+
+/** Whether elements of a kind take a clause or a child like this. */
+const takes = (kind: ElementKind, part: ClauseFact | ElementFact): boolean =>
+  'opener' in part ? KINDS[kind].children.includes(part.kind) : KINDS[kind].clauses.includes(part.type);
 
 /** An element as people know it: by its title, else by its name. */
 function called({ kind, name, title }: ElementFact): string {

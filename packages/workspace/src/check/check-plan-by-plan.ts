@@ -8,7 +8,6 @@ import {
   withoutPlan,
   yieldToEventLoop,
 } from './walk.js';
-import { checkInWorkers, workersFor } from './worker-pool.js';
 
 /** How to check plans one by one. */
 interface CheckPlansOptions extends CheckPathsOptions {
@@ -31,15 +30,26 @@ export async function checkPlanByPlan(paths: readonly string[], options: CheckPl
     done += files;
     options.onProgress?.(done, wanted.size);
   };
-  // A worker loads no module of rules: what such a rule keeps is kept once.
-  const workers = options.worker === undefined || options.rules !== undefined ? 0 : workersFor(groups.length, wanted.size);
   const walked =
-    options.worker === undefined || workers < 2
-      ? await checkHere(groups, loader, options, onRead)
-      : await checkInWorkers(groups, { worker: options.worker, workers, known: loader.known, asAt: options.asAt, onRead });
+    (await checkInPool(groups, wanted.size, loader, options, onRead)) ?? (await checkHere(groups, loader, options, onRead));
   const usingOthers = new Map(walked.flatMap((each) => [...each.usingOthers]));
   const found = [...walked.flatMap((each) => each.found), ...(await checkTogether(usingOthers, loader, paths))];
   return found.sort((a, b) => (a.root < b.root ? -1 : 1));
+}
+
+/** Goes through groups of folders in workers; undefined where there cannot be several. For one plan, what starts them is not loaded. */
+async function checkInPool(
+  groups: readonly PlanFolder[][],
+  files: number,
+  { known }: Loader,
+  { worker, asAt, rules }: CheckPlansOptions,
+  onRead: (files: number) => void,
+): Promise<WalkResult[] | undefined> {
+  // A worker loads no module of rules: what such a rule keeps is kept once.
+  if (groups.length < 2 || worker === undefined || rules !== undefined) return undefined;
+  const { checkInWorkers, workersFor } = await import('./worker-pool.js');
+  const workers = workersFor(groups.length, files);
+  return workers < 2 ? undefined : checkInWorkers(groups, { worker, workers, known, asAt, onRead });
 }
 
 async function checkHere(
