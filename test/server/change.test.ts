@@ -31,7 +31,7 @@ const commit = (folder: string): void => {
 };
 
 const ask = (against: CompareWith = 'commit'): Promise<ChangeAnswer> =>
-  editor.ask(CHANGE, { uri: editor.uri('plan.plan'), against });
+  editor.ask(CHANGE, { uri: editor.uri('plan.plan'), against, trusted: true });
 async function told(against?: CompareWith): Promise<string> {
   const answer = await ask(against);
   if (answer.type === 'none') throw new Error(answer.why);
@@ -83,7 +83,7 @@ it('says plainly where there is no git, no commit, no main branch and no plan', 
     why: expect.stringMatching(/^There is no branch called main or master here/),
   });
   expect(await ask('commit')).toMatchObject({ type: 'change' });
-  const elsewhere = await editor.ask(CHANGE, { uri: editor.uri('elsewhere.plan'), against: 'commit' });
+  const elsewhere = await editor.ask(CHANGE, { uri: editor.uri('elsewhere.plan'), against: 'commit', trusted: true });
   expect(elsewhere).toMatchObject({ type: 'none', why: expect.stringMatching(/belongs to no plan/) });
 });
 
@@ -109,7 +109,7 @@ async function fixed(text: string, rule: string): Promise<{ ways: readonly Fix[]
   if (!finding) throw new Error(`Nothing fixes ${rule}.`);
   expect(answer.parts.map(({ html }) => html).join('')).toContain(`data-action="${finding.id}"`);
   const { id: _, ...caused } = finding;
-  const ways = await editor.ask(FIXES, { uri: editor.uri('plan.plan'), against: 'commit', finding: caused });
+  const ways = await editor.ask(FIXES, { uri: editor.uri('plan.plan'), against: 'commit', trusted: true, finding: caused });
   const lines = text.split('\n');
   for (const { uri, range, text: added } of ways[0]?.edits ?? []) {
     expect([uri, range.start]).toEqual([editor.uri('plan.plan'), range.end]);
@@ -138,6 +138,11 @@ it.each<[string, string, string, string]>([
   expect(answer.type === 'change' && answer.fixable.map((each) => each.rule)).not.toContain(rule);
   // What is there no more cannot be fixed twice.
   expect(
-    await editor.ask(FIXES, { uri: editor.uri('plan.plan'), against: 'commit', finding: { rule, element: 'Jobs', message: '' } }),
+    await editor.ask(FIXES, {
+      uri: editor.uri('plan.plan'),
+      against: 'commit',
+      trusted: true,
+      finding: { rule, element: 'Jobs', message: '' },
+    }),
   ).toEqual([]);
 });

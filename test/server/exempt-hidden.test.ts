@@ -93,7 +93,7 @@ async function shown() {
     summary: await editor.ask(PLAN_SUMMARY, at),
     symbols: await editor.request('workspace/symbol', { query: '' }),
     problems: editor.diagnostics('plan.plan'),
-    change: await editor.ask(CHANGE, { ...at, against: 'commit' }),
+    change: await editor.ask(CHANGE, { ...at, against: 'commit', trusted: true }),
     scenarios: await editor.ask(SCENARIOS, at),
   };
 }

@@ -28,7 +28,7 @@ it('is what each page says', async () => {
     why: `${SENTENCE} Then save the picture.`,
   });
   expect(await editor.ask(COVERAGE, { uri })).toEqual({ why: `${SENTENCE} Then look at the matrix.` });
-  expect(await editor.ask(CHANGE, { uri, against: 'commit' })).toEqual({
+  expect(await editor.ask(CHANGE, { uri, against: 'commit', trusted: true })).toEqual({
     type: 'none',
     why: `${SENTENCE} Then look at your changes.`,
   });

@@ -10,3 +10,13 @@ export const question = <Params, Answer>(method: string): Question<Params, Answe
 
 /** Sent by the server when it checked a plan anew, or one is gone: what was asked before may be out of date. */
 export const PLANS_CHANGED = 'goldenthread/plansChanged';
+
+/** Said with each question that has git asked: a folder's own git settings can have it run programs. */
+export interface InTrustedFolder {
+  /** Whether the person trusts the folder. Only the editor knows; where it does not say so, git is not asked. */
+  readonly trusted: boolean;
+}
+
+/** Why git is not asked, in a sentence for people. */
+export const NOT_TRUSTED =
+  'This folder is not trusted yet. To see what a change means, git has to read the folder’s history, and a folder’s own git settings can make it run programs. If you know where the folder comes from, trust it: run “Workspaces: Manage Workspace Trust”.';

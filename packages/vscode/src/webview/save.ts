@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { writeFile } from '../write-file.js';
 
 const FILTERS = {
   svg: 'Scalable picture',
@@ -19,10 +20,15 @@ export async function offerFile(name: string, format: keyof typeof FILTERS, cont
   });
   if (!uri) return;
   try {
-    await workspace.fs.writeFile(uri, contents);
+    await writeFile(uri, contents);
     void window.showInformationMessage(`Saved as ${uri.path.split('/').at(-1)}.`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`${uri.path.split('/').at(-1)} could not be saved: ${reason}`);
+    void window.showErrorMessage(notSaved(uri, error));
   }
+}
+
+/** Why a file could not be saved, for the person who chose its name. */
+export function notSaved(uri: Uri, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `${uri.path.split('/').at(-1)} could not be saved: ${reason}`;
 }

@@ -11,11 +11,6 @@ import { CHANGE, type ChangeAnswer, type CompareWith, FIXES, type Fix, type From
 /** Where the choice of what to compare with is kept, for this workspace. */
 const KEPT = 'goldenthread.change.against';
 
-const NOT_TRUSTED: ChangeAnswer = {
-  type: 'none',
-  why: 'This folder is not trusted yet. To see what a change means, git has to read the folder’s history, and a folder’s own git settings can make it run programs. If you know where the folder comes from, trust it: run “Workspaces: Manage Workspace Trust”.',
-};
-
 /** What the change means, beside the text: it follows the plan as it is typed, and what is committed. */
 export class ChangePage implements Disposable {
   private panel: Panel<ToPage, FromPage> | undefined;
@@ -95,7 +90,12 @@ export class ChangePage implements Disposable {
     const finding = this.answer?.type === 'change' ? this.answer.fixable.find((each) => each.id === id) : undefined;
     if (!finding || !this.editor) return;
     const { rule, element, message } = finding;
-    const params = { uri: this.editor.document.uri.toString(), against: this.against(), finding: { rule, element, message } };
+    const params = {
+      uri: this.editor.document.uri.toString(),
+      against: this.against(),
+      trusted: workspace.isTrusted,
+      finding: { rule, element, message },
+    };
     const ways = (await this.host.plans.ask(FIXES, params)).map((each) => ({ title: each.title, take: () => take(each) }));
     await offerFixes(ways, gap);
   }
@@ -108,7 +108,7 @@ export class ChangePage implements Disposable {
     if (!this.panel?.visible || !this.editor) return;
     const against = this.against();
     const uri = this.editor.document.uri.toString();
-    const answer = workspace.isTrusted ? await this.host.plans.ask(CHANGE, { uri, against }) : NOT_TRUSTED;
+    const answer = await this.host.plans.ask(CHANGE, { uri, against, trusted: workspace.isTrusted });
     this.answer = answer;
     this.panel?.show({ against, answer });
   }

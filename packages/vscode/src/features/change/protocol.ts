@@ -1,4 +1,4 @@
-import { question } from '../../plans/protocol.js';
+import { type InTrustedFolder, question } from '../../plans/protocol.js';
 import type { ShownPlace } from '../../webview/place.js';
 
 /** What the plan is compared with: the last commit, or where this branch left the main branch. */
@@ -17,7 +17,7 @@ export type ChangeAnswer =
     }
   | { readonly type: 'none'; readonly why: string };
 
-export interface ChangeParams {
+export interface ChangeParams extends InTrustedFolder {
   readonly uri: string;
   readonly against: CompareWith;
 }

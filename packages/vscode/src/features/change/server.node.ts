@@ -2,6 +2,7 @@ import { buildPlan, calendarDay } from '@goldenthread/model';
 import { diffPage, diffWithCaused, mergeInTheWay, pageParts } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
 import { isWithin, pairPlans, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
+import { NOT_TRUSTED } from '../../plans/protocol.js';
 import { answers } from '../../plans/server.js';
 import {
   type CausedFinding,
@@ -34,7 +35,12 @@ interface Both {
 }
 
 /** The plan of a document as it was and as it is; or why that cannot be told. */
-async function bothPlans({ files }: FeatureHost, before: EarlierPlans, { uri, against }: ChangeParams): Promise<Both | string> {
+async function bothPlans(
+  { files }: FeatureHost,
+  before: EarlierPlans,
+  { uri, against, trusted }: ChangeParams,
+): Promise<Both | string> {
+  if (trusted !== true) return NOT_TRUSTED;
   const now = files.checkedOf(uri);
   if (!now) return 'This file belongs to no plan yet, so there is nothing to compare.';
   if (pathOf(uri).includes('://') || pathOf(uri).startsWith('unknown:') || pathOf(uri).startsWith('untitled:'))

@@ -21,11 +21,11 @@ export const feature: Feature = {
 };
 
 function paramsOf(place: ShownPlace | undefined): HistoryParams | undefined {
-  if (place && 'range' in place) return { uri: place.uri, position: place.range.start };
+  if (place && 'range' in place) return { uri: place.uri, position: place.range.start, trusted: workspace.isTrusted };
   const editor = window.activeTextEditor;
   if (!isPlanEditor(editor)) return undefined;
   const { line, character } = editor.selection.active;
-  return { uri: editor.document.uri.toString(), position: { line, character } };
+  return { uri: editor.document.uri.toString(), position: { line, character }, trusted: workspace.isTrusted };
 }
 
 async function show(host: Host, open: Set<Disposable>, params: HistoryParams | undefined): Promise<void> {
@@ -47,7 +47,8 @@ async function show(host: Host, open: Set<Disposable>, params: HistoryParams | u
     file: `history-${name ?? 'of-nothing'}`,
     // Nothing of it is new until something is committed: what was read is shown.
     shown: () => Promise.resolve(history),
-    saved: async (format: SavedAs) => (name === undefined ? null : host.plans.ask(HISTORY_FILE, { uri, name, format })),
+    saved: async (format: SavedAs) =>
+      name === undefined ? null : host.plans.ask(HISTORY_FILE, { uri, name, format, trusted: workspace.isTrusted }),
   };
   const panel = new ReportPanel(host, source, () => open.delete(panel));
   open.add(panel);

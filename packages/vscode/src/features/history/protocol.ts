@@ -1,9 +1,9 @@
-import { question } from '../../plans/protocol.js';
+import { type InTrustedFolder, question } from '../../plans/protocol.js';
 import type { Position } from '../../webview/place.js';
 import type { ReportFile, SavedAs, ShownReport } from '../reports/protocol.js';
 
 /** A place in a plan: what is declared there is asked about. */
-export interface HistoryParams {
+export interface HistoryParams extends InTrustedFolder {
   readonly uri: string;
   readonly position: Position;
 }
@@ -19,6 +19,6 @@ export const HISTORY = question<HistoryParams, HistoryAnswer>('goldenthread/hist
 
 /** Asks for the history of something of a plan as a file; null where there is nothing to tell. */
 export const HISTORY_FILE = question<
-  { readonly uri: string; readonly name: string; readonly format: SavedAs },
+  InTrustedFolder & { readonly uri: string; readonly name: string; readonly format: SavedAs },
   ReportFile | null
 >('goldenthread/historyFile');

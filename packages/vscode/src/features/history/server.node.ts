@@ -13,6 +13,7 @@ import {
 } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, offsetOf, pathOf } from '@goldenthread/server/feature';
 import { planVersions, Repository, RepositoryError } from '@goldenthread/server/revisions';
+import { NOT_TRUSTED } from '../../plans/protocol.js';
 import { answers } from '../../plans/server.js';
 import { base64 } from '../../webview/base64.js';
 import { HISTORY, HISTORY_FILE, type HistoryAnswer } from './protocol.js';
@@ -23,7 +24,8 @@ const TITLE = 'How it changed';
 
 /** Answers how something of a plan changed, with git's word of how it was. What is exempt from publication is left out. */
 export const answer: Feature = (host) => {
-  answers(host, HISTORY, async ({ uri, position }): Promise<HistoryAnswer> => {
+  answers(host, HISTORY, async ({ uri, position, trusted }): Promise<HistoryAnswer> => {
+    if (trusted !== true) return saying(NOT_TRUSTED);
     const checked = host.files.checkedOf(uri);
     const facts = host.files.facts(uri);
     const element = checked && facts && elementAt(checked.plan, pathOf(uri), offsetOf(facts, position));
@@ -33,8 +35,8 @@ export const answer: Feature = (host) => {
     if (typeof found === 'string') return saying(found);
     return { title: found.title, html: reportParts(found), name: named.path };
   });
-  answers(host, HISTORY_FILE, async ({ uri, name, format }) => {
-    const checked = host.files.checkedOf(uri);
+  answers(host, HISTORY_FILE, async ({ uri, name, format, trusted }) => {
+    const checked = trusted === true ? host.files.checkedOf(uri) : undefined;
     const found = checked && (await documentOf(checked, name));
     if (!found || typeof found === 'string') return null;
     const rendered = await renderReport(found, format);

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { writeFile } from '../../write-file.js';
 import { type Files, firstFile } from './from-template.js';
 
 /** What is to be opened once the folder of a new plan is: opening a folder starts the extension anew. */
@@ -8,7 +9,7 @@ const OPEN_NEXT = 'goldenthread.openNext';
 export async function writeFiles(folder: Uri, files: Files): Promise<Uri> {
   await workspace.fs.createDirectory(folder);
   for (const [path, text] of Object.entries(files)) {
-    await workspace.fs.writeFile(Uri.joinPath(folder, ...path.split('/')), new TextEncoder().encode(text));
+    await writeFile(Uri.joinPath(folder, ...path.split('/')), new TextEncoder().encode(text));
   }
   return Uri.joinPath(folder, ...firstFile(files).split('/'));
 }

@@ -2,6 +2,8 @@ import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'v
 import type { Host } from '../../feature.js';
 import { bytesOf } from '../../webview/base64.js';
 import { Panel } from '../../webview/panel.js';
+import { notSaved } from '../../webview/save.js';
+import { writeFile } from '../../write-file.js';
 import { type FromReport, type ReportFile, SAVED_AS, type SavedAs, type ShownReport, type ToReport } from './protocol.js';
 
 /** Where a report comes from, each time that it is shown or saved. */
@@ -65,7 +67,12 @@ export class ReportPanel implements Disposable {
       saveLabel: `Save as ${SAVED_AS[format]}`,
     });
     if (!target) return;
-    await workspace.fs.writeFile(target, bytesOf(file.contents));
+    try {
+      await writeFile(target, bytesOf(file.contents));
+    } catch (error) {
+      void window.showErrorMessage(notSaved(target, error));
+      return;
+    }
     // The last of the first steps is ticked by a report that was saved, and by nothing else.
     void commands.executeCommand('setContext', 'goldenthread.savedReport', true);
     void window.showInformationMessage(`Saved: ${workspace.asRelativePath(target)}`);

@@ -2,6 +2,7 @@ import { MAPPING_FILE, type SheetMapping, titleFromFile } from '@goldenthread/ex
 import { Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
 import { Panel } from '../../webview/panel.js';
+import { writeFile } from '../../write-file.js';
 import { placeForPlan } from '../new-plan/where.js';
 import { openPlan, writeFiles } from '../new-plan/write.js';
 import { plansThere } from './plans-there.js';
@@ -136,7 +137,7 @@ async function update({ files, changes, mapping }: ImportAnswer, { uri }: There)
     void window.showWarningMessage('The plan could not be changed. Close what else edits it, and try again.');
     return false;
   }
-  await workspace.fs.writeFile(mappingBeside(uri), new TextEncoder().encode(mapping));
+  await writeFile(mappingBeside(uri), new TextEncoder().encode(mapping));
   const [first] = Object.keys(files);
   await window.showTextDocument(first === undefined ? uri : Uri.parse(first));
   const what = changes.length === 0 ? 'Nothing to change' : `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
