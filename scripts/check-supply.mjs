@@ -41,7 +41,9 @@ async function advisories() {
     console.log('    The registry does not say which weaknesses are known, so that is not checked here.');
     return [];
   }
-  return Object.values(vulnerabilities).map(({ name, severity, range }) => `${name} ${range} has a known weakness (${severity})`);
+  return Object.values(vulnerabilities).map(
+    ({ name, severity, range }) => `${[name, range].filter(Boolean).join(' ')} has a known weakness (${severity})`,
+  );
 }
 
 function parsed(output) {

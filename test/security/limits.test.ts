@@ -27,7 +27,7 @@ describe('findings', () => {
     const last = found.find(({ severity }) => severity === 'error');
     // What is not listed may be worse than what is.
     expect(last?.message).toBe(
-      "The plan has more than 10,000 findings of 'unknown-name'. Those from here on are not listed. Fix some of the others first, then check again.",
+      'The plan has more than 10,000 findings of ‘unknown-name’. Those from here on are not listed. Fix some of the others first, then check again.',
     );
     expect(last?.accepted).toBeNull();
     expect(last?.at).toEqual(found.at(-1)?.at);
@@ -48,7 +48,7 @@ describe('findings', () => {
     const cwd = folderWith({ 'town.plan': unknown('  rule unknown-name hint\n', 10_050) });
     const { code, out } = await goldenthread(['check', '--format', 'lines'], { cwd });
     expect(code).toBe(1);
-    expect(out).toMatch(/error: The plan has more than 10,000 findings of 'unknown-name'/);
+    expect(out).toMatch(/error: The plan has more than 10,000 findings of ‘unknown-name’/);
   });
 });
 

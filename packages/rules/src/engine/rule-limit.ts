@@ -38,6 +38,6 @@ export class RuleLimit {
 /** What says that a rule found more than is listed. It stands where the first of the rest does. */
 export function moreThanListed(rule: Rule, { element, file, at }: RawFinding): RawFinding {
   const most = groupDigits(MAX_FINDINGS_OF_RULE);
-  const message = `The plan has more than ${most} findings of '${rule.name}'. Those from here on are not listed. Fix some of the others first, then check again.`;
+  const message = `The plan has more than ${most} findings of ‘${rule.name}’. Those from here on are not listed. Fix some of the others first, then check again.`;
   return { element, ...(file ? { file } : {}), ...(at ? { at } : {}), message };
 }
