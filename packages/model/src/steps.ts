@@ -22,7 +22,7 @@ const UPWARDS = [...linksWith(({ up }) => up !== undefined)].filter((type) => ty
 export function purposes(plan: Plan, element: Element): ThreadStep[] {
   const steps: ThreadStep[] = sharesInWords(plan, element);
   for (const type of UPWARDS) {
-    const how = type === 'approves' ? linkVerb(plan, { type, from: element }) : (CLAUSES[type].link?.up ?? '');
+    const how = type === 'approves' ? linkVerb(plan, { type, from: element, to: undefined }) : (CLAUSES[type].link?.up ?? '');
     addAll(
       steps,
       plan.targets(element, type).map((target) => ({ how, element: target })),

@@ -1,4 +1,4 @@
-import { contributors, type Element, kindsWith, printable, typedFigure } from '@goldenthread/model';
+import { contributors, type Element, kindsWith, periodInWords, printable, typedFigure } from '@goldenthread/model';
 import type { Branch } from './branch.js';
 import { type ElementLabels, notes } from './element-labels.js';
 import { figures } from './measures.js';
@@ -22,25 +22,33 @@ export function downwards(labels: ElementLabels, element: Element, outcomes?: Re
 
 /** What an element's own children promise: deliverables, milestones, actions… with their dates. */
 export function promises(labels: ElementLabels, element: Element): Branch[] {
-  return element.childrenOf(...STEPS).map((child) => {
-    const by = child.one('by')?.by ?? child.one('stepIn')?.on ?? child.one('stepOn')?.on;
-    const originally = child.one('originally')?.by;
-    const when = by ? `, by ${by.text}${originally ? ` (originally ${originally.text})` : ''}` : '';
-    const because = child.one('because');
-    const current = child.one('current');
-    const measures = labels.plan
-      .targets(child, 'measuredBy')
-      .map((measure) => `measured by ${labels.short(measure)}: ${figures(labels, measure)[0]}`);
-    return {
-      text: `${labels.label(child)}${when}`,
-      notes: notes(
-        labels.owners(child),
-        labels.status(child),
-        because && `because ${printable(because.words.text)}`,
-        current && `now ${typedFigure(current.value)}`,
-        ...measures,
-      ),
-      below: promises(labels, child),
-    };
-  });
+  return element.childrenOf(...STEPS).map((child) => promise(labels, child, labels.label(child)));
+}
+
+/** The outputs of work that say that they are towards an outcome: what is made or done for it. */
+export function outputsTowards(labels: ElementLabels, outcome: Element): Branch[] {
+  const outputs = labels.plan.sources(outcome, 'towards').filter(({ kind }) => kind === 'output');
+  return outputs.map((output) => promise(labels, output, labels.fullLabel(output)));
+}
+
+function promise(labels: ElementLabels, child: Element, called: string): Branch {
+  const by = child.one('by')?.by ?? child.one('stepIn')?.on ?? child.one('stepOn')?.on;
+  const originally = child.one('originally')?.by;
+  const when = by ? `, by ${periodInWords(by)}${originally ? ` (originally ${periodInWords(originally)})` : ''}` : '';
+  const because = child.one('because');
+  const current = child.one('current');
+  const measures = labels.plan
+    .targets(child, 'measuredBy')
+    .map((measure) => `measured by ${labels.short(measure)}: ${figures(labels, measure)[0]}`);
+  return {
+    text: `${called}${when}`,
+    notes: notes(
+      labels.owners(child),
+      labels.status(child),
+      because && `because ${printable(because.words.text)}`,
+      current && `now ${typedFigure(current.value)}`,
+      ...measures,
+    ),
+    below: promises(labels, child),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Element, leadsOf, listed, type Plan, printable, statusAt } from '@goldenthread/model';
+import { type Element, latestStatus, leadsOf, listed, type Plan, periodInWords, printable, statusAt } from '@goldenthread/model';
 import type { Colours } from '../terminal/screen.js';
 
 /** Puts the elements of a plan into words. */
@@ -46,10 +46,10 @@ export class ElementLabels {
 
   /** Its latest status with the reason: `amber in 2024/25 Q3: Tender came back above the estimate`. */
   status(element: Element): string | undefined {
-    const status = statusAt(this.plan, element);
+    const status = statusAt(this.plan, element) ?? latestStatus(this.plan, element.all('decisionStatus'));
     const stage = element.one('stage');
     if (!status) return stage && `${stage.stage}${stage.words ? `: ${printable(stage.words.text)}` : ''}`;
-    const when = status.period ? ` in ${status.period.text}` : '';
+    const when = status.period ? ` in ${periodInWords(status.period)}` : '';
     return `${this.rag(status.state)}${when}${status.words ? `: ${printable(status.words.text)}` : ''}`;
   }
 

@@ -1,7 +1,7 @@
-import { contributors, type Element, hasMoney, KINDS, outcomesBelow, printable } from '@goldenthread/model';
+import { contributors, type Element, hasMoney, KINDS, outcomesBelow, periodInWords, printable } from '@goldenthread/model';
 import { shownPath } from '../terminal/paths.js';
 import { type Branch, type Section, setSections } from './branch.js';
-import { downwards, promises } from './down.js';
+import { downwards, outputsTowards, promises } from './down.js';
 import { type ElementLabels, notes } from './element-labels.js';
 import { figures, measuresOf } from './measures.js';
 import { moneyOfFund, moneyOfWork, moneyReaching, moneyStated, setMoney } from './money.js';
@@ -33,7 +33,11 @@ export function threadInWords(labels: ElementLabels, element: Element, { width, 
 }
 
 function workBelow(labels: ElementLabels, element: Element, outcomes: ReadonlySet<Element>): Branch[] {
-  const found = [...downwards(labels, element, outcomes.size > 0 ? outcomes : undefined), ...promises(labels, element)];
+  const found = [
+    ...downwards(labels, element, outcomes.size > 0 ? outcomes : undefined),
+    ...promises(labels, element),
+    ...outputsTowards(labels, element),
+  ];
   return found.length === 0 && element.kind === 'outcome' ? [{ text: 'No work in the plan delivers it.' }] : found;
 }
 
@@ -64,12 +68,12 @@ function benefits(labels: ElementLabels, element: Element, outcomes: ReadonlySet
   const { plan } = labels;
   const works = element.family === 'work' ? [element, ...contributors(plan, element).map((step) => step.element)] : [];
   const own = works.flatMap((work) => work.childrenOf('benefit', 'disbenefit'));
-  const towards = [...outcomes].flatMap((outcome) => plan.sources(outcome, 'towards'));
+  const towards = [...outcomes].flatMap((outcome) => plan.sources(outcome, 'towards').filter(({ kind }) => kind !== 'output'));
   const measured = element.kind === 'benefit' || element.kind === 'disbenefit' ? [] : [...new Set([...own, ...towards])];
   return measured.map((benefit) => {
     const by = benefit.one('realisedBy')?.by ?? benefit.one('by')?.by;
     return {
-      text: `${benefit.parent === element ? labels.label(benefit) : labels.fullLabel(benefit)}${by ? `, by ${by.text}` : ''}`,
+      text: `${benefit.parent === element ? labels.label(benefit) : labels.fullLabel(benefit)}${by ? `, by ${periodInWords(by)}` : ''}`,
       notes: notes(
         labels.owners(benefit),
         labels.status(benefit),

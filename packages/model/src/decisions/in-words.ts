@@ -25,8 +25,10 @@ const DECIDED_BY: Readonly<Record<DecisionState, string>> = {
 };
 
 /** How a link reads from its start, by how things stand: a decision that was refused does not approve, and a review decides nothing. */
-export function linkVerb(plan: Plan, { type, from }: Pick<Link, 'type' | 'from'>): string {
+export function linkVerb(plan: Plan, { type, from, to }: Pick<Link, 'type' | 'from' | 'to'>): string {
   if (type === 'budgetFor') return 'pays for';
+  // What is stopped is work; a measure in the same line is what that does something to.
+  if (type === 'stops' && to?.kind === 'measure') return verbOf('effectOn');
   if (from.kind === 'decision' && type === 'approves') return APPROVES[decisionStanding(plan, from).state];
   if (type !== 'decidedBy') return verbOf(type);
   if (from.kind === 'decision') return DECIDED_BY[decisionStanding(plan, from).state];

@@ -46,7 +46,9 @@ function target(plan: Plan, measure: Element, actual: Reading | undefined, say: 
   if (next) return [`target ${figure(say, measure, next)} for ${dayInWords(next.period)}`];
   const explained = measure.one('noTarget');
   if (explained)
-    return [`no target${explained.until ? ` until ${explained.until.text}` : ''}: ${say.words(explained.words.text)}`];
+    return [
+      `no target${explained.until ? ` until ${explained.until.period ? dayInWords(explained.until.period) : explained.until.text}` : ''}: ${say.words(explained.words.text)}`,
+    ];
   return [measure.has('trendOnly') ? 'watched for its trend only' : 'no target'];
 }
 

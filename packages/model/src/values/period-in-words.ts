@@ -15,3 +15,8 @@ export function dayInWords(period: Period): string {
       return formatPeriod(period);
   }
 }
+
+/** The same of a period as it was typed: one that cannot be read stays as it is. */
+export function periodInWords({ period, text }: { readonly period?: Period | undefined; readonly text: string }): string {
+  return period ? dayInWords(period) : text;
+}

@@ -1,4 +1,4 @@
-import { type Day, dayInWords, lastDay, type Part, type PeriodFact } from '@goldenthread/model';
+import { type Day, dayInWords, lastDay, type Part, type PeriodFact, periodInWords } from '@goldenthread/model';
 
 /** Whether the last day of a period is past at the plan's `as at`. Without an `as at`, nothing is past. */
 export function isPast(plan: Part, fact: PeriodFact | undefined): boolean {
@@ -17,10 +17,8 @@ export function expiryNote(plan: Part, until: PeriodFact | undefined): string {
   return ` The explanation for this ran out ${until.period.type === 'date' ? 'on' : 'in'} ${dayInWords(until.period)}.`;
 }
 
-/** A date as a message says it: `30 September 2025`, `June 2025`, `2024/25 Q3`. One that cannot be read stays as it was typed. */
-export function dateInWords({ period, text }: PeriodFact): string {
-  return period ? dayInWords(period) : text;
-}
+/** A date as a message says it: `30 September 2025`, `June 2025`, `2024/25 Q3`. */
+export const dateInWords: (fact: PeriodFact) => string = periodInWords;
 
 /** The same with its preposition: `on 30 September 2025`, `in June 2025`. */
 export function dateWithPreposition(fact: PeriodFact): string {

@@ -1,9 +1,6 @@
-import { dayInWords, flagInWords, formatMoney, type PeriodFact, type ValueFact, withFlag } from '@goldenthread/model';
+import { flagInWords, formatMoney, type ValueFact, withFlag } from '@goldenthread/model';
 
-/** A period as people write it: 28 February 2024, September 2025, 2024/25 Q3, 2024/25. What is none stays as typed. */
-export function periodInWords({ period, text }: PeriodFact): string {
-  return period ? dayInWords(period) : text;
-}
+export { periodInWords } from '@goldenthread/model';
 
 /** A figure as people read it, with its flag: money in full and to the penny, an empty cell as a dash. */
 export function valueInWords(value: ValueFact, symbol = '£'): string {
