@@ -47,6 +47,9 @@ describe('shares-not-100', () => {
 });
 
 describe('shares-missing', () => {
+  /** Without money in the plan, nothing is split. */
+  const MONEY = 'fund F: F\nbudget for C: Money\n  revenue F 2024/25 £1k\n';
+
   it.each([
     ['several outcomes', 'service S: S\n  delivers A, B\n', ['S']],
     ['several over two lines', 'service S: S\n  delivers A\n  delivers B\n', ['S']],
@@ -61,10 +64,10 @@ describe('shares-missing', () => {
     ['shares', 'service S: S\n  delivers A 70%, B 30%\n', []],
     ['one share, which is shares-not-100', 'service S: S\n  delivers A 70%, B\n', []],
     ['a misspelt outcome', 'service S: S\n  delivers A, Bb\n', []],
-  ])('%s', (_, text, names) => expect(reportedBy('shares-missing', PLAN + OUTCOMES + text)).toEqual(names));
+  ])('%s', (_, text, names) => expect(reportedBy('shares-missing', PLAN + OUTCOMES + MONEY + text)).toEqual(names));
 
   it('is a hint, and splits evenly', () => {
-    const text = `${PLAN}${OUTCOMES}service S: S\n  delivers A, B, C\n`;
+    const text = `${PLAN}${OUTCOMES}${MONEY}service S: S\n  delivers A, B, C\n`;
     expect(foundBy('shares-missing', text)[0]?.severity).toBe('hint');
     expect(foundBy('shares-missing', text)[0]?.fixes[0]?.edits.map((edit) => edit.text)).toEqual([
       ' 33.34%',

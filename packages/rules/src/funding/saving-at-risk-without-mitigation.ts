@@ -1,7 +1,14 @@
 import { blank, statedMoney, statusAt } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
+
+/** What savings at risk have in common that nobody works on. */
+const NOTHING_PLANNED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} are at risk, and nothing is planned to recover them. Add ‘mitigation’ with an owner and a date to each, or replace the saving.`,
+};
 
 export const savingAtRiskWithoutMitigation = defineRule({
   name: 'saving-at-risk-without-mitigation',
@@ -23,6 +30,7 @@ export const savingAtRiskWithoutMitigation = defineRule({
         element: saving,
         at: (stage?.stage === 'at risk' ? stage : (saving.one('atRisk') ?? status))?.at ?? saving.nameAt,
         message: `${calledAtStart(plan, saving)} is at risk, and nothing is planned to recover it. Add ‘mitigation’ with an owner and a date, or replace the saving.`,
+        cause: NOTHING_PLANNED,
         fixes: [
           appendLines('Add a mitigation', saving, `mitigation: ${blank('what will bring it in, who does it and by when')}`),
         ],

@@ -1,3 +1,4 @@
+import { hasMoney } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
@@ -18,6 +19,8 @@ export const sharesMissing = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
+    // Without any money, nothing is split.
+    if (!hasMoney(plan) && plan.of('saving').length === 0) return;
     for (const element of plan.having('delivers')) {
       const shares = statedShares(element);
       if (shares.length < 2 || shares.some((share) => share.share) || hasBrokenLink(plan, element, 'delivers')) continue;

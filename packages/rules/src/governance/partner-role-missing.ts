@@ -11,11 +11,18 @@ import {
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Edit, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
 import { isOfKind } from '../engine/posts.js';
-import { defineRule, type Reporter } from '../engine/rule.js';
+import { type Cause, defineRule, type Reporter } from '../engine/rule.js';
 import { called, calledAtStart, calledByName, list } from '../engine/words.js';
 
 /** The roles that a fix offers. */
 const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;
+
+/** What partners have in common that only stand in the plan. */
+const NO_PART: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} have no role in this plan, so nobody knows what to expect of them. Add ‘with’ to what each takes part in, or ‘kind supplier’ to it.`,
+};
 
 export const partnerRoleMissing = defineRule({
   name: 'partner-role-missing',
@@ -46,6 +53,7 @@ export const partnerRoleMissing = defineRule({
       report({
         element: partner,
         message: `${calledAtStart(plan, partner)} has no role in this plan, so nobody knows what to expect of it. Add ‘with’ to what it takes part in, or ‘kind supplier’ here.`,
+        cause: NO_PART,
         fixes: partFor(plan, partner),
       });
     }

@@ -1,8 +1,15 @@
 import { blank, derived, type Element, freshName, type Plan } from '@goldenthread/model';
 import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { called, withArticle } from '../engine/words.js';
+
+/** What the priorities of a plan without outcomes have in common. */
+const NO_OUTCOMES: Cause = {
+  key: '',
+  say: (those) =>
+    `The plan has no outcomes, so nobody can tell whether ${those} are met. Add what will change for people to each.`,
+};
 
 export const priorityWithoutOutcome = defineRule({
   name: 'priority-without-outcome',
@@ -17,6 +24,7 @@ export const priorityWithoutOutcome = defineRule({
       report({
         element,
         message: `No ${plan.words('outcome')} supports ${called(plan, element)}, so nobody can tell whether it is met. Add ${withArticle(plan.words('outcome'))} that says what will change for people.`,
+        ...(plan.of('outcome').length === 0 ? { cause: NO_OUTCOMES } : {}),
         fixes: fixesFor(plan, element),
       });
     }
