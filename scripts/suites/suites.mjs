@@ -9,6 +9,7 @@ import { installEditor } from '../editor/install.mjs';
 import { installLibreOffice } from '../editor/libreoffice.mjs';
 import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
+import { installLedger } from '../lib/ledger.mjs';
 import { installStrace } from '../lib/strace.mjs';
 import { checkComments } from '../render-comments.mjs';
 import { command } from './command.mjs';
@@ -35,6 +36,7 @@ export const SUITES = [
     title: 'Office documents',
     run: async () => {
       await installLibreOffice();
+      await installLedger();
       return vitest('office', 'test/office/vitest.config.ts');
     },
   },

@@ -3,7 +3,7 @@ import { SOURCES } from '../../scripts/lib/sources.mjs';
 
 const conditions = [SOURCES, 'module', 'node', 'development|production'];
 
-// What needs an office suite that the project did not write.
+// What needs programs that the project did not write: an office suite, and one that keeps accounts.
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
