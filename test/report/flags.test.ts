@@ -120,3 +120,17 @@ describe('flags of figures', () => {
     expect(pasted?.lines.join('\n')).toMatch(/actual\s+61\.5% \[p\]\s+\[c\]/);
   });
 });
+
+it('takes a flag that stands farther than a space behind a figure for a column of its own', () => {
+  const plan = planOf(`measure Epc: Homes
+  split Tenure into Social, Private
+  years           2024/25  2025/26  2026/27
+  actual Social   64% [p]  67%[r]   -
+  actual Private  52%      [c]      -
+`);
+  const rows = plan.of('measure')[0]?.rows ?? [];
+  expect(rows.map((row) => row.clause.cells.map(({ text, flag }) => `${text}${flag ?? ''}`))).toEqual([
+    ['64%p', '67%r', '-'],
+    ['52%', '-c', '-'],
+  ]);
+});

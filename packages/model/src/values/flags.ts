@@ -11,7 +11,8 @@ export const FIGURE_FLAGS = {
 /** The letter of a flag. */
 export type FigureFlag = keyof typeof FIGURE_FLAGS;
 
-const AT_THE_END = /(?<![ \t])[ \t]*\[([precxz])\]$/;
+/** A flag stands directly behind its figure, or one space behind it. Farther away it is a column of its own. */
+const AT_THE_END = /[ \t]?\[([precxz])\]$/;
 
 /** A figure as typed, without the flag behind it, and that flag. Of a flag alone, the figure is empty. */
 export function withoutFlag(typed: string): { readonly text: string; readonly flag: FigureFlag | undefined } {
