@@ -8,6 +8,7 @@ const KINDS = {
   'Dark Modern': 'vscode-dark',
   'Default High Contrast': 'vscode-high-contrast',
   'Default High Contrast Light': 'vscode-high-contrast-light',
+  'Visual Studio Dark': 'vscode-dark',
 } as const;
 
 export type Theme = keyof typeof KINDS;
