@@ -64,5 +64,5 @@ it('names one in Visual Studio Code only in a folder that is trusted', () => {
 
 it('the editor itself leaves out the setting of a folder that is not trusted', async () => {
   const { default: manifest } = await import('../../packages/vscode/package.json', { with: { type: 'json' } });
-  expect(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(['goldenthread.rulesFrom']);
+  expect(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations).toContain('goldenthread.rulesFrom');
 });
