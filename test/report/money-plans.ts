@@ -5,7 +5,7 @@ import fc from 'fast-check';
 export type Nature = 'revenue' | 'growth' | 'capital' | 'income' | 'saving' | 'outturn';
 
 /** One line, in whole pence for each of three years. */
-export interface MadeLine {
+interface MadeLine {
   readonly work: number;
   readonly nature: Nature;
   readonly fund: number;

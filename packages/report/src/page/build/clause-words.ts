@@ -1,5 +1,4 @@
 import {
-  addAll,
   CLAUSES,
   type ClauseFact,
   type ClauseTypes,
@@ -9,7 +8,6 @@ import {
   type Element,
   formatMoney,
   impactInWords,
-  type NameFact,
   openingOf,
   type PeriodFact,
   pence,
@@ -18,7 +16,8 @@ import {
   type ValueFact,
   type WordsFact,
 } from '@goldenthread/model';
-import type { Inline, Words } from '../page.js';
+import type { Words } from '../page.js';
+import { partsInWords, withWords } from './clause-parts.js';
 import type { PageIndex } from './page-index.js';
 import { changeInWords, periodInWords, plain, valueInWords } from './wording.js';
 
@@ -281,31 +280,4 @@ function stateInWords(state: ClauseTypes['status' | 'decisionStatus']['state']):
 function scored(likelihood: ValueFact, impact: ValueFact): string {
   const score = likelihood.type === 'number' && impact.type === 'number' ? `: ${likelihood.value * impact.value}` : '';
   return `likelihood ${likelihood.text}, impact ${impact.text}${score}`;
-}
-
-/** Words of the clause itself, and behind them those after its colon. */
-function withWords(said: Words, words: WordsFact | undefined): Words {
-  const text = words ? plain(words.text) : '';
-  if (text === '') return said;
-  return said.length === 0 ? [text] : [...said, `: ${text}`];
-}
-
-function partsInWords(clause: ClauseFact, pageIndex: PageIndex): Words {
-  const words: Inline[] = [];
-  const { words: behind, ...parts } = clause as ClauseFact & { readonly words?: WordsFact };
-  for (const [field, value] of Object.entries(parts)) {
-    if (field === 'type' || field === 'at') continue;
-    const said = partInWords(value, pageIndex);
-    if (said.length > 0) addAll(words, [...(words.length > 0 ? [' '] : []), ...said]);
-  }
-  return withWords(words, behind);
-}
-
-function partInWords(value: unknown, pageIndex: PageIndex): Words {
-  if (Array.isArray(value)) return pageIndex.listed(value.map((each) => partInWords(each, pageIndex)));
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  if ('name' in value) return [pageIndex.named(value as NameFact)];
-  if ('type' in value) return [valueInWords(value as ValueFact, pageIndex.symbol)];
-  return 'text' in value ? [periodInWords(value as PeriodFact)] : [];
 }
