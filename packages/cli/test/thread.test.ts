@@ -87,8 +87,8 @@ describe('thread', () => {
   it('lists benefits, risks and decisions', async () => {
     expect(await told('Jobs')).toContain('benefit Quay.Visits: More people come');
     expect(await told('Jobs')).toContain('risk Costs: Costs rise');
-    expect(await told('Quay')).toContain('decision Agreed: Agree the quay approves it');
-    expect(await told('Quay')).toContain('milestone Quay.Consent: Planning consent, by 2025-09-30');
+    expect(await told('Quay')).toContain('decision Agreed: Agree the quay would approve it');
+    expect(await told('Quay')).toContain('milestone Quay.Consent: Planning consent, by 30 September 2025');
   });
 
   it('adds up the money by year, to the penny, by shares', async () => {
