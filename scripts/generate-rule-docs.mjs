@@ -14,7 +14,7 @@ const GROUPS = {
   funding: ['Funding', 'Every pound is somewhere, and reaches an outcome.'],
   measures: ['Measures, benefits and targets', 'How anyone will know.'],
   parameters: ['Service planning parameters', 'Squeeze, hold, drive: and what each would mean.'],
-  governance: ['Accountability and governance', 'Who answers for it, who decided it.'],
+  governance: ['Accountability and governance', 'Who is responsible, who decided it.'],
   delivery: ['Delivery, risk and publishing', 'What is late, at risk or not fit to be published.'],
   changes: [
     'Changes',

@@ -32,7 +32,7 @@ export const isWordKeyword = (keyword) => /^[a-z]/.test(keyword);
 /** Whether a terminal is a word that only what follows it tells apart from a keyword, such as `by` before a name. */
 export const isContextualKeyword = (terminal) => terminal.endsWith('_WORD');
 
-/** A keyword, or a word that is told apart, as people write it: the grammar's `led_by` is `led by` in a plan. */
+/** A keyword, or a contextual keyword, as people write it: the grammar's `led_by` is `led by` in a plan. */
 export const inPlan = (token) =>
   isContextualKeyword(token) ? token.slice(0, -'_WORD'.length).toLowerCase() : token.replaceAll('_', ' ');
 

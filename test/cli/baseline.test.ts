@@ -18,7 +18,7 @@ describe('--baseline', () => {
     const cwd = folderWith({ 'town.plan': BROKEN, 'more.plan': priority('Homes') });
     const first = await goldenthread(WRITE, { cwd });
     expect(first.code).toBe(0);
-    expect(first.err).toBe('known.json now knows the 3 gaps that are there today.\n');
+    expect(first.err).toBe('known.json now records the 3 gaps that are there today.\n');
     expect(baselineIn(cwd)).toEqual({
       version: 1,
       files: {
@@ -49,7 +49,7 @@ describe('--baseline', () => {
       const { code, out, err } = await goldenthread([...USE, '--fail-on', 'warning', ...paths], { cwd });
       expect(code).toBe(1);
       expect(out).toContain('2 warnings in 2 files');
-      expect(err).toContain('more.plan has 2 of priority-without-outcome where known.json knows 1.');
+      expect(err).toContain('more.plan has 2 of priority-without-outcome where known.json records 1.');
     }
   });
 
@@ -118,7 +118,7 @@ describe('--baseline', () => {
 
   it('says so where there is nothing to know', async () => {
     const { code, err } = await goldenthread(WRITE, { cwd: folderWith({ 'town.plan': SOUND }) });
-    expect({ code, err }).toEqual({ code: 0, err: `There are no gaps today, so ${NAME} knows none.\n` });
+    expect({ code, err }).toEqual({ code: 0, err: `There are no gaps today, so ${NAME} records none.\n` });
   });
 
   it('has a published schema', () => {

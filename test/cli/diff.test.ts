@@ -161,7 +161,7 @@ describe('what cannot be compared ends with 2 and a plain sentence', () => {
     const empty = new TestRepository({ 'notes.txt': '' });
     expect(await goldenthread(['diff'], { cwd: empty.folder })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('no plan in this folder'),
+      err: expect.stringContaining('has a plan in this folder'),
     });
   });
 });

@@ -130,7 +130,7 @@ it('a page for the committee: both versions with their days, who proposed, who h
     'Needs an officer',
     'Needs no agreement',
     'Money',
-    'To be looked at again',
+    'To check again',
   ]);
   expect(rowsOf(document)['Needs members']?.[0]?.[2]).toBe('A lower target, Cabinet, 12 June 2025');
   expect(rowsOf(document).Money).toContainEqual(['The quay', '£250k (before: £200k)']);

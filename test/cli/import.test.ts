@@ -34,7 +34,7 @@ describe('goldenthread import', () => {
     expect(run.out).toContain('Becomes 1 officer and 2 measures.');
     expect(run.out).toContain('Becomes 3 lines of a budget, amounts in thousands.');
     expect(run.out).toContain('2 sums of the sheet agree with the plan.');
-    expect(run.out).toContain('Sheet ‘Contacts’, row 1 is no table of a plan and is left out: ‘Telephone list’');
+    expect(run.out).toContain('Sheet ‘Contacts’, row 1 is not a table that a plan can use and is left out: ‘Telephone list’');
     expect(planOf(folder, 'measures.plan')).toContain('code: K1');
     expect(planOf(folder, 'money.plan')).toContain('income GeneralFund   £400k    £420k');
     const checked = await goldenthread(['check', 'plan', '--format', 'json'], { cwd: folder });

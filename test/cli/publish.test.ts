@@ -22,7 +22,7 @@ describe('goldenthread publish', () => {
     const { code, out, err } = await goldenthread(['publish', '-o', 'site'], { cwd });
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(
-      /^Written: \d+ files to site\. Open site\/index\.html in a browser\.\nThe accessibility statement is still a form\./,
+      /^Written: \d+ files to site\. Open site\/index\.html in a browser\.\nThe accessibility statement has not been filled in\./,
     );
     expect(readFileSync(join(cwd, 'site/index.html'), 'utf8')).toContain('Homes are warm');
   });
@@ -30,7 +30,7 @@ describe('goldenthread publish', () => {
   it('takes the council’s own accessibility statement', async () => {
     const cwd = folderWith({ 'a.plan': PLAN, 'accessibility.md': 'We tested it on **1 May 2025**.' });
     const { code, err } = await goldenthread(['publish', '-o', 'site'], { cwd });
-    expect([code, err.includes('still a form')]).toEqual([0, false]);
+    expect([code, err.includes('has not been filled in')]).toEqual([0, false]);
     expect(readFileSync(join(cwd, 'site/accessibility.html'), 'utf8')).toContain('We tested it on <strong>1 May 2025</strong>.');
     expect(existsSync(join(cwd, 'site/accessibility.md'))).toBe(false);
   });
@@ -95,7 +95,7 @@ describe('goldenthread publish', () => {
     symlinkSync(join(cwd, 'private/keep.txt'), join(cwd, 'site/outcomes/Warm.html'));
     const { code, err } = await goldenthread(['publish', 'a.plan', '-o', 'site'], { cwd });
     expect(code).toBe(2);
-    expect(err).toContain('is no ordinary file, so it was left as it is.');
+    expect(err).toContain('is not an ordinary file, so it was left as it is.');
     expect(readFileSync(join(cwd, 'private/keep.txt'), 'utf8')).toBe('mine');
   });
 

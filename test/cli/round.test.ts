@@ -107,7 +107,7 @@ it('plays a quarter with twelve owners: what is right is written, the rest is re
   const tried = await goldenthread(['receive', 'back', 'plan', ...QUARTER, '--dry-run'], { cwd });
   expect(planIn(cwd)).toBe(before);
   const { code, out, err } = await goldenthread(['receive', 'back', 'plan', ...QUARTER], { cwd });
-  expect(tried.out.replace('Would be written', 'Written').split('\n\nStill owed')[0]).toBe(out.split('\n\nStill owed')[0]);
+  expect(tried.out.replace('Would be written', 'Written').split('\n\nStill due')[0]).toBe(out.split('\n\nStill due')[0]);
   expect([code, err]).toEqual([1, '']);
   const plan = planIn(cwd);
   expect(plan).toContain('  actual    68%         71%         73.5%       -           # as the system counts');
@@ -126,11 +126,11 @@ it('plays a quarter with twelve owners: what is right is written, the rest is re
   expect(refused).toMatch(/head9\.html: Calls lost: The form calls it that, and the plan ‘Calls answered by team 9’/);
   expect(refused).toContain('head10.html: It is a form for 2026/27 Q2, and figures are taken in for 2026/27 Q3.');
   expect(refused).toContain('head11.html: Calls answered by team 11: 7 is far from 71% in 2026/27 Q2.');
-  expect(refused).toContain('head11.html: Calls answered by team 7: Head11 does not answer for it');
+  expect(refused).toContain('head11.html: Calls answered by team 7: Head11 is not responsible for it');
   expect(refused).toContain('head12.html: x: Nothing in the plan is called that any more.');
-  expect(refused).toContain('head12.html: Town plan: Nothing is owed for it');
+  expect(refused).toContain('head12.html: Town plan: Nothing is due for it');
   expect(out).toContain(
-    'Still owed for 2026/27 Q3: 5 answers, by Head of team 7; Head of team 8; Head of team 9; Head of team 10; Head of team 11.',
+    'Still due for 2026/27 Q3: 5 answers, by Head of team 7; Head of team 8; Head of team 9; Head of team 10; Head of team 11.',
   );
 
   // The late one comes; what is in the plan already is no news.

@@ -149,7 +149,7 @@ describe.skipIf(process.platform === 'win32')('the comment on a pull request of 
     expect(err).toContain(advice);
     expect(summary).toContain('The target of ‘Adults in work’ is weaker');
     expect(summary).not.toContain(MARK);
-    expect(summary).toContain('It stands here, as the job could not write it as a comment.');
+    expect(summary).toContain('It is shown here because the job could not write it as a comment.');
     expect(summary).toContain(advice);
     expect(summary).not.toContain('kept up to date');
     expect(outputs).toMatchObject({ headline: HEADLINE, comment: 'not-written' });

@@ -37,7 +37,7 @@ describe('the page', () => {
       'Needs members',
       'Needs an officer',
       'Needs no agreement',
-      'To be looked at again',
+      'To check again',
       'The part of the thread that changed',
       'Money',
       'What the check finds',

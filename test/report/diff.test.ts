@@ -168,12 +168,12 @@ describe('what the plan sets is told', () => {
     expect(told('lead-changed member', ...LEAD).changes[0]).toMatchObject({
       grade: 'member',
       gradedBy: 'lead-changed',
-      why: 'Who answers for it changes.',
+      why: 'Who is responsible changes.',
     });
     expect(diffToMarkdown(told('lead-changed member', ...LEAD))).toContain(
-      '| **members**<br>Who answers for it changes. | **none** |',
+      '| **members**<br>Who is responsible changes. | **none** |',
     );
-    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Who answers for it changes. |  |');
+    expect(diffToMarkdown(told('lead-changed editorial', ...LEAD))).toContain('| nobody<br>Who is responsible changes. |  |');
   });
 });
 

@@ -80,7 +80,7 @@ describe('what was said and what was done', () => {
     );
     const lines = linesOf(text).slice(linesOf(text).indexOf('We did') + 1);
     expect(lines.filter((line) => line !== '').slice(0, 8)).toEqual([
-      'Nothing in particular',
+      'No details',
       'Asked again in May',
       'Bins are emptied too early',
       'Rounds start at seven (changed: Bins); Crews are told',

@@ -136,7 +136,7 @@ it('adds money up to the penny', () => {
 it('says so where money can not be counted to the penny', () => {
   const lines = Array.from({ length: 1000 }, () => '    revenue F £99,999,999,999').join('\n');
   const text = read(htmlOf(`plan P: A plan\nfund F: Fund\nproject W: Work\n  budget\n    years 2024/25\n${lines}\n`));
-  expect(text).toContain('more than can be counted to the penny');
+  expect(text).toContain('too large to add up to the penny');
 });
 
 it('leaves out what is exempt, and says that it did', () => {

@@ -221,7 +221,7 @@ describe('a tree that is looked up', () => {
 
 it.each([
   ['plan P: A plan\n', 'nothing to check yet', 'plain'],
-  ['plan P: A plan\noutcome A: Clean streets\n', 'thread whole', 'whole'],
+  ['plan P: A plan\noutcome A: Clean streets\n', 'no problems', 'whole'],
 ])('says that a thread is whole only where there is one: %j', (text, words, state) => {
   const { description, state: shown } = planTree({ plan: planOf(text), findings: [], root: 'p' }, 'thread').note();
   expect([description, shown]).toEqual([words, state]);
@@ -261,7 +261,7 @@ it.each([
 });
 
 it('files under no plan are a tree too', () => {
-  expect(drawn(treeOf('outcome A: One\n', 'thread'), 0)).toContain('Files of no plan (town)');
+  expect(drawn(treeOf('outcome A: One\n', 'thread'), 0)).toContain('Files outside any plan (town)');
 });
 
 it('money beyond what can be counted is said so, not thrown', () => {

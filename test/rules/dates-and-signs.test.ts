@@ -107,7 +107,7 @@ describe('amount-negative', () => {
     for (const minus of ['-£60k', '\u2212£60k']) {
       const text = HEAD + place.replace('@', minus);
       expect(severities('amount-negative', text)).toEqual(['warning']);
-      expect(expectSoundFixes('amount-negative', text)).toEqual(['Take the minus out']);
+      expect(expectSoundFixes('amount-negative', text)).toEqual(['Remove the minus']);
     }
     expect(foundBy('amount-negative', HEAD + place.replace('@', '£60k'))).toEqual([]);
   });

@@ -158,11 +158,11 @@ describe('two figures for one thing', () => {
     ['two comparators', 'measure M: M\n  benchmark C 2024/25 9\n  benchmark D 2024/25 8\ncomparators C: C\ncomparators D: D\n'],
     ['lines on two funds', `service S: S\n  budget\n    revenue F 2024/25 £1k\n    revenue G 2024/25 £2k\n${FUNDS}`],
     [
-      'lines told apart by words',
+      'lines shown separately by words',
       `service S: S\n  budget\n    revenue F 2024/25 £1k: Staff\n    revenue F 2024/25 £2k: Vans\n${FUNDS}`,
     ],
     [
-      'lines told apart by tags',
+      'lines shown separately by tags',
       `service S: S\n  budget\n    revenue F once 2024/25 £1k\n    revenue F every year 2024/25 £2k\n${FUNDS}`,
     ],
     [

@@ -48,7 +48,7 @@ describe('partner-role-missing', () => {
   });
 
   it('offers who could lead', () => {
-    const titles = ['Let the council lead', 'Let ‘A’ lead'];
+    const titles = ['Make the council the lead', 'Let ‘A’ lead'];
     expect(expectSoundFixes(RULE, outcome('  our role support: Ours\n  with A as support: Theirs\n'))).toEqual(titles);
   });
 
@@ -60,7 +60,7 @@ describe('partner-role-missing', () => {
 
   it('offers each lead to keep', () => {
     const text = outcome('  our role  lead: Ours\n  with A as lead, B as lead: Theirs\n');
-    expect(expectSoundFixes(RULE, text)).toEqual(['Let the council lead', 'Let ‘A’ lead', 'Let ‘B’ lead']);
+    expect(expectSoundFixes(RULE, text)).toEqual(['Make the council the lead', 'Let ‘A’ lead', 'Let ‘B’ lead']);
   });
 
   it('offers a part to a partner without one', () => {

@@ -88,7 +88,7 @@ describe('a fix', () => {
         [],
       );
     }
-    // A file that belongs to no plan belongs to one as soon as that is declared: only its title is still to come.
+    // A file that does not belong to a plan belongs to one as soon as that is declared: only its title is still to come.
     if (forms.length > 0 && rule.name !== 'plan-missing') expect(remains).toBe(true);
     if (!remains) expect(untrue(texts, fix)).toEqual([]);
   });

@@ -66,7 +66,10 @@ describe.skipIf(process.platform === 'win32')('a site', () => {
       const other = folderWith({ 'town.plan': PLAN, 'kept.txt': 'kept', 'site/.goldenthread-site.json': '{"files":[]}' });
       make(path.join(other, 'site/index.html'));
       const { code, err } = await goldenthread(['publish', '-o', 'site'], { cwd: other });
-      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('is no ordinary file, so it was left as it is') });
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining('is not an ordinary file, so it was left as it is'),
+      });
       expect(readFileSync(path.join(other, 'kept.txt'), 'utf8')).toBe('kept');
     }
   });

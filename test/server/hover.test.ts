@@ -198,7 +198,7 @@ describe('the page of a rule', () => {
 
   it('shows at its name after accept, with how to accept it', async () => {
     const card = await hover('accept outcome-without|-measure');
-    expect(card?.value).toMatch(/^\*\*outcome-without-measure\*\*\n\n\S.*\n\n\S.*\n\nWhere the gap is meant/);
+    expect(card?.value).toMatch(/^\*\*outcome-without-measure\*\*\n\n\S.*\n\n\S.*\n\nIf the gap is intended/);
   }, 30_000);
 
   it('shows on a finding, below the card of the name that it is about', async () => {

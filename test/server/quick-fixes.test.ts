@@ -86,7 +86,7 @@ describe('accepting with a reason', () => {
     await editor.onDisk(file, changed(editor, accept?.edit, file, text));
     const after = editor.diagnostics(file);
     const asked = after.filter(
-      ({ code, message }) => code === 'placeholder-text' && String(message).includes('[why this is meant]'),
+      ({ code, message }) => code === 'placeholder-text' && String(message).includes('[why this is intended]'),
     );
     // Who left a rule out of the whole plan, left it out.
     expect(asked.length > 0 || accept?.title.startsWith('Turn off ')).toBe(true);
@@ -95,7 +95,7 @@ describe('accepting with a reason', () => {
     const left = (all: typeof after): number =>
       all.filter(({ code, message }) => code === rule && !String(message).startsWith('Accepted: ')).length;
     if (!accept?.title.startsWith('Turn off ') && rule !== 'placeholder-text') expect(left(after)).toBe(before.length);
-    const filled = changed(editor, accept?.edit, file, text).replace('[why this is meant]', 'Members know of it');
+    const filled = changed(editor, accept?.edit, file, text).replace('[why this is intended]', 'Members know of it');
     await editor.onDisk(file, filled);
     expect(left(editor.diagnostics(file))).toBeLessThan(before.length);
     await editor.onDisk(file, text);
@@ -115,7 +115,7 @@ describe('in an editor that knows tab stops in changes', () => {
     await able.stop();
     const accept = actions.find(({ title }) => title === 'This is intended: give a reason (outcome-without-measure)');
     const edit = JSON.stringify(accept?.edit);
-    expect(edit).toContain('"kind":"snippet","value":"  accept outcome-without-measure: ${1:[why this is meant]}\\n"');
+    expect(edit).toContain('"kind":"snippet","value":"  accept outcome-without-measure: ${1:[why this is intended]}\\n"');
   });
 });
 

@@ -23,7 +23,7 @@ it('gives the page of the plan that a file belongs to, as it is typed, and where
   ]);
 });
 
-it('gives none for what belongs to no plan', async () => {
+it('gives none for what does not belong to a plan', async () => {
   editor = await Editor.start({}, undefined, EXTENSION);
   expect(await editor.ask(READERS_PAGE, { uri: editor.uri('elsewhere.plan') })).toBeNull();
 });

@@ -178,7 +178,7 @@ describe('shares', () => {
   });
 
   it('are brought to 100%', async () => {
-    const title = 'Bring the shares to 100%, as they stand to each other';
+    const title = 'Scale the shares to 100%';
     expect(await taken(share('Jobs 60%, Visits 20%'), '|delivers', title)).toBe(share('Jobs 75%, Visits 25%'));
   });
 

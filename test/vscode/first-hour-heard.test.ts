@@ -84,7 +84,7 @@ test('an outcome is added to what the cursor is in', async () => {
       .split('\n')
       .findIndex((each) => each.startsWith('priority')) + 1;
   await workbench.goTo(line, 3);
-  await workbench.run('Golden Thread: Add to what the cursor is in…');
+  await workbench.run('Golden Thread: Add at the cursor…');
   await window
     .getByRole('option', { name: /^outcome/ })
     .first()

@@ -92,9 +92,9 @@ export class GoldenThreadView {
 
   /** Types what is to be looked for. */
   async filter(words: string): Promise<void> {
-    const question = 'Show only what has these words';
+    const question = 'Show only entries with these words';
     await until(
-      () => this.press('Find in the view'),
+      () => this.press('Search the view'),
       () => shows(this.question(question)),
     );
     await this.answer(question, words);

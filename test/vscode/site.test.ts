@@ -71,7 +71,7 @@ describe('every page of a site', () => {
 it('can be searched, and without scripts read from A to Z', async () => {
   const page = await browser.newPage();
   await page.goto(`file://${join(site, 'search.html')}`);
-  await page.getByLabel('Words to look for').fill('clean streets');
+  await page.getByLabel('Search for').fill('clean streets');
   expect(await page.locator('#entries > li:visible').allInnerTexts()).toEqual([
     'Streets and parks are clean and cared for Outcome',
   ]);

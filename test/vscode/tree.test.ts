@@ -37,7 +37,7 @@ afterAll(async () => {
 
 test('each plan of the workspace is a tree, which says whether its thread is whole', async () => {
   await view.open();
-  await (await view.shows(titleOf('plan.plan', 'plan \\w+'))).getByText('thread whole').waitFor();
+  await (await view.shows(titleOf('plan.plan', 'plan \\w+'))).getByText('no problems').waitFor();
   await view.shows(titleOf('county/plan.plan', 'plan \\w+'));
 });
 
@@ -96,7 +96,7 @@ test('only what has the words is shown until the whole view is wanted again', as
   await view.shows(WASTE);
   await view.row(JOBS).waitFor({ state: 'detached' });
   await workbench.screenshot('tree-filtered');
-  await view.press('Show the whole view again');
+  await view.press('Clear the search');
   await view.shows(JOBS);
 });
 

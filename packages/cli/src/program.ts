@@ -78,7 +78,7 @@ function createProgram(screen: Screen, outcome: Outcome): Command {
   const program = new Command('goldenthread')
     .description('Checks, formats and explains a council’s plan: its outcomes, work, measures, money and people.')
     .usage('COMMAND [options]')
-    .option('-C, --in <FOLDER>', 'work in this folder, as if the command had been started there')
+    .option('-C, --in <FOLDER>', 'run as if started in this folder')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')

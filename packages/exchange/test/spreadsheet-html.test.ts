@@ -58,7 +58,7 @@ describe('what LibreOffice puts on the clipboard', () => {
       '  revenue GeneralFund  £5k      -           : Parks and play areas',
     ]);
     expect(pasted?.notes).toContain(
-      'Row 4: ‘£5,000’ stands in a merged cell. It counts for the first row and column that the cell covers.',
+      'Row 4: ‘£5,000’ is in a merged cell. It counts for the first row and column that the cell covers.',
     );
   });
 });

@@ -88,7 +88,7 @@ describe('rows of a budget', () => {
     expect(pasted.notes).toEqual([
       '‘24/25’ is read as 2024/25.',
       '2 rows name no fund of the plan: GeneralFund is used.',
-      'The table does not say what its amounts count in: they are read as pounds.',
+      'The table does not give the unit of its amounts, so they are read as pounds.',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('rows of a budget', () => {
     const pasted = paste(cells(['', '2024/25'], ['Prudential borrowing', '5']), BUDGET);
     expect(pasted.lines[1]).toBe('revenue PrudentialBorrowing  £5');
     expect(pasted.notes[0]).toBe(
-      'No fund of the plan is meant by ‘Prudential borrowing’: it is called PrudentialBorrowing, and still has to be declared.',
+      'No fund of the plan matches ‘Prudential borrowing’: it is called PrudentialBorrowing, and still has to be declared.',
     );
   });
 
@@ -156,9 +156,9 @@ describe('rows of a budget', () => {
       'Row 2 (‘Running costs’) has no figures and is left out.',
       'Row 3 (‘General Fund’), 2024/25: ‘tbc’ is not a number, so the cell is left empty.',
       'Row 3 (‘General Fund’), 2025/26: ‘1.005’ is finer than a penny, or over £100 billion: round it in the spreadsheet, so the cell is left empty.',
-      'Row 4 (‘UKSPF’), 2024/25: ‘5%’ is no amount of money, so the cell is left empty.',
+      'Row 4 (‘UKSPF’), 2024/25: ‘5%’ is not an amount of money, so the cell is left empty.',
       'Row 4 (‘UKSPF’), 2025/26: ‘#REF!’ is not a number, so the cell is left empty.',
-      'The table does not say what its amounts count in: they are read as pounds.',
+      'The table does not give the unit of its amounts, so they are read as pounds.',
     ]);
   });
 
@@ -201,7 +201,7 @@ describe('rows of a budget', () => {
       'revenue GeneralFund  £5       £7',
       'revenue UKSPF        £6       £8',
     ]);
-    expect(pasted.notes[0]).toBe('The years run down the side in the spreadsheet: rows and columns are exchanged.');
+    expect(pasted.notes[0]).toBe('The years run down the side in the spreadsheet: rows and columns are swapped.');
   });
 });
 

@@ -18,6 +18,6 @@ export async function watchFiles(connection: Connection): Promise<void> {
   try {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
   } catch {
-    connection.console.warn('The editor does not tell when files change outside it; such changes show when a file is opened.');
+    connection.console.warn('The editor does not report files that change outside it. Such changes show when a file is opened.');
   }
 }

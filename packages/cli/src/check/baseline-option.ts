@@ -35,8 +35,8 @@ export async function withBaseline(
     const known = allFindings(plans).filter(canBeBaselined).length;
     screen.say(
       known === 0
-        ? `There are no gaps today, so ${name} knows none.`
-        : `${name} now knows the ${counted(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`,
+        ? `There are no gaps today, so ${name} records none.`
+        : `${name} now records the ${counted(known, 'gap')} that ${known === 1 ? 'is' : 'are'} there today.`,
     );
   }
   const { plans: left, grown, stale } = compare(plans, baseline, places);
@@ -70,7 +70,7 @@ async function read(name: string, mayBeNew: boolean): Promise<BaselineFile> {
   if (bytes === undefined) return EMPTY;
   const result = baselineFile.safeParse(parsed(new TextDecoder().decode(bytes)));
   if (result.success) return result.data;
-  throw new CommandError(`${name} is not a baseline. Give another file, or take it away and add --write-baseline.`);
+  throw new CommandError(`${name} is not a baseline. Give another file, or remove it and add --write-baseline.`);
 }
 
 function parsed(text: string): unknown {
@@ -90,7 +90,7 @@ function fixed(stale: readonly BaselineDifference[]): number {
 }
 
 function grew({ file, rule, known, now }: BaselineDifference, name: string): string {
-  return `${file} has ${now} of ${rule} where ${name} knows ${known}. All of them count, as it cannot be told which is new.`;
+  return `${file} has ${now} of ${rule} where ${name} records ${known}. All of them count, because the new one cannot be identified.`;
 }
 
 function tellStale(stale: readonly BaselineDifference[], name: string, screen: Screen): void {

@@ -9,36 +9,33 @@ export const defineCheck: Definition = (program, run) => {
       'Finds what is missing or broken in the plans in these files and folders, and says what to do about it. Changes nothing.',
     )
     .usage('[PATH…] [options]')
-    .argument('[PATH...]', 'files or folders; this folder when left out')
+    .argument('[PATH...]', 'files or folders (default: this folder)')
     .option(
       '--format <FORMAT>',
-      'how to write the findings: pretty for people, json for programs, lines for editors; for pipelines sarif, github, gitlab, azure, junit or rdjson',
+      'output format: pretty for people, json for programs, lines for editors; for pipelines sarif, github, gitlab, azure, junit or rdjson',
       'pretty',
     )
-    .option('--fail-on <SEVERITY>', 'the least that counts as a failure: error, warning or hint; error when left out')
-    .option('--strict', 'everything counts as a failure, hints too: the same as --fail-on hint')
+    .option('--fail-on <SEVERITY>', 'the lowest severity that counts as a failure: error, warning or hint (default: error)')
+    .option('--strict', 'any finding counts as a failure: the same as --fail-on hint')
     .option(
       '--rules <AUDIENCE>',
-      'only what concerns finance, performance, governance, scrutiny or language; several with commas between them',
+      'only rules for finance, performance, governance, scrutiny or language; separate several with commas',
     )
-    .option('--as-at <DATE>', 'check as on this day, for example 2024-12-31, whatever the plan says')
-    .option('--max-warnings <NUMBER>', 'more warnings than this count as a failure')
+    .option('--as-at <DATE>', 'check as at this date, for example 2024-12-31, in place of the plan’s own')
+    .option('--max-warnings <NUMBER>', 'fail if there are more warnings than this')
     .option(
       '-o, --output <FILE>',
-      'write the findings to a file; FORMAT=FILE writes another format beside, and may be given several times',
+      'write the findings to a file; FORMAT=FILE adds a file in another format and can be repeated',
       (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     )
-    .option('--baseline <FILE>', 'leave out the gaps that this file knows, so that only new ones count')
-    .option('--write-baseline', 'write the gaps that are there now into the file of --baseline')
-    .option('--prune', 'take out of the file of --baseline what is fixed')
-    .option('--changed-since <REVISION>', 'leave out the gaps that were there already when this branch left this git revision')
-    .option('--with-accepted', 'in sarif, list what the plan accepts too, as suppressed')
-    .option('--rule-pages <ADDRESS>', 'where docs/rules is published, for links to the page of each rule in sarif and rdjson')
+    .option('--baseline <FILE>', 'leave out the gaps recorded in this file, so that only new ones count')
+    .option('--write-baseline', 'record today’s gaps in the --baseline file')
+    .option('--prune', 'remove fixed gaps from the --baseline file')
+    .option('--changed-since <REVISION>', 'report only the gaps that are new since this git revision')
+    .option('--with-accepted', 'in sarif, include accepted findings as suppressed')
+    .option('--rule-pages <ADDRESS>', 'the web address of docs/rules, for links to rule pages in sarif and rdjson')
     .option('--rules-from <FILE>', 'check by the rules of this module as well; it is run, so name only one that you trust')
     .option('--rules-from-pull-request', 'run that module even where it comes with the pull request that is checked')
-    .addHelpText(
-      'after',
-      '\nEnds with 0 when nothing at or above --fail-on was found, with 1 when something was, with 2 when the check could not run.',
-    )
+    .addHelpText('after', '\nExit codes: 0 nothing found at or above --fail-on, 1 something found, 2 the check could not run.')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).check(screen, paths, options)));
 };

@@ -26,7 +26,7 @@ export const collect: CommandOf<[paths: readonly string[], options: CollectOptio
     written.push(`  ${file}  ${form.ownerTitle}, ${counted(form.items.length, 'answer')}`);
   }
   const nobody = outstandingReturns(plan, period).filter(({ owners }) => owners.length === 0);
-  if (forms.length === 0) screen.print(`Nothing is owed for ${formatPeriod(period)}, so there is no form to write.`);
+  if (forms.length === 0) screen.print(`Nothing is due for ${formatPeriod(period)}, so there is no form to write.`);
   else screen.print([`${counted(forms.length, 'form')} for ${formatPeriod(period)}:`, ...written].join('\n'));
   if (nobody.length > 0)
     screen.say(

@@ -32,7 +32,7 @@ export const comment: CommandOf<[base: string | undefined, options: CommentOptio
   const failOn = failOnOption(typed);
   const request = await currentPullRequest(screen);
   if (!request) {
-    screen.say('This pipeline runs for no pull request, so there is nothing to comment on.');
+    screen.say('This pipeline is not running for a pull request, so there is nothing to comment on.');
     return EXIT.fine;
   }
   const { before, after } = await readSides(base ?? (await baseOf(request)), undefined);
@@ -61,7 +61,7 @@ const NOT_WRITTEN: Told = { outcome: 'not-written', code: EXIT.fine };
 async function told(request: PullRequest, diff: Diff, screen: Screen): Promise<Told> {
   const { service, called, conversation, advice, elsewhere } = request;
   const inItsPlace = async (why: string, code: number): Promise<Told> => {
-    const note = `It stands here, as the job could not write it as a comment. ${advice}`;
+    const note = `It is shown here because the job could not write it as a comment. ${advice}`;
     const place = await elsewhere({ markdown: pageOf(diff, request, note), plain: prettyDiff(diff, screen) });
     screen.say(`${why} What it would say is ${place}. ${advice}`);
     return { outcome: 'not-written', code };

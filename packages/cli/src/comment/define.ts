@@ -4,18 +4,18 @@ import type { Definition } from '../command.js';
 export const defineComment: Definition = (program, run) => {
   program
     .command('comment')
-    .summary('in a pipeline: keep one comment on the pull request up to date')
+    .summary('in a pipeline, keep one comment on the pull request up to date')
     .description(
-      'For pipelines of GitHub, GitLab and Azure DevOps. Writes what a pull request changes as a comment on it, and keeps that one comment up to date. Where the pipeline has no right to write comments, it says so, and the text goes to the summary or the log.',
+      'For pipelines of GitHub, GitLab and Azure DevOps. Writes a comment that says what the pull request changes, and keeps that comment up to date. If the pipeline does not have permission to comment, it says so, and the text goes to the summary or the log.',
     )
     .usage('[BASE] [options]')
-    .argument('[BASE]', 'the git revision to compare with; left out, the branch that the pull request is for')
-    .option('--no-write', 'write no comment; with --fail-on, only end as that says')
-    .option('--fail-on <WHO>', 'member: end with 1 while a change waits for members to agree', 'never')
-    .option('--with-exempt', 'show what is exempt from publication too, marked EXEMPT')
+    .argument('[BASE]', 'the git revision to compare with (default: the branch that the pull request targets)')
+    .option('--no-write', 'do not write a comment; with --fail-on, only set the exit code')
+    .option('--fail-on <WHO>', 'member: exit with 1 while a change waits for members to agree', 'never')
+    .option('--with-exempt', 'include what is exempt from publication, marked EXEMPT')
     .addHelpText(
       'after',
-      '\nEnds with 0 when it did that, with 1 when --fail-on says so, and with 2 when it could not for another reason than a missing right.',
+      '\nExit codes: 0 done, 1 if --fail-on says so, 2 could not run for a reason other than a missing permission.',
     )
     .action((base, options) => run(async (screen) => (await import('./command.js')).comment(screen, base, options)));
 };

@@ -29,7 +29,7 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
     section(GRADE_HEADINGS[grade], rows.filter((row) => row.grade === grade).map(told));
   section('Money', moneyLines(diff));
   section(
-    'To be looked at again',
+    'To check again',
     diff.suspects.map(({ change, lookAgain }) => `${listOf(lookAgain)}: ${change}.`),
   );
   section(
@@ -47,7 +47,9 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
 function told({ summary, why, decision, isOpen, grade }: DiffRow): string {
   const no = decision.replace(/^none(: )?/, '');
   const isInPart = decision !== '' && !decision.startsWith('none');
-  const members = isInPart ? ` Not all of it was agreed: ${decision}.` : ` No decision approves it${no === '' ? '' : `: ${no}`}.`;
+  const members = isInPart
+    ? ` Only part of it was agreed: ${decision}.`
+    : ` No decision approves it${no === '' ? '' : `: ${no}`}.`;
   const approved = decision === '' ? '' : ` Approved: ${decision}.`;
   return `${summary}${why === null ? '' : ` ${why}`}${grade === 'member' && isOpen ? members : approved}`;
 }

@@ -59,7 +59,7 @@ async function findSides(base: string | undefined, head: string | undefined): Pr
   const [from, to] = await revisions(repository, base, head, here);
   const [before, after] = [await plansOfCommit(repository, from, here), await currentSide(repository, to, here)];
   if (before.plans.length + after.plans.length === 0)
-    throw new CommandError('There is no plan in this folder, in neither of the two: no file ends in .plan.');
+    throw new CommandError('Neither version has a plan in this folder: no file ends in .plan.');
   const isRange = base === undefined || RANGE.test(base);
   const compared = await comparedVersions(repository, [from, to], [base, head]);
   return { before, after, compared, ...(isRange ? {} : { way: { repository, from, to, here } }) };

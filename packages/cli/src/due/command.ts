@@ -56,7 +56,7 @@ function byOwner(owed: readonly OutstandingReturn[]): [Element | undefined, Outs
 function inText(round: Round, owed: readonly OutstandingReturn[], { colours }: Screen): string {
   const period = formatPeriod(round.period);
   const { day, isLate } = dueDay(round);
-  if (owed.length === 0) return `Nothing is owed for ${period}.`;
+  if (owed.length === 0) return `Nothing is due for ${period}.`;
   const lines = byOwner(owed).flatMap(([owner, own]) => [
     '',
     colours.bold(owner ? `${owner.title || owner.name} (${counted(own.length, 'answer')})` : 'Nobody is named for these'),

@@ -44,7 +44,7 @@ export function whenMeant(rule: string, { colours, width }: Pick<Screen, 'colour
   const words = (text: string): string => wrap(printable(text), width, INDENT);
   const example = (line: string): string => `${INDENT}${colours.dim('│')} ${printable(line)}`;
   return [
-    colours.bold('When the gap is meant'),
+    colours.bold('If the gap is intended'),
     words('Say why, and if you can until when, under the declaration that it is about:'),
     example(`accept ${rule} until 2026-03-31: The reason, in your words`),
     words('Or set how serious it is for the whole plan (off, hint, warning or error), under plan:'),

@@ -54,10 +54,10 @@ function rest({ rest }: RulePage, words: Setter, example: Setter): string {
 /** How a plan lets a finding stand, or sets how serious the rule is. */
 function ways(rule: Rule, section: Section, words: Setter, example: Setter): string {
   if (rule.cannotBeAccepted)
-    return section('When the gap is meant', words('It protects people or the law, so it cannot be accepted: fix it.'));
+    return section('If the gap is intended', words('It protects people or the law, so it cannot be accepted: fix it.'));
   const asking = 'who has to agree (`editorial`, `officer` or `member`)';
   if (isAgreement(rule)) {
-    const told = 'Or be told of each such change that no decision approves (`hint`, `warning` or `error`):';
+    const told = 'Or report each such change that no decision approves (`hint`, `warning` or `error`):';
     return section(
       'How a plan sets it',
       [
@@ -77,7 +77,7 @@ function ways(rule: Rule, section: Section, words: Setter, example: Setter): str
   const accepting =
     'Say why, and if you can until when, under the declaration that it is about. The check then lists it as accepted:';
   return section(
-    'When the gap is meant',
+    'If the gap is intended',
     [
       words(accepting),
       example(`accept ${rule.name} until 2026-03-31: The reason, in your words`),

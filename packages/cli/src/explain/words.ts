@@ -17,7 +17,7 @@ export const GROUPS: Readonly<Record<RuleGroup, string>> = {
 
 /** Whose agreement a change needs, as the beginning of a sentence. */
 export const WHO_AGREES: Readonly<Record<Agreement, string>> = {
-  editorial: 'Nobody beyond the editor has to agree to what it finds',
+  editorial: 'Nobody but the editor has to agree to what it finds',
   officer: 'An officer has to agree to what it finds',
   member: 'Members have to agree to what it finds',
 };

@@ -58,9 +58,7 @@ async function formattedBytes(file: string, shown: string): Promise<{ bytes: Uin
   if (text === read.text) return { bytes, formatted: undefined };
   const encoded = read.encode(text);
   if (!encoded)
-    throw new CommandError(
-      `${shown} cannot be written in the encoding that it has. Save it as UTF-8 first. It was left as it is.`,
-    );
+    throw new CommandError(`${shown} cannot be written in its encoding. Save it as UTF-8 first. It was left as it is.`);
   return { bytes, formatted: encoded };
 }
 
@@ -68,5 +66,5 @@ function outcome(changed: number, all: number, checkOnly: boolean): string {
   if (changed === 0) return `${counted(all, 'file')} looked at; nothing to change.`;
   if (!checkOnly) return `Formatted ${changed} of ${counted(all, 'file')}. No word or figure was changed.`;
   const are = changed === 1 ? 'file is' : 'files are';
-  return `${changed} of ${counted(all, 'file')} would change: the ${are} listed above. Nothing was changed; ‘goldenthread fmt’ does it.`;
+  return `${changed} of ${counted(all, 'file')} would change: the ${are} listed above. Nothing was changed; Run ‘goldenthread fmt’ to change them.`;
 }

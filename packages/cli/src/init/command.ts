@@ -65,7 +65,7 @@ function whatNext(folder: string, files: readonly string[], { colours }: Screen)
   const there = folder === '.' ? '' : ` ${/\s/.test(folder) ? `"${folder}"` : folder}`;
   const first = files.find((file) => path.basename(file) === 'plan.plan') ?? files.find(isPlanFile) ?? '';
   const commands = [
-    `Open ${colours.bold(path.join(folder, first))} and write your own plan over it.`,
+    `Open ${colours.bold(path.join(folder, first))} and replace its words with your own.`,
     `See what is missing:        ${colours.bold(`goldenthread check${there}`)}`,
     `Follow one of its threads:  ${colours.bold('goldenthread thread NAME')}${there}`,
     `Read about any finding:     ${colours.bold('goldenthread explain RULE')}`,
@@ -77,6 +77,6 @@ function whatNext(folder: string, files: readonly string[], { colours }: Screen)
     'What next',
     ...commands.map((command, index) => `  ${index + 1}. ${command}`),
     '',
-    'What stands before a colon is checked; what comes after it is for people.',
+    'The words before a colon are checked. The words after it are for readers.',
   ].join('\n');
 }

@@ -5,12 +5,10 @@ import type { Definition } from '../command.js';
 export const defineInit: Definition = (program, run) => {
   program
     .command('init')
-    .summary('start a plan that passes its checks')
-    .description(
-      'Writes a plan to start from into a folder. It passes its checks; write your own over it. Never overwrites a file.',
-    )
+    .summary('start a new plan that passes its checks')
+    .description('Writes a plan that passes its checks into a folder. Replace its words with your own. Never overwrites a file.')
     .usage('[FOLDER] [options]')
-    .argument('[FOLDER]', 'where to; this folder when left out')
+    .argument('[FOLDER]', 'the folder to write to (default: this folder)')
     .option(
       '--template <NAME>',
       `which plan: ${listed(

@@ -42,7 +42,7 @@ export const publish: CommandOf<[paths: readonly string[], options: PublishOptio
   screen.say(`Written: ${folder.count} files to ${output}. Open ${path.join(output, 'index.html')} in a browser.`);
   if (form)
     screen.say(
-      `The accessibility statement is still a form. Copy accessibility.md from ${output} into the folder of the plan, fill it in, and publish again.`,
+      `The accessibility statement has not been filled in. Copy accessibility.md from ${output} into the folder of the plan, fill it in, and publish again.`,
     );
   if (!links) return EXIT.fine;
   screen.print(links.told());
@@ -78,6 +78,6 @@ function refuseUnknownReports({ plan, root }: CheckedPlan): void {
   const { unknown, known } = siteReportsUnknown(plan);
   if (unknown.length === 0) return;
   throw new CommandError(
-    `The plan in ${shownPath(root, process.cwd())} asks for ${unknown.length === 1 ? 'a report that there is not' : 'reports that there are not'}: ${listed(unknown)}. ‘site reports’ takes ${listed(known, 'and')}.`,
+    `The plan in ${shownPath(root, process.cwd())} asks for ${unknown.length === 1 ? 'a report that there is not' : 'reports that there are not'}: ${listed(unknown)}. ‘site reports’ can have ${listed(known, 'and')}.`,
   );
 }

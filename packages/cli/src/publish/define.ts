@@ -4,14 +4,14 @@ import type { Definition } from '../command.js';
 export const definePublish: Definition = (program, run) => {
   program
     .command('publish')
-    .summary('a plan as a web site for the public')
+    .summary('publish a plan as a website')
     .description(
-      'Makes a web site from a plan: pages for outcomes, work and measures, money, decisions, reports to download, data, and dates for a calendar. What is exempt from publication is left out. Several plans become one site with a part for each.',
+      'Makes a website from a plan: pages for outcomes, work and measures, money, decisions, reports to download, data, and a calendar of dates. What is exempt from publication is left out. Several plans become one site, with a section for each.',
     )
     .usage('[PATH…] -o FOLDER [options]')
-    .argument('[PATH...]', 'the plan: a folder, or files of it; this folder when left out')
-    .option('-o, --output <FOLDER>', 'the folder of the site: new, empty, or one that this command wrote')
-    .option('--as-at <DATE>', 'as on this day, for example 2024-12-31, whatever the plan says')
-    .option('--check-links', 'say which links of the site lead nowhere, and end with 1 if there are any')
+    .argument('[PATH...]', 'the plan: a folder or its files (default: this folder)')
+    .option('-o, --output <FOLDER>', 'the folder for the site: new, empty, or written by this command before')
+    .option('--as-at <DATE>', 'as at this date, for example 2024-12-31, in place of the plan’s own')
+    .option('--check-links', 'check the site’s links, and exit with 1 if any lead nowhere')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).publish(screen, paths, options)));
 };

@@ -86,7 +86,7 @@ export class SiteFolder {
     if (folder !== this.folder) await this.makeFolder(path.dirname(folder));
     const there = await lstat(folder).catch(() => undefined);
     if (there && !there.isDirectory())
-      throw new CommandError(`${folder} is no folder, so nothing is written there. Remove it first.`);
+      throw new CommandError(`${folder} is not a folder, so nothing is written there. Remove it first.`);
     if (!there) await mkdir(folder, { recursive: folder === this.folder });
     this.made.add(folder);
   }
@@ -98,7 +98,8 @@ export class SiteFolder {
  */
 async function writePlain(file: string, contents: string | Uint8Array): Promise<void> {
   const there = await lstat(file).catch(() => undefined);
-  if (there && !there.isFile()) throw new CommandError(`${file} is no ordinary file, so it was left as it is. Remove it first.`);
+  if (there && !there.isFile())
+    throw new CommandError(`${file} is not an ordinary file, so it was left as it is. Remove it first.`);
   const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     const opened = await open(beside, 'wx');

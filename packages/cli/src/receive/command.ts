@@ -30,8 +30,8 @@ export const receive: CommandOf<[words: readonly string[], options: ReceiveOptio
   const owed = outstandingReturns(after.plan, after.period);
   screen.print(
     owed.length === 0
-      ? `\nNothing more is owed for ${formatPeriod(round.period)}.`
-      : `\nStill owed for ${formatPeriod(round.period)}: ${counted(owed.length, 'answer')}, by ${owners(owed)}. 'goldenthread due' lists them.`,
+      ? `\nNothing more is due for ${formatPeriod(round.period)}.`
+      : `\nStill due for ${formatPeriod(round.period)}: ${counted(owed.length, 'answer')}, by ${owners(owed)}. 'goldenthread due' lists them.`,
   );
   return judgement.refused.length + unread.length > 0 ? EXIT.found : EXIT.fine;
 };

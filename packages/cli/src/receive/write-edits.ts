@@ -18,7 +18,7 @@ export async function writeEdits(edits: readonly TextEdit[]): Promise<void> {
     const text = read && inItsForm(read.text, applied(read.text, own));
     const after = text === undefined ? undefined : read?.encode(text);
     if (!read || text === undefined || !after)
-      throw new CommandError(`${shown} cannot be written in the encoding that it has. Save it as UTF-8 first.`);
+      throw new CommandError(`${shown} cannot be written in its encoding. Save it as UTF-8 first.`);
     const [was, is] = [await reader.read(file, read.text), await reader.read(file, text)];
     if (is.problems.length > was.problems.length)
       throw new CommandError(`What came back cannot be written into ${shown} so that it is read the same. Nothing was written.`);

@@ -4,13 +4,13 @@ import type { Definition } from '../command.js';
 export const defineReconcile: Definition = (program, run) => {
   program
     .command('reconcile')
-    .summary('the money of the plan against a finance system')
+    .summary('compare the plan’s money with a finance system')
     .description(
-      'Compares the lines of a finance system (code, description, year, amount) with the budgets, funds and savings of the plan that have the same code. Changes nothing.',
+      'Compares the lines of a finance system (code, description, year, amount) with the plan’s budgets, funds and savings that have the same code. Changes nothing.',
     )
     .usage('LEDGER.csv [PATH] [options]')
     .argument('<LEDGER>', 'a CSV file with headings')
-    .argument('[PATH]', 'the plan: a folder, or a file of it')
+    .argument('[PATH]', 'the plan: a folder or one of its files')
     .option('--map <FILE>', 'a JSON file that says which column is which: {"code": "Cost centre", "amount": "Net"}')
     .option('--format <FORMAT>', 'text, csv or json', 'text')
     .option('-o, --output <FILE>', 'write it to this file')

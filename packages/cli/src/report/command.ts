@@ -94,7 +94,7 @@ function planFor(wanted: Report, plans: readonly CheckedPlan[], withExempt: bool
     );
   const readers = forReaders(only.plan, only.findings, withExempt);
   if (!wanted.has(readers.plan))
-    throw new CommandError(`${wanted.nothing} What is exempt from publication is left out; --with-exempt shows it.`);
+    throw new CommandError(`${wanted.nothing} What is exempt from publication is left out. --with-exempt includes it.`);
   return readers;
 }
 

@@ -4,23 +4,23 @@ import type { Definition } from '../command.js';
 export const defineReport: Definition = (program, run) => {
   program
     .command('report')
-    .summary('a plan as something to hand on: quarterly, budget, committee and other reports')
+    .summary('make a report: quarterly, budget, committee and others')
     .description(
-      'Makes a report from a plan: as text here, or as a file for Word, Excel, a browser or a program. Without a name it lists the reports.',
+      'Makes a report from a plan, shown here as text or saved for Word, Excel, a browser or a program. Without a name it lists the reports.',
     )
     .usage('[NAME] [PATH…] [options]')
     .argument('[NAME]', 'the report, for example quarter')
-    .argument('[PATH...]', 'the plan: a folder, or files of it; this folder when left out')
+    .argument('[PATH...]', 'the plan: a folder or its files (default: this folder)')
     .option(
       '--period <PERIOD>',
-      'the quarter or year that it is about, for example "2024/25 Q3"; left out, the last quarter that closed',
+      'the quarter or year to report, for example "2024/25 Q3" (default: the last quarter that has ended)',
     )
     .option('--for <NAME>', 'what it is about, for example one service')
-    .option('--format <FORMAT>', 'text, markdown, html, word, excel, csv or json; left out, as the file ends')
+    .option('--format <FORMAT>', 'text, markdown, html, word, excel, csv or json (default: from the file’s ending)')
     .option('-o, --output <FILE>', 'write it to this file, for example quarter.docx')
-    .option('--template <FILE>', 'a Word document of the council, whose cover and styles are kept')
-    .option('--as-at <DATE>', 'as on this day, for example 2024-12-31, whatever the plan says')
-    .option('--with-exempt', 'show what is exempt from publication too; the report says EXEMPT')
-    .option('--explain', 'say which lines of the plan each amount comes from')
+    .option('--template <FILE>', 'the council’s Word template; its cover and styles are kept')
+    .option('--as-at <DATE>', 'as at this date, for example 2024-12-31, in place of the plan’s own')
+    .option('--with-exempt', 'include what is exempt from publication; the report is marked EXEMPT')
+    .option('--explain', 'show which lines of the plan each amount comes from')
     .action((name, paths, options) => run(async (screen) => (await import('./command.js')).report(screen, name, paths, options)));
 };

@@ -4,10 +4,10 @@ import type { Definition } from '../command.js';
 export const defineServer: Definition = (program, run) => {
   program
     .command('server')
-    .summary('the checks for an editor, over the language server protocol')
-    .description('Started by an editor: the language server, which shows findings while someone types.')
+    .summary('run the language server for an editor')
+    .description('An editor starts this language server to show findings as you type.')
     .usage('--stdio')
-    .option('--stdio', 'talk over standard input and output')
+    .option('--stdio', 'use standard input and output')
     .option('--clientProcessId <ID>', 'the editor’s process')
     .action((options) => run(async (screen) => (await import('./command.js')).server(screen, options)));
 };

@@ -14,7 +14,7 @@ const [TRIES, WAIT] = [10, 50];
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Writes a file as a whole or not at all: beside it first, then in its place. Its permissions stay. What is no ordinary file (a
+ * Writes a file as a whole or not at all: beside it first, then in its place. Its permissions stay. What is not an ordinary file (a
  * pipe, a terminal) is written to directly. Nothing is written through a link, as it may lead anywhere. `before` are the bytes
  * that the file is known to hold: where it holds others by now, somebody saved it meanwhile, and it is left as it is.
  */

@@ -12,7 +12,7 @@ export function downwards(labels: ElementLabels, element: Element, outcomes?: Re
   const follow = (from: Element): Branch[] =>
     contributors(labels.plan, from, outcomes).map(({ how, element: to, share = '' }) => {
       const text = `${how} ${labels.label(to)}${share}`;
-      if (shown.has(to)) return { text: contributors(labels.plan, to, outcomes).length > 0 ? `${text} (told above)` : text };
+      if (shown.has(to)) return { text: contributors(labels.plan, to, outcomes).length > 0 ? `${text} (shown above)` : text };
       shown.add(to);
       const own = to.kind === 'outcome' || to.family === 'work' ? labels.leads(to) : undefined;
       return { text, notes: notes(own, labels.status(to)), below: follow(to) };

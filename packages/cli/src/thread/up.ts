@@ -8,7 +8,7 @@ export function upwards(labels: ElementLabels, element: Element): Branch[] {
   const follow = (from: Element): Branch[] =>
     purposes(labels.plan, from).map(({ how, element: to, share = '' }) => {
       const text = `${how} ${from.kind === 'measure' ? labels.fullLabel(to) : labels.label(to)}${share}`;
-      if (shown.has(to)) return { text: purposes(labels.plan, to).length > 0 ? `${text} (told above)` : text };
+      if (shown.has(to)) return { text: purposes(labels.plan, to).length > 0 ? `${text} (shown above)` : text };
       shown.add(to);
       return { text, below: follow(to) };
     });

@@ -4,15 +4,15 @@ import type { Definition } from '../command.js';
 export const defineWhatIf: Definition = (program, run) => {
   program
     .command('what-if')
-    .summary('the plan beside itself under one or more scenarios')
+    .summary('compare the plan with one or more of its scenarios')
     .description(
-      'Shows what scenarios of the plan change: what is left to find, what funds have, what reaches outcomes, what services say it would do, and which gaps come and go. Changes nothing.',
+      'Shows what each scenario changes: savings still to find, fund balances, money for outcomes, effects on services, and which gaps appear or close. Changes nothing.',
     )
     .usage('[SCENARIO…] [PATH…] [options]')
-    .argument('[WORDS...]', 'names of scenarios, all of them when left out; and the plan: a folder, or files of it')
-    .option('--format <FORMAT>', 'text, markdown, html, word, excel, csv or json; left out, as the file ends')
+    .argument('[WORDS...]', 'names of scenarios (default: all), and the plan: a folder or its files')
+    .option('--format <FORMAT>', 'text, markdown, html, word, excel, csv or json (default: from the file’s ending)')
     .option('-o, --output <FILE>', 'write it to this file, for example what-if.docx')
-    .option('--as-at <DATE>', 'as on this day, for example 2024-12-31, whatever the plan says')
-    .option('--with-exempt', 'show what is exempt from publication too; the report says EXEMPT')
+    .option('--as-at <DATE>', 'as at this date, for example 2024-12-31, in place of the plan’s own')
+    .option('--with-exempt', 'include what is exempt from publication; the report is marked EXEMPT')
     .action((words, options) => run(async (screen) => (await import('./command.js')).whatIf(screen, words, options)));
 };

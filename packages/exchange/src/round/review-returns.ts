@@ -118,13 +118,13 @@ class Judging {
     const element = owed?.element ?? this.elements.get(key);
     if (!element) return { why: 'Nothing in the plan is called that any more.' };
     if (labelOf(element) !== label)
-      return { why: `The form calls it that, and the plan ‘${labelOf(element)}’. Make sure that the same is meant.` };
+      return { why: `The form calls it that, and the plan ‘${labelOf(element)}’. Check that both mean the same.` };
     if (!owed) {
       this.notOwed(from, answer, element);
       return undefined;
     }
     if (!owed.owners.some(({ name }) => name === from.owner))
-      return { why: `${from.owner} does not answer for it, so a form of theirs cannot change it.` };
+      return { why: `${from.owner} is not responsible for it, so their form cannot change it.` };
     const { value, why } = owed.what === 'figure' ? figureOf(element, owed.period, answer) : stateOf(owed, answer);
     return why === undefined ? { owed, answer, value, from } : { why };
   }
@@ -141,7 +141,7 @@ class Judging {
         answer.label,
         `The plan has ${there.point.value.text} for ${formatPeriod(period)}, and the form ${answer.value}. Change the plan by hand if the form is right.`,
       );
-    else this.refuse(from, answer.label, `Nothing is owed for it in ${formatPeriod(this.period)}.`);
+    else this.refuse(from, answer.label, `Nothing is due for it in ${formatPeriod(this.period)}.`);
   }
 
   private refuse(from: Returned, label: string | undefined, says: string): void {

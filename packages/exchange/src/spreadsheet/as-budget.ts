@@ -146,7 +146,7 @@ class BudgetRow {
       return usualFund;
     }
     const name = nameFromTitle(this.label, 'Fund');
-    this.ledger.note(`No fund of the plan is meant by ‘${this.label}’: it is called ${name}, and still has to be declared.`);
+    this.ledger.note(`No fund of the plan matches ‘${this.label}’: it is called ${name}, and still has to be declared.`);
     return name;
   }
 

@@ -66,7 +66,7 @@ export class BudgetFigures {
       // A forecast beside a budget of the same year is never a second budget.
       if (series === 'forecast' && planned.has(name)) {
         if (text !== '-') words.push(`Forecast ${name}: ${text}`);
-        ledger.note(`The column ‘${heading}’ stands in words beside each row: a budget of ${name} is there already.`);
+        ledger.note(`The column ‘${heading}’ is kept as words beside each row: a budget of ${name} is there already.`);
         return;
       }
       const figures = series === 'actual' && word !== 'total' && word !== 'outturn' ? outturn : own;

@@ -202,18 +202,15 @@ function signNotes(
   turned: (index: number) => boolean,
 ): void {
   const { ledger } = sheet;
-  if (settled.turned)
-    ledger.note('What is spent stands below zero in the sheet, and income above. In the plan both are above zero.');
+  if (settled.turned) ledger.note('Spending is below zero in the sheet, and income above. In the plan both are above zero.');
   const turnedLines = lines.filter(
     ({ word }, index) => isDeduction(word) && turned(index) && balanceOf([rows[index] as SumRow]) !== 0,
   );
   if (turnedLines.length > 0) {
     const called = turnedLines.map(({ label }) => `‘${label}’`).join(', ');
     const alone = lines.every(({ word }) => word === '' || word === 'total' || isDeduction(word));
-    const sums = settled.sure
-      ? ' The sums of the sheet agree when they are taken off.'
-      : ' No sum of the sheet tells whether that is right.';
-    ledger.note(`Income and savings stand below zero in the sheet, and above zero in the plan: ${called}.${alone ? '' : sums}`);
+    const sums = settled.sure ? ' The sums of the sheet agree when they are taken off.' : ' No total in the sheet confirms this.';
+    ledger.note(`Income and savings are below zero in the sheet, and above zero in the plan: ${called}.${alone ? '' : sums}`);
   }
   for (const [index, { label, row, word }] of lines.entries()) {
     const amounts = rows[index]?.amounts ?? [];

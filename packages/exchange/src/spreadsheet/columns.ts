@@ -123,8 +123,8 @@ export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): 
   if (heading.total) return `${called} is left out: the plan adds up by itself.`;
   if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
   if (heading.aside !== undefined && !/^change$/i.test(heading.text)) return `${called} is left out: ${heading.aside}.`;
-  if (heading.quarter !== undefined) return `${called} is left out: it does not say of which year it is. Choose which.`;
-  if (heading.series !== undefined) return `${called} is left out: it does not say of which year it is. Choose which.`;
+  if (heading.quarter !== undefined) return `${called} is left out: it does not say which year it is for. Choose one.`;
+  if (heading.series !== undefined) return `${called} is left out: it does not say which year it is for. Choose one.`;
   return `${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`;
 }
 

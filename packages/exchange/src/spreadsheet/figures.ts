@@ -12,7 +12,7 @@ const EMPTY: PlanValue = { text: '-' };
 export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): PlanValue {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
-  if (cell.sort === 'percent') return { text: '-', problem: `‘${shown(cell)}’ is no amount of money` };
+  if (cell.sort === 'percent') return { text: '-', problem: `‘${shown(cell)}’ is not an amount of money` };
   const amount = parseMoney(cell.digits, cell.unit ?? unit);
   const rounded = amount === undefined && cell.reckoned ? penceOf(cell, unit) : undefined;
   if (rounded !== undefined) return { text: formatMoneyShort(rounded, symbol), rounded: true };
@@ -42,12 +42,12 @@ export function asCount(cell: Cell): PlanValue {
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   return cell.sort === 'number' && cell.unit === undefined
     ? { text: grouped(cell.digits) }
-    : { text: '-', problem: `‘${shown(cell)}’ is no count` };
+    : { text: '-', problem: `‘${shown(cell)}’ is not a count` };
 }
 
 const PLACES: Readonly<Record<MoneyUnit, number>> = { '': 2, k: 5, m: 8, bn: 11 };
 
-/** A figure as pence; what a spreadsheet worked out finer is rounded to the penny. Undefined for what is no amount of money. */
+/** A figure as pence; what a spreadsheet worked out finer is rounded to the penny. Undefined for what is not an amount of money. */
 export function penceOf(cell: Cell | undefined, unit: MoneyUnit): Pence | undefined {
   if (cell?.type !== 'figure' || cell.sort === 'percent') return undefined;
   const exact = parseMoney(cell.digits, cell.unit ?? unit);

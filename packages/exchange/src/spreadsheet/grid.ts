@@ -72,6 +72,6 @@ export function mergedFigures({ cells, merged }: Grid, from: number): string[] {
   return merged.flatMap(({ row, column }) => {
     const text = cells[row]?.[column] ?? '';
     if (row < from || readCell(text).type !== 'figure') return [];
-    return [`Row ${row + 1}: ‘${text}’ stands in a merged cell. It counts for the first row and column that the cell covers.`];
+    return [`Row ${row + 1}: ‘${text}’ is in a merged cell. It counts for the first row and column that the cell covers.`];
   });
 }

@@ -52,7 +52,7 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
 /** Columns whose figures are none of the plan's, and why each is left out. */
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/\b(rank(ing|ed)?|position|quartile|safle)\b/i, 'it is a rank, not a figure of the plan'],
-  [/\b(numerator|denominator|rhifiadur|enwadur|sample size|cohort( size)?)\b/i, 'it is a part of how the figure was worked out'],
+  [/\b(numerator|denominator|rhifiadur|enwadur|sample size|cohort( size)?)\b/i, 'it is part of how the figure was worked out'],
   [/\b(lower|upper)\b.*\b(limit|bound|ci|interval)\b|\bconfidence (interval|limit)|\b(LCI|UCI|LCL|UCL|CI)\b/i, 'it says how certain the figure is'],
   [/\b(variances?|amrywian(t|nau)|over ?spends?|under ?spends?|(over|under)[ /()-]+(over|under)?[ /()-]*spend(ing)?)\b|\bvs\.? (budget|target)\b/i, 'it is a variance, which follows from the others'],
   [/\b(change|movement|difference|increase|decrease|newid|gwahaniaeth)\b/i, 'it is a change, which follows from the others'],

@@ -70,7 +70,7 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
     if (!found) {
       const all = row.flatMap((cell, column) => (cleanText(cell) === '' ? [] : [{ row: at, column }]));
       ledger.leaveOut(
-        `Row ${at + 1} is left out: ‘${text(period.at)}’ is no year and no quarter (${row.map(cleanText).filter(Boolean).join(', ')}).`,
+        `Row ${at + 1} is left out: ‘${text(period.at)}’ is not a year or quarter (${row.map(cleanText).filter(Boolean).join(', ')}).`,
         ...all,
       );
       return;

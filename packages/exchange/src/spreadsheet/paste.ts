@@ -26,7 +26,7 @@ function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {
   const unit = choice.unit ?? sheet.unit ?? '';
   const { rows, words, lines, sums = [], income } = WAYS[as](sheet, context, unit, choice);
   if (assumesPounds(sheet, as, choice))
-    sheet.ledger.note('The table does not say what its amounts count in: they are read as pounds.');
+    sheet.ledger.note('The table does not give the unit of its amounts, so they are read as pounds.');
   reportUnused(sheet);
   return {
     as,

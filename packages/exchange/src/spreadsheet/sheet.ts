@@ -44,7 +44,7 @@ export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_R
   if (!foundTurned) return undefined;
   const turnedLedger = new CellAccount();
   for (const note of ledger.notes) turnedLedger.note(note);
-  turnedLedger.note('The years run down the side in the spreadsheet: rows and columns are exchanged.');
+  turnedLedger.note('The years run down the side in the spreadsheet: rows and columns are swapped.');
   const sheet = understand(turned, foundTurned, choices, turnedLedger);
   return sheet && sheet.columns.length > 0 ? sheet : undefined;
 }

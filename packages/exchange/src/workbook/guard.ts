@@ -8,7 +8,7 @@ const LARGEST_FILE = 30 * MEGABYTE;
 const LARGEST_UNPACKED = 150 * MEGABYTE;
 const MOST_PARTS = 5_000;
 
-/** A sheet with more rows than this is no table of a plan: rows that look empty were formatted down to the end. */
+/** A sheet with more rows than this is not a table that a plan can use: rows that look empty were formatted down to the end. */
 const MOST_ROWS = 100_000;
 /** A smaller sheet has no room for so many rows. */
 const LARGE_SHEET = MEGABYTE;
@@ -74,7 +74,7 @@ function guardParts(parts: readonly Part[]): void {
     throw new WorkbookError('This is not an Excel workbook. Save it as .xlsx, or as CSV, and use that.');
   if (parts.some(({ name }) => name.startsWith('xl/externalLinks/')))
     throw new WorkbookError(
-      'This workbook takes figures from other workbooks, and nobody can tell here whether they are up to date. In Excel choose Data, Edit Links, Break Link, save it, and use that.',
+      'This workbook takes figures from other workbooks, and they may be out of date. In Excel choose Data, Edit Links, Break Link, save it, and use that.',
     );
 }
 

@@ -82,7 +82,7 @@ function wordsOf({ cells }: Grid, sheet: string): string[] {
     const said = row.map((text) => text.trim()).filter(Boolean);
     return said.length === 0
       ? []
-      : [`Sheet ‘${sheet}’, row ${at + 1} is no table of a plan and is left out: ‘${said.join(', ')}’`];
+      : [`Sheet ‘${sheet}’, row ${at + 1} is not a table that a plan can use and is left out: ‘${said.join(', ')}’`];
   });
 }
 
@@ -108,11 +108,9 @@ function importRegion(
   const choice = { unit: mapping.unit, income: mapping.income };
   const unclear = assumesPounds(sheet, way, choice) && !isInPounds(sheet);
   if (unclear)
-    questions.push(
-      'What do its amounts count in: pounds, thousands or millions? Nothing of the table says so, and they are left out until then.',
-    );
+    questions.push('Are its amounts in pounds, thousands or millions? The table does not say, so they are left out for now.');
   const made = unclear ? { entries: [], sums: [] } : entriesOf(way, sheet, context, unit, choice, planName);
-  if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not say what they count in.', ...allPlaces(sheet));
+  if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not give their unit.', ...allPlaces(sheet));
   reportUnused(sheet);
   return {
     sheet: name,

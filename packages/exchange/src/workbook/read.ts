@@ -4,7 +4,7 @@ import { cellText } from './cell-text.js';
 import { assertReadableWorkbook } from './guard.js';
 import { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
 
-/** A sheet over more cells than this is no table of a plan: something stands far away from the rest. */
+/** A sheet over more cells than this is not a table that a plan can use: something stands far away from the rest. */
 const MOST_CELLS = 2_000_000;
 
 /** Formulas that reach out of the workbook: to the network, to another program, to another workbook. */

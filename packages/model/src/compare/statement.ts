@@ -32,7 +32,7 @@ export interface AttributeValues {
   readonly inBudget: boolean;
   /** Set for the words beside a row of figures. */
   readonly beside: boolean;
-  /** Where several are told apart by a word of theirs: what two are alike in, of which one took the other's place. */
+  /** Where several are distinguished by a word of theirs: what two are alike in, of which one took the other's place. */
   readonly like: string | undefined;
   readonly clauses: AttributeValue[];
 }
@@ -220,7 +220,7 @@ class Writer implements Statement {
     else if (note !== '') this.say(clause.type, inBudget, `note ${clause.type}`, note, note);
   }
 
-  /** What a row is about, where rows of its type are told apart by a name. */
+  /** What a row is about, where rows of its type are distinguished by a name. */
   private aboutOf(clause: Row['clause']): string {
     if (clause.type === 'line' || clause.type === 'uses') return this.naming(clause.fund);
     return clause.type === 'benchmark' ? this.naming(clause.comparators) : (partOfRow(clause)?.name ?? '');

@@ -70,7 +70,7 @@ const outcome = z.strictObject({
   supportedBy: z.array(name).describe('The outcomes that support it, at any depth'),
   measuredBy: z.array(z.strictObject({ name: name.nullable(), rag: z.enum(['green', 'amber', 'red']).nullable() })),
   ledBy: z.strictObject({
-    portfolios: z.array(name).describe('Who answers for it in public: portfolios, else a body, a group or a partner'),
+    portfolios: z.array(name).describe('Who is responsible in public: portfolios, else a body, a group or a partner'),
     officers: z.array(name),
   }),
   money: yearMoney.describe('What reaches it: revenue, capital and growth less savings, by the shares of the work'),

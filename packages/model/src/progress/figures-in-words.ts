@@ -49,7 +49,7 @@ function target(plan: Plan, measure: Element, actual: Reading | undefined, say: 
     return [
       `no target${explained.until ? ` until ${explained.until.period ? dayInWords(explained.until.period) : explained.until.text}` : ''}: ${say.words(explained.words.text)}`,
     ];
-  return [measure.has('trendOnly') ? 'watched for its trend only' : 'no target'];
+  return [measure.has('trendOnly') ? 'monitored for its trend only' : 'no target'];
 }
 
 /** The first target that ends on or after the latest figure; else the last there is. */

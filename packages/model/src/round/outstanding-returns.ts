@@ -13,7 +13,7 @@ export type RoundPeriod = Extract<Period, { type: 'quarter' | 'year' }>;
 export interface OutstandingReturn {
   readonly what: 'figure' | 'status' | 'task' | 'mitigation';
   readonly element: Element;
-  /** Who answers for it: officers and groups. Empty where nobody is named. */
+  /** Who is responsible: officers and groups. Empty where nobody is named. */
   readonly owners: readonly Element[];
   readonly period: RoundPeriod;
 }

@@ -6,7 +6,7 @@ import { outcomesAmong, wholesOf } from './thread.js';
 
 /** Who leads an element, each its own or else inherited from what it is part of or supports. */
 export interface Leads {
-  /** Who answers for it in public: portfolios, or what stands in their place in an organisation that has none. */
+  /** Who is responsible in public: portfolios, or what stands in their place in an organisation that has none. */
   readonly inPublic: readonly Element[];
   /** Who answers for getting it done. */
   readonly officers: readonly Element[];

@@ -36,7 +36,7 @@ export interface RowTraits {
   readonly total?: true;
   /** Set where it stands in a table with others only, or adds them up. */
   readonly inTable?: true;
-  /** Set where one element has several that add up, told apart by their words: two lines of a budget, posts of two teams. */
+  /** Set where one element has several that add up, shown separately by their words: two lines of a budget, posts of two teams. */
   readonly severalAdd?: true;
 }
 

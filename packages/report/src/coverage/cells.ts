@@ -88,7 +88,7 @@ function moneyColumn(plan: Plan, year: number, gaps: CoverageGaps): CoverageColu
     isMoney: true,
     cell(outcome) {
       const amount = countable(() => outcomeMoney(plan, outcome).get(year) ?? NO_MONEY, undefined);
-      if (amount === undefined) return { state: 'none', items: [], says: 'More than can be counted to the penny' };
+      if (amount === undefined) return { state: 'none', items: [], says: 'Too large to add up to the penny' };
       const money = { amount, money: formatMoney(amount, plan.settings.symbol) };
       if (amount > 0) return { state: 'there', items: [], ...money };
       const { state, ...missing } = gaps.missing(outcome, 'outcome-unfunded');

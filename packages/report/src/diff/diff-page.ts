@@ -25,7 +25,7 @@ export interface DiffPageLinks {
 const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
   member: 'What members have to agree to',
   officer: 'What an officer has to agree to',
-  editorial: 'What nobody beyond the editor has to agree to',
+  editorial: 'What needs nobody’s agreement',
 };
 
 /**
@@ -101,8 +101,8 @@ function suspects(diff: Diff, placeOf: PlaceOf): PageSection | undefined {
   );
   return chapter(
     'look-again',
-    'To be looked at again',
-    table('What depends on something that changed', ['What', 'What changed', 'Look again at'], rows),
+    'To check again',
+    table('What depends on something that changed', ['What', 'What changed', 'Check again'], rows),
   );
 }
 

@@ -49,8 +49,8 @@ export function diffToMarkdown(diff: Diff, most = MAX_COMMENT_LENGTH): string {
       () => true,
     );
   page.table(
-    numbered('To be looked at again, because something they depend on changed', diff.suspects),
-    ['What', 'What changed', 'Look again at'],
+    numbered('To check again, because something they depend on changed', diff.suspects),
+    ['What', 'What changed', 'Check again'],
     diff.suspects,
     suspectRow,
   );

@@ -42,7 +42,7 @@ export function attentionTable({ plan, period }: Pick<ReportInput, 'plan' | 'per
   );
   return table(
     'What needs attention, worst first',
-    ['What', 'Colour', 'Figure', 'Why', 'What happens next', 'Who answers for it'],
+    ['What', 'Colour', 'Figure', 'Why', 'What happens next', 'Who is responsible'],
     found.map(({ row }) => row),
   );
 }
@@ -127,7 +127,7 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
     cells: [words(capitalised(responsibleWords(plan, element))), words(what), words(titleOf(plan, element)), words(due)],
   });
   return table(
-    'Returns that are missing',
+    'Missing returns',
     ['Who owes it', 'What', 'Of', 'Due'],
     [
       ...measures.map((measure) => row(measure, `Figure for ${dayInWords(period)}`)),

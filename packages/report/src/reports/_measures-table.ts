@@ -21,7 +21,7 @@ export function measuresTable(
           words(titleOf(plan, measure)),
           readingCell(measure, previous, 'no earlier figure'),
           readingCell(measure, actual, whyNoFigure(plan, measure, period)),
-          readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
+          readingCell(measure, target, measure.has('trendOnly') ? 'monitored for its trend' : 'no target'),
           verdictCell(standing.verdict, actual ? 'cannot be judged' : 'no figure'),
           words(travelWords(standing), 'no figure'),
           words(actual ? dayInWords(actual.period) : '', 'no figure'),

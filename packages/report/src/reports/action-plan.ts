@@ -12,7 +12,7 @@ export const actionPlan = defineReport({
   title: 'Action plan',
   for: 'scrutiny, peer reviewers',
   shows:
-    'Each recommendation with its response, its actions, who answers for them, the first date, the date now, and where it stands.',
+    'Each recommendation with its response, its actions, who is responsible, the original date, the date now and the status.',
   parameters: [],
   nothing: 'This plan has no recommendation.',
   has: (plan) => recommendationsOf(plan).length > 0,
@@ -65,11 +65,11 @@ const COLUMNS = [
   'Response',
   'Followed up',
   'Action',
-  'Who answers for it',
-  'First date',
+  'Who is responsible',
+  'Original date',
   'Date now',
   'Slip',
-  'Where it stands',
+  'Status',
 ];
 
 const recommendationsOf = (plan: Plan): Element[] => plan.everything.filter(({ kind }) => kind === 'recommendation');

@@ -27,7 +27,7 @@ export const asks = defineReport({
           party,
           table(
             `Asked of: ${party}`,
-            ['Barrier', 'What is asked', 'Where it stands', 'Who answers for it'],
+            ['Barrier', 'What is asked', 'Status', 'Who is responsible'],
             own.map(({ barrier }) => row(plan, barrier)),
           ),
         ),
@@ -45,7 +45,7 @@ function row(plan: Plan, barrier: Element) {
   return {
     cells: [
       words(titleOf(plan, barrier)),
-      words(asked, 'not put into words'),
+      words(asked, 'not described'),
       words(capitalised(statusAt(plan, barrier)?.state ?? ''), 'no status stated'),
       words(capitalised(responsibleWords(plan, barrier))),
     ],

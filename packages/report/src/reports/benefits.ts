@@ -33,14 +33,14 @@ export const benefits = defineReport({
           ...reviewsOf(work),
           ...table(
             'Outputs',
-            ['Output', 'By', 'Where it stands'],
+            ['Output', 'By', 'Status'],
             work
               .childrenOf('output')
               .map((output) => ({ cells: [words(titleOf(plan, output)), dueCell(output), stateCell(plan, output)] })),
           ),
           ...table(
             'Benefits and downsides',
-            ['Benefit', 'Towards', 'Measure', 'Baseline', 'Expected', 'Actual', 'Realised by', 'Who answers for it'],
+            ['Benefit', 'Towards', 'Measure', 'Baseline', 'Expected', 'Actual', 'Realised by', 'Who is responsible'],
             benefitsOf(work).flatMap((benefit) => benefitRows(plan, benefit)),
           ),
           ...moneyTableWithTotal(

@@ -42,7 +42,7 @@ export const budget = defineReport({
           'By fund',
           grouped(plan, spending, 'Spending by fund', 'Fund', ({ fund }) => fund, 'No fund named'),
         ),
-        ...section('By person who answers for it', byPerson(plan, spending)),
+        ...section('By person responsible', byPerson(plan, spending)),
         ...section('How certain', byCertainty(plan, spending)),
         ...section('Once, or every year', byRecurrence(plan, spending)),
       ],
@@ -97,12 +97,12 @@ function byPriority(plan: Plan, lines: readonly BudgetLine[]): Block[] {
 }
 
 function byOwner(plan: Plan, lines: readonly BudgetLine[]): Block[] {
-  return grouped(plan, lines, 'Spending by work', 'Work', ({ owner }) => owner, 'For nothing that is named');
+  return grouped(plan, lines, 'Spending by work', 'Work', ({ owner }) => owner, 'No work named');
 }
 
 function byPerson(plan: Plan, lines: readonly BudgetLine[]): Block[] {
   const person = ({ owner }: BudgetLine): Element | undefined => owner && responsibleFor(plan, owner)[0];
-  return grouped(plan, lines, 'Spending by who answers for it', 'Who', person, 'Nobody named');
+  return grouped(plan, lines, 'Spending by person responsible', 'Who', person, 'Nobody named');
 }
 
 function grouped(

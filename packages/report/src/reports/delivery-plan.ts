@@ -22,14 +22,14 @@ export const deliveryPlan = defineReport({
     const all = withParts(plan, about);
     return {
       title: titleOf(plan, about),
-      blocks: [paragraph(`Answers for it: ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
+      blocks: [paragraph(`Responsible:  ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
       sections: [
         ...section('What it is for', purposes(plan, about)),
         ...section(
           'Made up of',
           table(
             'Its parts',
-            ['Part', 'Kind', 'Who answers for it', 'Status'],
+            ['Part', 'Kind', 'Who is responsible', 'Status'],
             all.slice(1).map((each) => ({
               cells: [
                 words(titleOf(plan, each)),
@@ -44,7 +44,7 @@ export const deliveryPlan = defineReport({
           'What will be done',
           table(
             'By date',
-            ['What', 'Kind', 'By', 'Where it stands', 'Who answers for it'],
+            ['What', 'Kind', 'By', 'Status', 'Who is responsible'],
             byDueDate(
               plan,
               all.flatMap((each) => each.walk().filter(({ kind }) => TASKS.includes(kind))),

@@ -12,7 +12,7 @@ export const exceptions = defineReport({
   title: 'Exceptions',
   for: 'scrutiny, directors',
   shows:
-    'What is red or amber, overdue, slipped or not reported, and issues that stay open: worst first, with who answers for it.',
+    'What is red or amber, overdue, slipped or not reported, and issues that stay open: worst first, with who is responsible.',
   parameters: ['period'],
   nothing: 'This plan has nothing that could be late or off target.',
   has: (plan) => plan.of('measure').length > 0 || plan.ofFamily('work').length > 0 || plan.of('issue').length > 0,
@@ -48,7 +48,7 @@ function issuesTable(plan: Plan, issues: readonly Element[]): Block[] {
   };
   return table(
     'Issues, the longest open first',
-    ['Issue', 'Raised', 'Needs', 'Who answers for it'],
+    ['Issue', 'Raised', 'Needs', 'Who is responsible'],
     [...issues]
       .sort((a, b) => raised(a) - raised(b))
       .map((issue) => {

@@ -35,7 +35,7 @@ export const framework = defineReport({
           'Strategies',
           table(
             'Strategies beside the framework',
-            ['Strategy', 'Review by', 'Where it stands'],
+            ['Strategy', 'Review by', 'Status'],
             plan.of('strategy').map((each) => ({
               cells: [
                 words(titleOf(plan, each)),
@@ -62,7 +62,7 @@ function outcomeSection(plan: Plan, outcome: Element, told: Set<Element>): Secti
       {
         type: 'facts',
         facts: [
-          { term: 'Supports', detail: titlesOf(plan, plan.targets(outcome, 'supports')) || 'Nothing that is named' },
+          { term: 'Supports', detail: titlesOf(plan, plan.targets(outcome, 'supports')) || 'None named' },
           { term: 'Led by', detail: capitalised(responsibleWords(plan, outcome)) },
           { term: 'The council’s role', detail: role ? capitalised(role) : 'Not stated' },
           { term: 'Measured by', detail: titlesOf(plan, plan.targets(outcome, 'measuredBy')) || 'No measure' },

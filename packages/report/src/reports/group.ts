@@ -41,7 +41,7 @@ export const group = defineReport({
           'Updates',
           table(
             'Updates',
-            ['Work', 'Status', 'Update', 'Who answers for it'],
+            ['Work', 'Status', 'Update', 'Who is responsible'],
             work.map((each) => {
               const status = statusIn(plan, each, period);
               return {
@@ -86,5 +86,5 @@ function issuesOf(plan: Plan, issues: readonly Element[]): Block[] {
 
 function onwards(plan: Plan, about: Element): Block[] {
   const next = [...plan.targets(about, 'escalatesTo'), ...plan.targets(about, 'reportsTo')];
-  return about.kind === 'body' ? [] : [paragraph(next.length > 0 ? titlesOf(plan, next) : 'Nowhere that is named.')];
+  return about.kind === 'body' ? [] : [paragraph(next.length > 0 ? titlesOf(plan, next) : 'Not stated.')];
 }

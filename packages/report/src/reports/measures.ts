@@ -85,7 +85,7 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
       'Better',
       'Reported',
       'Source',
-      'Who answers for it',
+      'Who is responsible',
       { head: 'Latest', figures: true },
       { head: 'Target', figures: true },
     ],
@@ -104,7 +104,7 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
         cells: [
           words(titleOf(plan, measure)),
           words(capitalised(unit?.unit ?? oneLine(unit?.words?.text))),
-          words(capitalised(direction), measure.has('trendOnly') ? 'watched for its trend' : 'not stated'),
+          words(capitalised(direction), measure.has('trendOnly') ? 'monitored for its trend' : 'not stated'),
           words(capitalised(measure.one('reported')?.frequency ?? '')),
           words(oneLine(measure.one('source')?.words.text)),
           words(capitalised(responsibleWords(plan, measure))),
@@ -148,7 +148,7 @@ function benchmarks(plan: Plan, all: readonly Element[]): Block[] {
               words(who),
               words(formatPeriod(period)),
               words(typedFigure(value)),
-              readingCell(measure, ours, 'no figure of ours'),
+              readingCell(measure, ours, 'no figure from us'),
             ],
           };
         }),

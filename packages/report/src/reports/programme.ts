@@ -27,7 +27,7 @@ export const programme = defineReport({
           capitalised(who),
           table(
             `What is due from: ${who}`,
-            ['What', 'Of', 'By', 'Where it stands'],
+            ['What', 'Of', 'By', 'Status'],
             own.map((each) => ({
               cells: [
                 words(titleOf(plan, each)),

@@ -101,7 +101,7 @@ function outcomeSection(
 function updatesOf(plan: Plan, work: readonly Element[], period: Period | undefined): Block[] {
   return table(
     'Updates of the work',
-    ['Work', 'Status', 'Update', 'Who answers for it'],
+    ['Work', 'Status', 'Update', 'Who is responsible'],
     work.map((each) => {
       const status = statusIn(plan, each, period);
       return {

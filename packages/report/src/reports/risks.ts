@@ -12,7 +12,7 @@ export const risks = defineReport({
   title: 'Risk register',
   for: 'audit committee',
   shows:
-    'Each risk with its score before and after what is done about it, its mitigations, whether it was reviewed in the last quarter, and who answers for it.',
+    'Each risk with its score before and after what is done about it, its mitigations, whether it was reviewed in the last quarter, and who is responsible.',
   parameters: [],
   nothing: 'This plan has no risk.',
   has: (plan) => plan.of('risk').length > 0,
@@ -32,7 +32,7 @@ export const risks = defineReport({
           'Register',
           table(
             'Risks, the largest first',
-            ['Risk', 'Threatens', figures('Score before'), figures('Score now'), 'Reviewed', 'Who answers for it'],
+            ['Risk', 'Threatens', figures('Score before'), figures('Score now'), 'Reviewed', 'Who is responsible'],
             all.map((each) => riskRow(plan, each)),
           ),
         ),
@@ -40,7 +40,7 @@ export const risks = defineReport({
           'What is done about them',
           table(
             'Mitigations',
-            ['Risk', 'Mitigation', 'By', 'Who answers for it'],
+            ['Risk', 'Mitigation', 'By', 'Who is responsible'],
             all.flatMap((each) => mitigations(plan, each)),
           ),
         ),

@@ -8,7 +8,7 @@ import { riskOf, savingStage } from './_savings.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
-/** Each saving: how much, how far it is, what residents notice, and who answers for it. */
+/** Each saving: how much, how far it is, what residents notice, and who is responsible. */
 export const savings = defineReport({
   name: 'savings',
   title: 'Savings',
@@ -53,7 +53,7 @@ export const savings = defineReport({
           'What they mean',
           table(
             'Each saving',
-            ['Saving', 'From', 'Stage', 'What residents will notice', 'Equality', 'Who answers for it'],
+            ['Saving', 'From', 'Stage', 'What residents will notice', 'Equality', 'Who is responsible'],
             all.map((saving) => savingRow(plan, saving)),
           ),
         ),

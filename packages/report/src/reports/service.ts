@@ -17,7 +17,7 @@ export const service = defineReport({
   title: 'Service delivery and resource plan',
   for: 'heads of service',
   shows:
-    'A service’s vision, position and parameters; outcomes, deliverables, levels and targets told apart; deliverability, dependencies, budget, teams and risks.',
+    'A service’s vision, position and parameters; outcomes, deliverables, levels and targets; deliverability, dependencies, budget, teams and risks.',
   parameters: ['subject'],
   about: ['service'],
   nothing: 'This plan has no service.',
@@ -27,9 +27,9 @@ export const service = defineReport({
     const outcomes = plan.targets(about, 'delivers');
     return {
       title: titleOf(plan, about),
-      blocks: [paragraph(`Answers for it: ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
+      blocks: [paragraph(`Responsible:  ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
       sections: [
-        ...section('Where it stands', position(about)),
+        ...section('Status', position(about)),
         ...section('Parameters', parametersTable(plan, about)),
         ...section('What a change of money would do', impacts(plan, about)),
         ...section(
@@ -149,7 +149,7 @@ function tasks(plan: Plan, about: Element): Block[] {
   const found = about.walk().filter(({ kind }) => ['deliverable', 'milestone', 'output', 'action'].includes(kind));
   return table(
     'What will be done',
-    ['What', 'Kind', 'By', 'Where it stands', 'Who answers for it'],
+    ['What', 'Kind', 'By', 'Status', 'Who is responsible'],
     found.map((task) => ({
       cells: [
         words(taskTitle(plan, task)),
@@ -211,7 +211,7 @@ function teams(plan: Plan, about: Element): Block[] {
   const own = plan.sources(about, 'partOf').filter(({ kind }) => kind === 'team');
   return table(
     'Team plans and the actions of people in them',
-    ['Team', 'Action', 'Who answers for it', 'By', 'Where it stands'],
+    ['Team', 'Action', 'Who is responsible', 'By', 'Status'],
     own.flatMap((team): Row[] => {
       const actions = team.childrenOf('action');
       if (actions.length === 0)
@@ -244,7 +244,7 @@ function risksOf(plan: Plan, about: Element): Block[] {
   if (own.length === 0) return [paragraph('No risk of this service is in the register.')];
   return table(
     'Risks in the register',
-    ['Risk', figures('Score now'), 'Who answers for it'],
+    ['Risk', figures('Score now'), 'Who is responsible'],
     own.map((risk) => ({
       cells: [words(titleOf(plan, risk)), scoreCell(risk, 'residual'), words(capitalised(responsibleWords(plan, risk)))],
     })),

@@ -8,7 +8,8 @@ export const timeline = defineReport({
   name: 'timeline',
   title: 'Timeline',
   for: 'programme boards',
-  shows: 'Milestones, deliverables, actions and steps over time, year by year, with their first date and how far they slipped.',
+  shows:
+    'Milestones, deliverables, actions and steps over time, year by year, with their original date and how far they slipped.',
   parameters: [],
   nothing: 'Nothing in this plan has a date.',
   has: (plan) => datedOf(plan).length > 0,
@@ -23,7 +24,7 @@ export const timeline = defineReport({
           String(year),
           table(
             `Dates in ${year}`,
-            ['When', 'What', 'Kind', 'First date', 'Slip', 'Where it stands'],
+            ['When', 'What', 'Kind', 'Original date', 'Slip', 'Status'],
             own.map((each) => ({
               cells: [
                 date(finishOf(each)?.period, 'no date stated'),

@@ -69,7 +69,7 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
         under.flatMap(({ scenario }) => changesOf(plan, scenario)),
       ),
       ...section('Left to find', moneySide(sides, 'Left to find after savings and new income', gapOf)),
-      ...section('The revenue budget', moneySide(sides, 'Left in the revenue funds; below zero, the gap', balanceOf)),
+      ...section('The revenue budget', moneySide(sides, 'Left in the revenue funds (a gap is below zero)', balanceOf)),
       ...section('Spending', moneySide(sides, 'Spending of the whole plan', spendingOf)),
       ...section(
         'Reserves',

@@ -3,7 +3,7 @@
  * with what only the council can know in square brackets. The council's own text takes its place.
  */
 export function accessibilityStatement(council: string): string {
-  return `**This statement is a form. ${council} has not filled it in yet: what stands in square brackets is for the council to say.**
+  return `**${council} has not completed this statement yet. Replace the words in square brackets.**
 
 This web site is run by ${council}. It is made from the council’s plan.
 

@@ -55,8 +55,8 @@ function amounts(plan: Plan): Table[] {
     [...line.years].map(
       ([year, amount]): Row => ({
         cells: [
-          name(line.owner, 'for nothing that is named'),
-          line.owner ? words(titleOf(plan, line.owner)) : none('for nothing that is named'),
+          name(line.owner, 'for nothing named'),
+          line.owner ? words(titleOf(plan, line.owner)) : none('for nothing named'),
           words(line.nature),
           line.fund ? words(titleOf(plan, line.fund)) : none('no fund named'),
           words(formatYear(year)),

@@ -17,7 +17,7 @@ import type { Flow, Flows } from './sankey.js';
 /** What is spent before savings. What is saved cannot be drawn as money that flows; the table names it. */
 const PAID: Signs = { revenue: 1, capital: 1, growth: 1 };
 const NO_FUND = 'No fund named';
-const NO_WORK = 'For nothing that is named';
+const NO_WORK = 'No work named';
 const NO_OUTCOME = 'Linked to no outcome';
 
 /** A step of money in one year: from a fund, to work, on to an outcome. */

@@ -13,7 +13,7 @@ export function searchBody(map: SiteMap, addressOf: (anchor: string) => string):
     .sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   return html`<h1>Search</h1>
 <div class="search">
-<form role="search" hidden><p><label for="words">Words to look for</label><br>
+<form role="search" hidden><p><label for="words">Search for</label><br>
 <input id="words" type="search" autocomplete="off"></p>
 <p id="found" role="status"></p></form>
 <ul id="entries">

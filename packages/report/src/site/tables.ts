@@ -61,7 +61,7 @@ export class SiteTables {
           cells: [
             this.called(measure),
             readingCell(measure, actual, whyNoFigure(this.plan, measure, undefined)),
-            readingCell(measure, target, measure.has('trendOnly') ? 'watched for its trend' : 'no target'),
+            readingCell(measure, target, measure.has('trendOnly') ? 'monitored for its trend' : 'no target'),
             verdictCell(verdict, actual ? 'cannot be judged' : 'no figure yet'),
             words(actual ? dayInWords(actual.period) : '', 'no figure yet'),
           ],

@@ -67,7 +67,7 @@ export const ENGLISH: SiteWords = {
   about: 'About this version',
   draft: 'Draft.',
   asAt: (day) => `Figures as at ${day}.`,
-  noDate: 'The plan names no day that its figures are as at.',
+  noDate: 'The plan does not say what date its figures are as at.',
   publishedBy: (council, version) => `Published by ${council}${version}.`,
   version: (version) => ` from ${version}`,
   measuresOf: (what) => `Measures of ${what}`,

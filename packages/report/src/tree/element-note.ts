@@ -38,7 +38,7 @@ export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
   const status = statusOf(plan, element);
   const state = own.length === 0 && status ? status : stateOf(own);
   return {
-    description: joined(...facts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'thread whole' : undefined)),
+    description: joined(...facts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'no problems' : undefined)),
     details: [
       capitalised(joined(plan.words(element.kind), element.path)),
       ...leads(plan, element),

@@ -40,11 +40,11 @@ export function planTree({ plan, findings, root }: PlanInTree, grouping: Groupin
   const folder = root.split('/').at(-1) || root;
   return node({
     key: root,
-    label: plan.root?.title || plan.name || `Files of no plan (${folder})`,
+    label: plan.root?.title || plan.name || `Files outside any plan (${folder})`,
     icon: 'plan',
     ...(plan.root ? { place: placeOfElement(plan.root), element: plan.root, isElement: true } : {}),
     note: () => ({
-      description: gaps.length > 0 ? findingsInWords(gaps) : isChecked ? 'thread whole' : 'nothing to check yet',
+      description: gaps.length > 0 ? findingsInWords(gaps) : isChecked ? 'no problems' : 'nothing to check yet',
       details: [folder, findingsInWords(findings) || 'No problems found.'],
       state: gaps.length > 0 || isChecked ? stateOf(gaps) : 'plain',
     }),

@@ -27,10 +27,10 @@ export function committeeDocument(diff: Diff, plan: Plan, compared: Compared, no
       ...(['member', 'officer', 'editorial'] as const).flatMap((grade) => gradeSection(rows, grade)),
       ...section('Money', moneyBlocks(diff)),
       ...section(
-        'To be looked at again',
+        'To check again',
         table(
           'What depends on something that changed',
-          ['Look again at', 'Because'],
+          ['Check again', 'Because'],
           diff.suspects.map(({ lookAgain, change }) => ({
             cells: [words(listed(lookAgain.map(({ title, name }) => title || name))), words(capitalised(change))],
           })),

@@ -16,7 +16,7 @@ const PARTS = [
   ['stronger', 'Stronger promises'],
   ['weaker', 'Weaker promises'],
   ['ended', 'Promises that ended'],
-  ['reworded', 'Promises in other words'],
+  ['reworded', 'Promises that are reworded'],
 ] as const;
 
 type Part = (typeof PARTS)[number][0];

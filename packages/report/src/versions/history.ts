@@ -62,7 +62,7 @@ export function historyDocument(ledger: ChangeLog, plan: Plan, name: string, not
 }
 
 function summaryOf(number: number, open: number, element: Element | undefined, plan: Plan): string {
-  if (number === 0) return 'Nothing of it changed in the history that is here.';
+  if (number === 0) return 'Nothing about it changed in this history.';
   const kind = element ? plan.words(element.kind) : 'entry';
   if (open === 0) return `Each change to this ${kind} that members have to agree to has a decision, or was undone.`;
   return `${capitalised(countedInWords(open, 'change'))} to this ${kind} had no decision, and ${open === 1 ? 'has' : 'have'} none today.`;

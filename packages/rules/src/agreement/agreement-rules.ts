@@ -147,7 +147,7 @@ const SORTS: readonly AgreementSort[] = [
     name: 'lead-changed',
     audiences: ['governance'],
     agreement: 'officer',
-    why: 'Who answers for it changes.',
+    why: 'Who is responsible changes.',
     asks: ({ kind }) => kind === 'lead',
   },
   {

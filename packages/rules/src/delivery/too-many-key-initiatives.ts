@@ -40,5 +40,5 @@ function wholeOf(plan: Plan, work: Element): Element | undefined {
 /** A fix that takes 'kind key' off an initiative that is of no other kind. */
 function withoutKey(plan: Plan, work: Element): Fix[] {
   const clause = work.all('workKind').find(({ kinds }) => kinds.length === 1 && kinds.includes('key'));
-  return clause ? [removeClause(`Take ‘kind key’ off ${called(plan, work)}`, work, clause)] : [];
+  return clause ? [removeClause(`Remove ‘kind key’ from ${called(plan, work)}`, work, clause)] : [];
 }

@@ -110,7 +110,7 @@ export function whileCountable(plan: Plan, sums: () => void, report: (found: Raw
     if (!(error instanceof MoneyTooLargeError)) throw error;
     const [file] = plan.files;
     const message =
-      'The amounts of this plan add up to more than can be counted to the penny, so this check could not be made. Look for an amount with too many noughts.';
+      'The amounts of this plan are too large to add up to the penny, so this check could not be made. Look for an amount with too many noughts.';
     if (file) report({ element: plan.root, ...(plan.root ? {} : { file }), message });
   }
 }

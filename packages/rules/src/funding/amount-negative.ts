@@ -38,7 +38,7 @@ export const amountNegative = defineRule({
         element,
         at: value.at,
         message: `${calledAtStart(part, about)} has a negative ‘${words}’, ${value.text}. ${whyWrong(clause)} Remove the minus${orSayWhy(element, clause)}.`,
-        fixes: [replaceText('Take the minus out', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
+        fixes: [replaceText('Remove the minus', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
       });
     }
   },
@@ -48,7 +48,7 @@ export const amountNegative = defineRule({
 function whyWrong({ type }: ClauseFact): string {
   return type === 'line' || type === 'amount'
     ? 'The plan already takes it off, so this adds it.'
-    : 'It is written without a sign, so this is likely to be a slip.';
+    : 'It is written without a sign, so it is probably a mistake.';
 }
 
 /** Where a reason for a minus would stand; nowhere, where it is a setting. */

@@ -1,24 +1,23 @@
-import type { Element, ShareFact } from '@goldenthread/model';
+import type { Element, Plan, ShareFact } from '@goldenthread/model';
 import type { Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, calledByName, list } from '../engine/words.js';
 import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE_SHARE } from './_shares.js';
 
 export const sharesNot100 = defineRule({
   name: 'shares-not-100',
   group: 'funding',
   audiences: ['finance'],
-  scope: 'file',
   severity: 'error',
   since: '0.1.0',
-  check(part, report) {
-    for (const element of part.having('delivers')) {
+  check(plan, report) {
+    for (const element of plan.having('delivers')) {
       const shares = statedShares(element);
       if (!shares.some((share) => share.share)) continue;
       const total = shares.reduce((sum, share) => sum + partsOfWhole(share), 0);
       const missing = shares.filter((share) => !share.share);
       if (total === WHOLE_SHARE && missing.length === 0) continue;
-      const names = list(missing.map((share) => `‘${share.outcome.name}’`));
+      const names = list(missing.map((share) => calledByName(plan, share.outcome.name)));
       const wrong =
         missing.length > 0
           ? `gives no share to ${names}, and the others come to ${percent(total)}`
@@ -27,22 +26,30 @@ export const sharesNot100 = defineRule({
       report({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
-        message: `${calledAtStart(part, element)} ${wrong}, so the money of each ${part.words('outcome')} is wrong. ${todo} come to 100%.`,
-        fixes: fixesFor(element, shares, missing, WHOLE_SHARE - total),
+        message: `${calledAtStart(plan, element)} ${wrong}, so the money of each ${plan.words('outcome')} is wrong. ${todo} come to 100%.`,
+        fixes: fixesFor(plan, element, shares, missing, WHOLE_SHARE - total),
       });
     }
   },
 });
 
-function fixesFor(element: Element, shares: readonly ShareFact[], missing: readonly ShareFact[], rest: number): Fix[] {
+function fixesFor(
+  plan: Plan,
+  element: Element,
+  shares: readonly ShareFact[],
+  missing: readonly ShareFact[],
+  rest: number,
+): Fix[] {
   const { file } = element.file;
   const [only] = shares;
   if (shares.length === 1 && only?.share) {
-    return [{ title: `Give all of it to ‘${only.outcome.name}’`, edits: [{ file, at: only.share.at, text: '100%' }] }];
+    return [
+      { title: `Give all of it to ${calledByName(plan, only.outcome.name)}`, edits: [{ file, at: only.share.at, text: '100%' }] },
+    ];
   }
   if (missing.length === 0 || rest <= 0) return [];
   const texts = splitEvenly(rest, missing.length);
-  const names = list(missing.map((share) => `‘${share.outcome.name}’`));
+  const names = list(missing.map((share) => calledByName(plan, share.outcome.name)));
   return [
     {
       title: `Give the remaining ${percent(rest)} to ${names}`,

@@ -20,7 +20,7 @@ export const barrierWithoutOwner = defineRule({
         element,
         message: `${calledAtStart(plan, element)} has no owner, so nobody is working to remove it. Add ‘owner’.`,
         fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
-          (officer) => addLines(`Let ${called(plan, officer)} own it`, element, `owner ${officer.name}`),
+          (officer) => addLines(`Make ${called(plan, officer)} the owner`, element, `owner ${officer.name}`),
         ),
       });
     }

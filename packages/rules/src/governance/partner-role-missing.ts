@@ -95,7 +95,7 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
     text: `${each.partner.name} as support`,
   });
   const keep = (lead: PartnerRole): Fix => ({
-    title: `Let ${calledByName(plan, lead.partner.name)} lead`,
+    title: `Make ${calledByName(plan, lead.partner.name)} the lead`,
     edits: [
       ...theirs.filter((each) => each.partner.name !== lead.partner.name).map(step),
       ...(ours ? [{ file: element.file.file, at: ours.at, text: `our role support${words(ours)}` }] : []),
@@ -106,7 +106,7 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
     at: second.stated.at,
     message: `${calledAtStart(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one as lead.`,
     fixes: [
-      ...(ours ? [{ title: 'Let the council lead', edits: theirs.map(step) }] : []),
+      ...(ours ? [{ title: 'Make the council the lead', edits: theirs.map(step) }] : []),
       ...theirs.slice(0, MAX_SUGGESTIONS - 1).map(keep),
     ],
   });
@@ -128,12 +128,12 @@ function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRo
     at: ours?.at ?? first?.stated.at ?? element.nameAt,
     message: `Nobody leads ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. Say who leads, such as ‘with ${first?.partner.name ?? 'a partner'} as lead’.`,
     fixes: [
-      ...(ours ? [replaceText('Let the council lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
+      ...(ours ? [replaceText('Make the council the lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
       ...partners
         .slice(0, MAX_SUGGESTIONS - 1)
         .map((each) =>
           replaceText(
-            `Let ${calledByName(plan, each.partner.name)} lead`,
+            `Make ${calledByName(plan, each.partner.name)} the lead`,
             element.file,
             each.stated.at,
             `${each.partner.name} as lead`,
@@ -169,7 +169,11 @@ function partFor(plan: Plan, partner: Element): Fix[] {
     ...outcomes
       .slice(0, MAX_SUGGESTIONS - 1)
       .map((outcome) =>
-        addLines(`Let ${called(plan, partner)} support ${called(plan, outcome)}`, outcome, `with ${partner.name} as support`),
+        addLines(
+          `Give ${called(plan, partner)} a support role in ${called(plan, outcome)}`,
+          outcome,
+          `with ${partner.name} as support`,
+        ),
       ),
   ];
 }

@@ -35,6 +35,6 @@ export function reportReading(rule: ReadingRule, part: Part, report: Reporter): 
 
 function titleOf({ at, text }: NonNullable<ProblemFact['replacement']>): string {
   if (text === '\n') return 'Put it on the next line';
-  if (text.trim() === '') return text === '' ? 'Delete what cannot be seen' : 'Take the colon away';
+  if (text.trim() === '') return text === '' ? 'Delete what cannot be seen' : 'Remove the colon';
   return at.start === at.end ? `Add ‘${text.trim()}’` : `Change to ‘${text}’`;
 }

@@ -62,7 +62,7 @@ function reportDispute(part: Part, element: Element, { period, first, second, sa
     at: second.at,
     ...(same || adds ? { severity: 'warning' as const } : {}),
     message: adds
-      ? `${what} stands on two lines for ${when}: ${first.value.text} and ${second.value.text}. Both are counted. Say behind a colon what each is for, or take out the one that is wrong.`
+      ? `${what} is on two lines for ${when}: ${first.value.text} and ${second.value.text}. Both are counted. Say after a colon what each is for, or remove the one that is wrong.`
       : same
         ? `${what} is stated twice for ${when}: ${second.value.text} both times. One of them is enough, so keep one.`
         : `${what} has two figures for ${when}: ${first.value.text} and ${second.value.text}${build}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,

@@ -16,7 +16,7 @@ export const planMissing = defineRule({
         file,
         at: { start: 0, end: endOfFirstLine(file) },
         message:
-          'This file belongs to no plan, so it is checked without years or settings. Add one, such as ‘plan CouncilPlan: Council plan’.',
+          'This file does not belong to a plan, so it is checked without years or settings. Add one, such as ‘plan CouncilPlan: Council plan’.',
         fixes: [
           addBeforeFirst(
             'Add a plan declaration',

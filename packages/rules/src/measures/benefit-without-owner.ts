@@ -26,7 +26,7 @@ export const benefitWithoutOwner = defineRule({
         message: `${calledAtStart(plan, element)} ${what}, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’.`,
         related: free.slice(1).map((benefit) => ({ message: 'another of them', file: benefit.file, at: benefit.nameAt })),
         fixes: ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
-          addLines(`Let ${called(plan, owner)} own ${free.length > 1 ? 'them' : 'it'}`, element, `owner ${owner.name}`),
+          addLines(`Make ${called(plan, owner)} the owner`, element, `owner ${owner.name}`),
         ),
       });
     }

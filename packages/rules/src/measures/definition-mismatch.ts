@@ -31,7 +31,7 @@ export const definitionMismatch = defineRule({
 function fixes(measure: Element, own: ClauseFact, part: string): Fix[] {
   const [as] = measure.all('takenFrom');
   return [
-    removeClause(`Take the ${part} from there`, measure, own),
+    removeClause(`Use the ${part} from there`, measure, own),
     ...(as ? [removeClause('It is a measure of its own', measure, as)] : []),
   ];
 }

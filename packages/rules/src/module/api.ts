@@ -82,7 +82,7 @@ export interface ElementView {
   to(opening: string): readonly ElementView[];
   /** What has such a link to it: `from('delivers')` of an outcome is the work that delivers it. */
   from(opening: string): readonly ElementView[];
-  /** Who answers for it in the end, with what it is part of: the portfolios (or bodies), and the officers. */
+  /** Who is responsible in the end, with what it is part of: the portfolios (or bodies), and the officers. */
   leads(): { readonly portfolios: readonly ElementView[]; readonly officers: readonly ElementView[] };
   /** For an outcome: the money that reaches it through the work that delivers it, in pence by year. Empty for anything else. */
   money(): { readonly [year: string]: number };

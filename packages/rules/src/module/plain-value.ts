@@ -6,7 +6,7 @@ export function saidBy(clause: ClauseFact): { readonly [name: string]: PlainValu
   return fieldsOf(clause as unknown as Readonly<Record<string, unknown>>);
 }
 
-/** Where a line stands, what it is, its words for people, and its row are told apart from what it says. */
+/** Where a line stands, what it is, its words for people, and its row are shown separately from what it says. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['at', 'type', 'taken', 'words', 'cells', 'pairs', 'columns']);
 
 function fieldsOf(fact: Readonly<Record<string, unknown>>): { readonly [name: string]: PlainValue } {

@@ -118,7 +118,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'target-without-date': "Finds a target without a year, quarter or date.",
   'target-wrong-way': "Finds a target that is worse than the baseline, given what the measure says is better.",
   'trend-across-reset': "Finds a measure that was counted anew, and whose only baseline is from before.",
-  'trend-only-with-target': "Finds a measure that is watched for its trend only, and has a target all the same.",
+  'trend-only-with-target': "Finds a measure that is monitored for its trend only, and has a target all the same.",
   'unused-measure': "Points out a measure that nothing in the plan uses.",
   'worsening-trend': "Points out a measure that has become worse twice in a row, with nothing said about it.",
   'cash-limit-only': "Points out a service of which only the cash limit is stated.",

@@ -58,7 +58,7 @@ function fixesFor(plan: Plan, circle: readonly Link[], words: string): Fix[] {
   return circle.flatMap((link) => {
     const { clause } = link;
     if (!clause || !canGo(plan, link)) return [];
-    return [removeClause(`Take out ‘${words} ${link.name.name}’ of ${called(plan, link.from)}`, link.from, clause)];
+    return [removeClause(`Remove ‘${words} ${link.name.name}’ from ${called(plan, link.from)}`, link.from, clause)];
   });
 }
 

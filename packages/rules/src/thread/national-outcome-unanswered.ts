@@ -10,7 +10,7 @@ import {
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { quoted } from '../engine/words.js';
+import { called, quoted } from '../engine/words.js';
 import { closestByWords } from './_by-words.js';
 
 export const nationalOutcomeUnanswered = defineRule({
@@ -50,7 +50,7 @@ const outcomesOf = (library: Declarations | undefined): readonly Element[] =>
 function fixes(plan: Plan, { name }: UseFact, outcome: Element): Fix[] {
   const path = `${name.name}.${outcome.name}`;
   const likely = closestByWords(outcome.title, plan.of('outcome')).map((own) =>
-    addLines(`Let the outcome ‘${own.name}’ support it`, own, `supports ${path}`),
+    addLines(`Link ${called(plan, own)} to it with ‘supports’`, own, `supports ${path}`),
   );
   const { root } = plan;
   if (!root) return likely;

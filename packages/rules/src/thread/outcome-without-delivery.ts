@@ -79,7 +79,9 @@ const workAbleToDeliver = derived((plan: Plan) => {
 function links(plan: Plan, outcome: Element): Fix[] {
   const { name } = outcome;
   if (name === undefined) return [];
-  return workAbleToDeliver(plan).map((work) => addLines(`Let ${called(plan, work)} deliver it`, work, `delivers ${name}`));
+  return workAbleToDeliver(plan).map((work) =>
+    addLines(`Link ${called(plan, work)} to it with ‘delivers’`, work, `delivers ${name}`),
+  );
 }
 
 /** A new workstream, for what it does to be filled in. */

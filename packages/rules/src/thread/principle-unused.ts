@@ -35,5 +35,5 @@ const followers = derived((plan: Plan): readonly Element[] =>
 );
 
 function letFollow(plan: Plan, principle: string): Fix[] {
-  return followers(plan).map((each) => addLines(`Let ${called(plan, each)} follow it`, each, `follows ${principle}`));
+  return followers(plan).map((each) => addLines(`Link ${called(plan, each)} to it with ‘follows’`, each, `follows ${principle}`));
 }

@@ -58,7 +58,7 @@ function fixesFor(plan: Plan, priority: Element): Fix[] {
   const loose = looseOutcomes(plan);
   const links = loose
     .slice(0, MAX_SUGGESTIONS - 1)
-    .map((outcome) => addLines(`Let ${called(plan, outcome)} support it`, outcome, `supports ${name}`));
+    .map((outcome) => addLines(`Link ${called(plan, outcome)} to it with ‘supports’`, outcome, `supports ${name}`));
   if (plan.approved) return links;
   const lines = [
     `outcome ${freshName(plan, `${name}Outcome`)}: ${blank('what will be different for people')}`,

@@ -18,7 +18,7 @@ export const themeNotAddressed = defineRule({
         element,
         message: `Nothing in the plan addresses ${called(plan, element)}. Add ‘addresses’ to the outcomes or work that do.`,
         fixes: addressers(plan).map((each) =>
-          addLines(`Let ${called(plan, each)} address it`, each, `addresses ${element.name}`),
+          addLines(`Link ${called(plan, each)} to it with ‘addresses’`, each, `addresses ${element.name}`),
         ),
       });
     }

@@ -6,7 +6,7 @@ import { isContextualKeyword, isWordKeyword } from '../reader/keywords.js';
 /**
  * Builds the tokens of the plan language.
  * - A keyword of several words takes any spaces between them, and no keyword ends inside a longer word.
- * - Words that are told apart by what follows (`saving` before a fund and an amount) go before the keywords.
+ * - Words that are distinguished by what follows (`saving` before a fund and an amount) go before the keywords.
  * - What no terminal matches (ODD) is a token for the parser, although the grammar has to call it hidden.
  */
 export class PlanTokenBuilder extends DefaultTokenBuilder {

@@ -6,7 +6,7 @@ export function checkedOrFirst({ files }: FeatureHost, uri: string | undefined):
   return [...files.plans()].filter(({ plan }) => plan.root).sort((a, b) => (a.root < b.root ? -1 : 1))[0];
 }
 
-/** The same as it is looked at: under the scenario that was chosen for it, and without what is exempt where that is hidden. */
+/** Same as this one is looked at: under the scenario that was chosen for it, and without what is exempt where that is hidden. */
 export function viewedOrFirst(host: FeatureHost, uri: string | undefined): ViewedPlan | undefined {
   const checked = checkedOrFirst(host, uri);
   return checked && host.views.view(checked);

@@ -20,19 +20,19 @@ export const SECTIONS = {
   'In the text': {
     'inlayHints.totals': {
       type: on(),
-      description: 'Show behind the last row of a budget what its columns add up to, where the budget has no `total` of its own.',
+      description: 'Show column totals after the last row of a budget that has no `total` of its own.',
     },
     'inlayHints.changes': {
       type: on(),
-      description: 'Show behind each row of a budget by how much a year differs from the one before.',
+      description: 'Show the change from the year before after each row of a budget.',
     },
     'inlayHints.rags': {
       type: on(),
-      description: 'Show behind each actual figure whether it is green, amber or red against its target.',
+      description: 'Show after each actual figure whether it is green, amber or red against its target.',
     },
     'inlayHints.shares': {
       type: on(),
-      description: 'Show behind each outcome that a piece of work delivers how much money it gets this year.',
+      description: 'Show how much money each outcome gets this year, after each outcome that a piece of work delivers.',
     },
   },
   'Your own rules': {
@@ -45,16 +45,16 @@ export const SECTIONS = {
   'The Golden Thread view': {
     'view.followCursor': {
       type: on(),
-      description: 'Select in the Golden Thread view what the cursor is in.',
+      description: 'Select the entry at the cursor in the Golden Thread view.',
     },
     'view.groupBy': {
       type: z._default(z.enum(['thread', 'person', 'money', 'finding']), 'thread'),
-      description: 'How the Golden Thread view is arranged when it is first opened.',
+      description: 'How the Golden Thread view groups the plan when it first opens.',
       words: [
         'From the vision down to the work, its measures and benefits.',
-        'By who leads and owns what.',
-        'From the funds to the work that they pay for, and on to its outcomes.',
-        'By what is still to be fixed, the most serious first.',
+        'By the people who lead and own things.',
+        'From each fund to the work that it pays for, and on to its outcomes.',
+        'By problem, the most serious first.',
       ],
     },
     'exempt.hide': {
@@ -64,8 +64,7 @@ export const SECTIONS = {
     },
     'statusBar.show': {
       type: on(),
-      description:
-        'Show in the bar at the bottom of the window whether the thread of the plan is whole, or how many gaps it has.',
+      description: 'Show the number of problems in the plan in the status bar at the bottom of the window.',
     },
   },
 } as const satisfies Record<string, Record<string, Setting>>;

@@ -11,6 +11,6 @@ export async function currentPullRequest(screen: Screen): Promise<PullRequest | 
   if (env.GITLAB_CI === 'true') return (await import('./gitlab.js')).gitlabPullRequest(env, screen);
   if (env.TF_BUILD?.toLowerCase() === 'true') return (await import('./azure.js')).azurePullRequest(env, screen);
   throw new CommandError(
-    'This runs in no pipeline of GitHub, GitLab or Azure DevOps, so there is no pull request to comment on. What it would say: goldenthread diff --format markdown',
+    'This is not running in a pipeline of GitHub, GitLab or Azure DevOps, so there is no pull request to comment on. What it would say: goldenthread diff --format markdown',
   );
 }

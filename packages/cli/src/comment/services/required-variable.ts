@@ -5,5 +5,5 @@ import type { Environment } from './service.js';
 export function requiredVariable(env: Environment, name: string): string {
   const value = env[name];
   if (value) return value;
-  throw new CommandError(`The variable ${name} is missing, which the service sets in its pipelines. Run this in a pipeline.`);
+  throw new CommandError(`The variable ${name} is missing. The service sets it in its pipelines. Run this in a pipeline.`);
 }

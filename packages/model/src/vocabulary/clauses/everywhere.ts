@@ -4,7 +4,7 @@ import type { ClauseTraits } from '../traits.js';
 /** The clauses of any declaration. */
 export const EVERYWHERE_CLAUSES = {
   ledBy: {
-    meaning: 'Who answers for it: usually a portfolio and an officer.',
+    meaning: 'Who is responsible: usually a portfolio and an officer.',
     link: { says: 'led by', reversed: 'leads', names: true, story: 'elsewhere', accountable: true },
   },
   owner: {

@@ -219,7 +219,7 @@ const WORDINGS: Wording = {
       words,
     ),
   }),
-  trendOnly: ({ words }) => ({ term: 'Target', words: withWords(['none: it is watched for its trend only'], words) }),
+  trendOnly: ({ words }) => ({ term: 'Target', words: withWords(['none: it is monitored for its trend only'], words) }),
   valueForMoney: ({ cost, performance, comparators, on, words }, pageIndex) => ({
     words: withWords(
       [

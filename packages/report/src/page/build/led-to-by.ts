@@ -61,7 +61,7 @@ const LISTS: readonly List[] = [
   { title: 'Different in', type: 'change' },
   { title: 'Built on by', type: 'buildsOn' },
   { title: 'Replaced by', type: 'replaces' },
-  { title: 'The same as it', type: 'takenFrom' },
+  { title: 'Same as this one', type: 'takenFrom' },
   { title: 'Not answered by', type: 'doesNotAnswer' },
   { title: 'Approved', type: 'approvedBy' },
   { title: 'Decided', type: 'decidedBy', from: decided('taken') },

@@ -40,7 +40,7 @@ export function exactly(work: () => readonly PageBlock[]): readonly PageBlock[] 
     return work();
   } catch (error) {
     if (!(error instanceof MoneyTooLargeError)) throw error;
-    return [{ type: 'paragraph', words: ['The amounts here add up to more than can be counted to the penny.'] }];
+    return [{ type: 'paragraph', words: ['The amounts here are too large to add up to the penny.'] }];
   }
 }
 
@@ -147,7 +147,7 @@ export function balanceTable(pageIndex: PageIndex): PageTable[] {
     [
       row('Available', (year) => year.available),
       row('Spending, less income and savings', (year) => year.spending),
-      { ...row('Left; below zero, the gap', (year) => subtract(year.available, year.spending)), total: true },
+      { ...row('Left over (a gap is below zero)', (year) => subtract(year.available, year.spending)), total: true },
     ],
     false,
   );

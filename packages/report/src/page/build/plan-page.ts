@@ -79,7 +79,7 @@ class PageWriter {
 
   private introduction(): PageBlock[] {
     const { root, settings } = this.plan;
-    if (!root) return [{ type: 'paragraph', words: ['These files belong to no plan yet: none of them declares one.'] }];
+    if (!root) return [{ type: 'paragraph', words: ['These files do not belong to a plan yet: none of them declares one.'] }];
     const [first, last] = [settings.years[0], settings.years.at(-1)];
     const years =
       first === undefined || last === undefined
@@ -108,7 +108,7 @@ class PageWriter {
     if (this.plan.settings.state === 'approved' || (approved && !status))
       return [{ type: 'strong', text: 'Approved' }, ...by, '.', ...words];
     const state = this.plan.settings.state;
-    const said = state ? STATES[state] : 'It is not said how far this plan is on its way.';
+    const said = state ? STATES[state] : 'This plan does not state its status.';
     return [{ type: 'strong', text: said }, ...(approved ? [' Approved', ...by, '.'] : []), ...words];
   }
 
@@ -132,7 +132,7 @@ class PageWriter {
       work,
       measures,
       this.money(),
-      kinds('Who answers for what', 'people', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators'),
+      kinds('Who is responsible for what', 'people', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators'),
       kinds(this.pair('duty', 'strategy'), 'duties', 'duty', 'strategy'),
       kinds(word('goal'), 'goals', 'goal'),
       kinds('What may go wrong, and what stands in the way', 'risks', 'risk', 'issue', 'barrier'),

@@ -21,7 +21,7 @@ export function youSaidWeDid(pageIndex: PageIndex, consultation: Element): PageT
       heads: ['You said', 'We did'],
       figures: false,
       rows: rows.map(({ said, did }) => ({
-        head: [said ?? 'Nothing in particular'],
+        head: [said ?? 'No details'],
         cells: [did.length === 0 ? ['No answer yet'] : did.flatMap((each, at) => (at === 0 ? each : ['; ', ...each]))],
       })),
     },

@@ -6,7 +6,7 @@ import type { Action, ActionRequest, Actions } from './action.js';
 import { findingsInRange, shownFinding } from './quick-fixes.js';
 
 /** What stands in for the reason. The check finds it should it be left there. */
-const STAND_IN = blank('why this is meant');
+const STAND_IN = blank('why this is intended');
 
 const acceptable = new Set<string>(rules.filter(canBeAccepted).map((rule) => rule.name));
 

@@ -28,7 +28,7 @@ function inProportion(element: Element, shares: readonly ShareFact[]): Action[] 
   const parts = shares.map(partsOfWhole);
   const total = parts.reduce((sum, each) => sum + each, 0);
   if (total === WHOLE_SHARE || parts.some((each) => each <= 0)) return [];
-  return [set('Bring the shares to 100%, as they stand to each other', element, shares, splitByWeight(WHOLE_SHARE, parts))];
+  return [set('Scale the shares to 100%', element, shares, splitByWeight(WHOLE_SHARE, parts))];
 }
 
 /** Where the selection is on a share: a step of each other one can go to it. */

@@ -47,6 +47,6 @@ function money(plan: Plan, outcome: Element): Lens[] {
 }
 
 function thread(gaps: ReturnType<Gaps['of']>): Lens {
-  const text = gaps.length === 0 ? 'thread whole' : gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
+  const text = gaps.length === 0 ? 'no problems' : gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
   return { text, places: gaps.map(({ file, at, rule }) => ({ file, at, what: rule })) };
 }

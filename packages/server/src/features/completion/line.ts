@@ -32,7 +32,7 @@ interface Place {
 const SOME_NAME = 'X';
 /** Nobody types a clause as long as this. */
 export const MAX_LINE_LENGTH = 10_000;
-/** What may stand behind the cursor: some words are told apart only by what follows them. */
+/** What may stand behind the cursor: some words are distinguished only by what follows them. */
 const BEHIND = ['', `${SOME_NAME} £1`, '£1'];
 
 /** The line that the cursor is in, up to the cursor, and the elements that it would belong to. */

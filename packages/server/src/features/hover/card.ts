@@ -126,7 +126,7 @@ function money(plan: Plan, element: Element, format: CardFormat): string {
     rows = moneyByYear(plan, element);
   } catch (error) {
     if (!(error instanceof MoneyTooLargeError)) throw error;
-    return `${format.heading('Money')}\n\nIts amounts add up to more than can be counted to the penny.`;
+    return `${format.heading('Money')}\n\nIts amounts are too large to add up to the penny.`;
   }
   if (rows.length === 0) return '';
   const years = [...new Set(rows.flatMap((row) => [...row.years.keys()]))].sort((a, b) => a - b);

@@ -35,5 +35,5 @@ export function requirementCard(name: string, { summary, why, lines }: OwnPage, 
 function waysOut(rule: Rule): string[] {
   if (rule.cannotBeAccepted) return ['It protects people or the law, so it cannot be accepted: fix it.'];
   if (!canBeAccepted(rule)) return [];
-  return [`Where the gap is meant, say why, under the declaration: \`accept ${rule.name}: The reason, in your words\``];
+  return [`If the gap is intended, say why under the declaration: \`accept ${rule.name}: The reason, in your words\``];
 }

@@ -42,7 +42,7 @@ async function bothPlans(
 ): Promise<Both | string> {
   if (trusted !== true) return NOT_TRUSTED;
   const now = files.checkedOf(uri);
-  if (!now) return 'This file belongs to no plan yet, so there is nothing to compare.';
+  if (!now) return 'This file does not belong to a plan yet, so there is nothing to compare.';
   if (pathOf(uri).includes('://') || pathOf(uri).startsWith('unknown:') || pathOf(uri).startsWith('untitled:'))
     return 'This file is not saved yet, so there is nothing to compare it with. Save it into the folder of the plan first.';
   const merge = mergeInTheWay(now.findings, 'look at your changes');

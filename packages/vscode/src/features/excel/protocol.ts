@@ -20,7 +20,7 @@ export interface SheetParams {
   readonly choice?: PasteChoice | undefined;
 }
 
-/** Asks what a copied table would become at a place; null where it is no table of a plan, or cannot stand there. */
+/** Asks what a copied table would become at a place; null where it is not a table that a plan can use, or cannot stand there. */
 export const READ_SHEET = question<SheetParams, SheetAnswer | null>('goldenthread/readSheet');
 
 /** A table for a spreadsheet. */

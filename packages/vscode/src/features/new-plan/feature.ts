@@ -26,7 +26,9 @@ export const feature: Feature = {
 
 async function write(context: ExtensionContext): Promise<void> {
   if (!workspace.isTrusted) {
-    void window.showInformationMessage('A new plan is written once you trust this folder: Workspaces: Manage Workspace Trust.');
+    void window.showInformationMessage(
+      'Trust this folder first, so that a new plan can be written here: Workspaces: Manage Workspace Trust.',
+    );
     return;
   }
   const template = await askForTemplate();

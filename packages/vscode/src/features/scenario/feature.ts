@@ -36,10 +36,10 @@ async function show(item: StatusBarItem, plans: Plans): Promise<void> {
   item.text = `$(beaker) ${chosen ? `Scenario: ${chosen.title}` : 'As it stands'}`;
   item.tooltip = chosen
     ? `Lenses, the coverage matrix, the thread view and reports show the plan as it would be if ‘${chosen.title}’. Click to change.`
-    : 'Choose a scenario to look at the plan under.';
+    : 'Choose a scenario to see the plan under it.';
   item.backgroundColor = chosen ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   item.accessibilityInformation = {
-    label: chosen ? `The plan is looked at under the scenario ${chosen.title}` : 'The plan is looked at as it stands',
+    label: chosen ? `The plan is shown under the scenario ${chosen.title}` : 'The plan is shown as it stands',
     role: 'button',
   };
   item.show();
@@ -60,6 +60,6 @@ async function choose(plans: Plans): Promise<void> {
     { label: AS_IT_STANDS, name: null, picked: answer.chosen === undefined },
     ...answer.scenarios.map(({ name, title }) => ({ label: title, name, picked: answer.chosen === name })),
   ].map((each) => ({ ...each, description: each.picked ? 'shown now' : '' }));
-  const picked = await window.showQuickPick(picks, { title: 'What if…', placeHolder: 'Which scenario do you want to look at?' });
+  const picked = await window.showQuickPick(picks, { title: 'What if…', placeHolder: 'Which scenario do you want to see?' });
   if (picked) await plans.ask(CHOOSE_SCENARIO, { root: answer.root, name: picked.name });
 }

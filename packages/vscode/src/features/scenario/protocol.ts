@@ -8,7 +8,7 @@ interface ScenarioFacts {
 
 /** The scenarios of a plan, and which it is looked at under. */
 export interface ScenariosAnswer {
-  /** The folder of the plan, by which plans are told apart. */
+  /** The folder of the plan, by which plans are distinguished. */
   readonly root: string;
   readonly scenarios: readonly ScenarioFacts[];
   /** The name of the one that was chosen; left out for the plan as it stands. */

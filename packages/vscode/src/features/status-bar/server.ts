@@ -19,7 +19,7 @@ export const answer: Feature = (host) => {
 };
 
 function summaryOf(plan: Plan, findings: Findings): PlanSummary {
-  const title = plan.root?.title || plan.name || 'Files of no plan';
+  const title = plan.root?.title || plan.name || 'Files outside any plan';
   const { next, counts, accepted, wrong, toAdd } = summarise(findings);
   const summary = { title, counts, accepted, wrong, toAdd, outcomes: plan.of('outcome').length };
   if (!next) return summary;

@@ -59,7 +59,7 @@ function terminal(plans: Plans, folder: WorkspaceFolder): Pseudoterminal {
       return exitCode(answer);
     } catch {
       say([
-        'The plans could not be checked: the language server does not answer. To start it anew: Golden Thread: Restart language server',
+        'The plans could not be checked: the language server does not answer. To start it again: Golden Thread: Restart language server',
       ]);
       return 2;
     }

@@ -25,7 +25,7 @@ export type Shown =
 
 /** What there is to show of a plan. */
 export interface ThreadAnswer {
-  /** The folder of the plan, by which plans are told apart. */
+  /** The folder of the plan, by which plans are distinguished. */
   readonly root: string;
   readonly plan: string;
   readonly tab: Tab;

@@ -71,7 +71,7 @@ const EMPTY = { about: null, years: [], all: [], places: {}, gaps: {} } as const
 
 const namesOf = ({ plan, root }: CheckedPlan): Pick<ThreadAnswer, 'root' | 'plan'> => ({
   root,
-  plan: plan.root?.title || plan.name || 'Files of no plan',
+  plan: plan.root?.title || plan.name || 'Files outside any plan',
 });
 
 function cardsOf({ plan, findings }: CheckedPlan, year: string | undefined): Cards {

@@ -14,7 +14,7 @@ import { showPlace } from '../../webview/show-place.js';
 import { type Lines, type Target, TREE_CONTAINERS, TREE_DELETION, TREE_MOVE, TREE_SWAP, type TreeItemFacts } from './protocol.js';
 import type { TreeData } from './tree-data.js';
 
-const CHANGED = 'The view has just changed. Choose the row once more.';
+const CHANGED = 'The view has just changed. Choose the row again.';
 const declared = ({ uri, range: { start } }: Target) => ({ uri, position: start });
 
 /** Deletes an element with its lines, once somebody has heard what that breaks. Undo brings it back. */

@@ -93,7 +93,7 @@ function actions(view: TreeView<TreeItemFacts>, byCommand: Readonly<Record<strin
     commands.registerCommand(command, (given?: TreeItemFacts) => {
       // A key says no row: it means the one that is selected.
       const item = given ?? view.selection[0];
-      return item ? action(item) : void window.showInformationMessage('The view has just changed. Choose the row once more.');
+      return item ? action(item) : void window.showInformationMessage('The view has just changed. Choose the row again.');
     }),
   );
 }
@@ -114,7 +114,7 @@ function rememberedGrouping({ workspaceState }: ExtensionContext): Grouping {
 function askForFilter(before: string, filter: (words: string) => void): void {
   const box = window.createInputBox();
   let chosen = false;
-  box.title = 'Show only what has these words';
+  box.title = 'Show only entries with these words';
   box.placeholder = 'Words of a title, a name or a code';
   box.value = before;
   box.onDidChangeValue(filter);

@@ -58,7 +58,7 @@ export const answer: Feature = (host) => {
   answers(host, TREE_MOVE, ({ element, from, to }) => {
     const [own, above, below] = [element, from, to].map(({ uri, position }) => innermost(host, uri, position));
     if (!own || !above || !below || above.plan !== own.plan || below.plan !== own.plan)
-      return { problem: 'The view has just changed. Choose the row once more.' };
+      return { problem: 'The view has just changed. Choose the row again.' };
     const moved = moveTo(own.plan, own.element, above.element, below.element);
     if (typeof moved === 'string') return { problem: moved };
     return {

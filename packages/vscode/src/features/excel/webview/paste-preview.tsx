@@ -113,7 +113,7 @@ function Row({ row, answer }: { readonly row: PastedRow; readonly answer: SheetA
           <label>
             <input
               type="checkbox"
-              aria-label={`Other sign for row ${number}: ${label}`}
+              aria-label={`Change the sign of row ${number}: ${label}`}
               checked={choice.rows?.[number]?.turned === true}
               onChange={({ currentTarget: { checked } }) => chooseRow(number, { turned: checked })}
             />{' '}

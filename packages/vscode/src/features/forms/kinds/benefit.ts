@@ -27,7 +27,7 @@ export const benefit: FormKind = {
       {
         type: 'choice',
         name: 'by',
-        label: 'When will it be there?',
+        label: 'When will people see it?',
         half: true,
         options: [{ value: '', label: 'I do not know yet' }, ...yearsOf(plan).map((year) => ({ value: year, label: year }))],
       },

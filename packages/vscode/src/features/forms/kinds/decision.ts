@@ -28,7 +28,7 @@ export const decision: FormKind = {
         half: true,
         hint: 'For example 2026-02-25. Leave it blank if you do not know yet.',
       },
-      { type: 'radios', name: 'state', label: 'How far is it?', options: STATES },
+      { type: 'radios', name: 'state', label: 'What stage is it at?', options: STATES },
     ],
     submit: 'Add the decision',
   }),

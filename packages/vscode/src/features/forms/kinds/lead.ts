@@ -9,7 +9,7 @@ export const lead: FormKind = {
       {
         type: 'choice',
         name: 'portfolio',
-        label: 'Who answers for it in public?',
+        label: 'Who is responsible in public?',
         options: optionsOf(plan, plan.of('portfolio', 'body', 'group', 'partner'), 'I do not know yet'),
         fresh: 'A new portfolio…',
       },

@@ -20,7 +20,7 @@ export const risk: FormKind = {
     fields: [
       { type: 'words', name: 'title', label: 'What may go wrong?', hint: 'For example: The new sweepers arrive late' },
       score('likelihood', 'How likely is it?', '1 is very unlikely, 5 almost certain'),
-      score('impact', 'How bad would it be?', '1 is slight, 5 severe'),
+      score('impact', 'How serious would it be?', '1 is slight, 5 severe'),
       ownerField(plan, 'owner', 'Who looks after it?'),
       {
         type: 'words',
@@ -37,7 +37,7 @@ export const risk: FormKind = {
     const { likelihood, impact } = values;
     const problems = {
       ...(/\p{L}/u.test(title) ? {} : { title: 'Say in words what may go wrong.' }),
-      ...(likelihood && !impact ? { impact: 'Choose how bad it would be, or leave both scores out.' } : {}),
+      ...(likelihood && !impact ? { impact: 'Choose how serious it would be, or leave both scores out.' } : {}),
       ...(impact && !likelihood ? { likelihood: 'Choose how likely it is, or leave both scores out.' } : {}),
     };
     if (Object.keys(problems).length > 0) return { problems };

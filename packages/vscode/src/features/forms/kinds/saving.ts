@@ -22,7 +22,7 @@ export const saving: FormKind = {
       { type: 'words', name: 'title', label: 'What will change?', hint: 'For example: Fewer, fuller collection rounds' },
       amountsField(plan, 'How much will it save in each year?'),
       { type: 'radios', name: 'counts', label: 'How do the amounts count?', options: COUNTS },
-      { type: 'radios', name: 'stage', label: 'How far is it?', options: STAGES },
+      { type: 'radios', name: 'stage', label: 'What stage is it at?', options: STAGES },
       { type: 'words', name: 'effect', label: 'What will people notice?', hint: 'Leave it blank if you do not know yet.' },
     ],
     submit: 'Add the saving',

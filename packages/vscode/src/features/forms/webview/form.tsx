@@ -60,7 +60,7 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
         <h1>{title}</h1>
         {lead && <p class="hint">{lead}</p>}
         <p role="status" class={wrong > 0 ? 'wrong' : 'seen-by-readers-only'}>
-          {wrong === 0 ? '' : wrong === 1 ? 'One answer is needed first.' : `${wrong} answers are needed first.`}
+          {wrong === 0 ? '' : wrong === 1 ? 'Answer one more question first.' : `${wrong} more questions need an answer first.`}
         </p>
         <div class="fields">
           {fields.map((field) => (
