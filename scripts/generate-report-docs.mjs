@@ -14,7 +14,7 @@ const SHOWN = 22;
 const WIDTH = 100;
 
 const names = readdirSync(EXAMPLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
+  .filter((entry) => entry.isDirectory() && entry.name !== 'templates' && entry.name !== 'sector')
   .map(({ name }) => name)
   .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || a.localeCompare(b));
 

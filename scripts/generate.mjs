@@ -19,6 +19,7 @@ const STEPS = [
   ['node', ['scripts/generate-rule-docs.mjs']],
   ['node', ['scripts/generate-report-docs.mjs']],
   ['node', ['scripts/generate-concepts.mjs']],
+  ['node', ['scripts/generate-table-docs.mjs']],
 ];
 
 /** Generates everything below a folder that is laid out as the project is. */

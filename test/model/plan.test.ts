@@ -18,7 +18,7 @@ function factsIn(folder: string): FileFacts[] {
 }
 
 const folders = readdirSync(path.join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
+  .filter((entry) => entry.isDirectory() && entry.name !== 'templates' && entry.name !== 'sector')
   .map((entry) => `examples/${entry.name}`);
 
 const seen = (files: FileFacts[]): unknown => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { COMMAND, folderWith, median, peakMemory, time, timeTogether } from './measure.mjs';
 import { GOLDEN_THREAD, planFiles } from './peers.mjs';
+import { sectorFiles } from '../sector/councils.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';
 
 const node = process.execPath;
@@ -53,5 +54,23 @@ export function sites() {
   return [
     { measure: 'a site of about 2,000 pages, s', value: seconds, target: 10, runs: 'median of three' },
     { measure: 'peak memory of the site of 320 small plans with three reports each, MiB', value: memory, runs: 'one run' },
+  ];
+}
+
+/** 320 councils' plans as Parquet, beside a check of them. Each run writes to a folder of its own, as nothing is written twice. */
+export function tables() {
+  const plans = folderWith(sectorFiles(320, 1));
+  const into = folderWith([]);
+  let run = 0;
+  const ours = [];
+  const check = [];
+  for (let round = 0; round < 3; round++) {
+    ours.push(time(process.execPath, [COMMAND, 'export', '--format', 'parquet', plans, '-o', join(into, `run-${run++}`)], LONGEST));
+    check.push(time(...GOLDEN_THREAD.command(plans), LONGEST));
+  }
+  const memory = peakMemory([node, [COMMAND, 'export', '--format', 'parquet', plans, '-o', join(into, 'memory')]]);
+  return [
+    { measure: '320 plans to Parquet / check', ours: median(ours), beside: median(check), target: 1.5 },
+    { measure: 'peak memory of 320 plans to Parquet, MiB', value: memory, target: 300, runs: 'one run' },
   ];
 }

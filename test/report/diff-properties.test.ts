@@ -12,7 +12,7 @@ import { diffTexts, kindsOf, planOf, type Texts } from './support.js';
 import { TOWN } from './town.js';
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url));
-const examples = readdirSync(EXAMPLES).filter((name) => name !== 'templates' && !name.endsWith('.md'));
+const examples = readdirSync(EXAMPLES).filter((name) => name !== 'templates' && name !== 'sector' && !name.endsWith('.md'));
 
 function textsOf(name: string): Texts {
   const folder = path.join(EXAMPLES, name);

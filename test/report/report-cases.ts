@@ -18,7 +18,7 @@ const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples');
 /** The example plans by their folders. */
 const examplePlans: ReadonlyMap<string, Plan> = new Map(
   readdirSync(EXAMPLES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'templates' && entry.name !== 'sector')
     .map(({ name }) => [name, examplePlan(name)]),
 );
 

@@ -10,7 +10,7 @@ import { examplePlan } from './examples.js';
 import { planOf } from './support.js';
 
 const EXAMPLES = readdirSync(join(import.meta.dirname, '..', '..', 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'templates')
+  .filter((entry) => entry.isDirectory() && entry.name !== 'templates' && entry.name !== 'sector')
   .map(({ name }) => name);
 
 async function siteOf(plan: Plan): Promise<Map<string, SiteFile['contents']>> {

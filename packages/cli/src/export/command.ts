@@ -5,6 +5,7 @@ import { decode, isReadable } from '@goldenthread/syntax';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
+import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 
@@ -15,14 +16,21 @@ import { refuseUnmerged } from '../unmerged.js';
 export interface ExportOptions {
   readonly output: string;
   readonly sheets?: string;
+  readonly format?: string;
+  readonly edition?: string;
 }
 
 /** `goldenthread export`: a plan as a workbook, which `goldenthread import` takes back. */
 export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOptions]> = async (
   screen,
   paths,
-  { output, sheets: wanted },
+  { output, sheets: wanted, format, edition },
 ) => {
+  if (format !== undefined) {
+    const { exportTables, TABLE_FORMATS } = await import('./tables/command.js');
+    return exportTables(screen, paths, { output, format: oneOf('--format', format, TABLE_FORMATS), edition });
+  }
+  if (edition !== undefined) throw new CommandError('--edition goes with --format parquet, csv or json.');
   const ending = path.extname(output).toLowerCase();
   if (ending !== '' && ending !== '.xlsx')
     throw new CommandError(

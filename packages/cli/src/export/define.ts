@@ -12,5 +12,7 @@ export const defineExport: Definition = (program, run) => {
     .argument('[PATH...]', 'the plan: a folder or its files (default: this folder)')
     .requiredOption('-o, --output <FILE>', 'the workbook (.xlsx), or a folder for one CSV file for each sheet')
     .option('--sheets <NAMES>', 'only these sheets, for example "Measures, Risks"')
+    .option('--format <FORMAT>', 'everything as tables for analysis: parquet, csv or json, by council and edition')
+    .option('--edition <NAME>', 'with --format: what this edition is called; its ‘as at’ day when left out')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).exportPlan(screen, paths, options)));
 };
