@@ -11,6 +11,8 @@ import {
   type Period,
   type Plan,
   partOfRow,
+  READINGS,
+  type ReadingType,
   type ValueFact,
 } from '@goldenthread/model';
 import { defineTable } from './table.js';
@@ -34,8 +36,8 @@ function* figuresOf(plan: Plan): Generator<FigureRow> {
       if (clause.type === 'line') continue;
       const of = clause.type === 'benchmark' ? clause.comparators.name : partOfRow(clause)?.name;
       const reached = new Map(
-        element.kind === 'measure' && of === undefined && clause.type in READ
-          ? element.readings(clause.type as keyof typeof READ).map(({ point, amount }) => [point, amount])
+        element.kind === 'measure' && of === undefined && isReading(clause.type)
+          ? element.readings(clause.type).map(({ point, amount }) => [point, amount])
           : [],
       );
       for (const point of row.points) {
@@ -49,7 +51,7 @@ function* figuresOf(plan: Plan): Generator<FigureRow> {
     }
 }
 
-const READ = { baseline: true, target: true, actual: true, forecast: true } as const;
+const isReading = (type: string): type is ReadingType => (READINGS as readonly string[]).includes(type);
 
 /** Rows that count people. */
 const COUNTS: ReadonlySet<string> = new Set(['posts', 'establishment']);
@@ -98,7 +100,7 @@ export const figuresTable = defineTable<FigureRow>({
     {
       name: 'flag',
       type: 'text',
-      means: 'provisional, revised, estimated; or why there is no figure.',
+      means: 'provisional, revised, estimated; or why a figure is missing.',
       of: ({ flag }) => flag && FIGURE_FLAGS[flag],
     },
   ],
