@@ -1,8 +1,8 @@
 // What leaves a plan: reports in each format beside a check of the same plan, and the site for the public.
 import { join } from 'node:path';
+import { sectorFiles } from '../sector/councils.mjs';
 import { COMMAND, folderWith, median, peakMemory, time, timeTogether } from './measure.mjs';
 import { GOLDEN_THREAD, planFiles } from './peers.mjs';
-import { sectorFiles } from '../sector/councils.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';
 
 const node = process.execPath;
@@ -65,7 +65,9 @@ export function tables() {
   const ours = [];
   const check = [];
   for (let round = 0; round < 3; round++) {
-    ours.push(time(process.execPath, [COMMAND, 'export', '--format', 'parquet', plans, '-o', join(into, `run-${run++}`)], LONGEST));
+    ours.push(
+      time(process.execPath, [COMMAND, 'export', '--format', 'parquet', plans, '-o', join(into, `run-${run++}`)], LONGEST),
+    );
     check.push(time(...GOLDEN_THREAD.command(plans), LONGEST));
   }
   const memory = peakMemory([node, [COMMAND, 'export', '--format', 'parquet', plans, '-o', join(into, 'memory')]]);

@@ -1,12 +1,9 @@
 import {
   type CurrencySign,
-  type FigureFlag,
   type NameFact,
   type Pence,
-  type Period,
   type PeriodFact,
   type ProblemFact,
-  type Span,
   signOf,
   type ValueFact,
   type WordsFact,
@@ -15,25 +12,11 @@ import { convertToken, wordsFact } from '../text/tokens.js';
 import { isDigit } from './characters.js';
 import { Interner } from './interner.js';
 import { Lexer } from './lexer.js';
+import { KINDS_OF_VALUES, type MetFigure, PERIOD, placed, UNSOUND } from './met-figure.js';
 import { LINE_END, type Vocabulary } from './tables.js';
 
 /** For lists that hold nothing: most of them, so they share one. */
 export const EMPTY_LIST: never[] = [];
-
-/** What a figure can be. One that cannot be what it says is read anew each time, to say so. */
-const [UNSOUND, PERIOD, MONEY, EMPTY, NUMBER, PERCENT] = [0, 1, 2, 3, 4, 5] as const;
-
-/** A figure or period that was met, without its place. */
-interface Figure {
-  readonly kind: number;
-  readonly text: string;
-  readonly period: Period | undefined;
-  readonly pence: Pence;
-  readonly value: number;
-  /** The sign of its currency. */
-  readonly sign: CurrencySign | undefined;
-  readonly flag: FigureFlag | undefined;
-}
 
 /**
  * Takes what a clause is made of, token by token. Where the next token is not what the clause needs, the line breaks off:
@@ -54,7 +37,7 @@ export class ClauseScanner extends Lexer {
   brokenEnd = 0;
   /** Names in one Unicode form: `ŵ` can be typed as one character or as two. */
   private readonly names = new Interner<string>((text) => text.normalize('NFC'));
-  private readonly figuresMet: Interner<Figure>[];
+  private readonly figuresMet: Interner<MetFigure>[];
   private readonly scratch: unknown[] = [];
   /** The keywords as they are written, by their tokens. */
   private readonly images: string[];
@@ -202,7 +185,7 @@ export class ClauseScanner extends Lexer {
       this.breakOff();
       return undefined;
     }
-    const met = this.figuresMet[token - FIRST_FIGURE] as Interner<Figure>;
+    const met = this.figuresMet[token - FIRST_FIGURE] as Interner<MetFigure>;
     const figure = met.find(this.text, units, start, end, this.hash);
     if (figure.sign !== undefined && figure.sign !== this.lastSign) this.noteSign(figure.sign);
     this.next();
@@ -240,7 +223,7 @@ export class ClauseScanner extends Lexer {
     return (units[end] as number) > 127 || CURRENCY.includes(units[first - 1] as number);
   }
 
-  private figure(token: number, text: string): Figure {
+  private figure(token: number, text: string): MetFigure {
     const problems: ProblemFact[] = [];
     const {
       period,
@@ -286,26 +269,3 @@ const LIKE_A_PERIOD =
   /^(?:Q(?:uarter|tr)?\d?|H\d|FY\d*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*)(?:-\d+)?|T\.?B\.?[ACDN]|Spring|Summer|Autumn|Winter)$/i;
 
 const isPlainSign = (code: number): boolean => code > 32 && code < 127;
-
-const KINDS_OF_VALUES = { money: MONEY, empty: EMPTY, number: NUMBER, percent: PERCENT } as const;
-
-/** A figure or period with its place. */
-function placed(figure: Figure, at: Span): ValueFact | PeriodFact {
-  const fact = unflagged(figure, at);
-  return figure.flag === undefined ? fact : { ...fact, flag: figure.flag };
-}
-
-function unflagged({ kind, text, period, pence, value }: Figure, at: Span): ValueFact | PeriodFact {
-  switch (kind) {
-    case PERIOD:
-      return { text, at, period: period as Period };
-    case MONEY:
-      return { type: 'money', pence, text, at };
-    case EMPTY:
-      return { type: 'empty', text, at };
-    case NUMBER:
-      return { type: 'number', value, text, at };
-    default:
-      return { type: 'percent', value, text, at };
-  }
-}
