@@ -1,7 +1,9 @@
 import type { CurrencySign, FigureFlag, Pence, Period, PeriodFact, Span, ValueFact } from '@goldenthread/model';
 
 /** What a figure can be. One that cannot be what it says is read anew each time, to say so. */
-export const [UNSOUND, PERIOD, MONEY, EMPTY, NUMBER, PERCENT] = [0, 1, 2, 3, 4, 5] as const;
+export const UNSOUND = 0;
+export const PERIOD = 1;
+const [MONEY, EMPTY, NUMBER, PERCENT] = [2, 3, 4, 5] as const;
 
 /** The same by the type of a value. */
 export const KINDS_OF_VALUES = { money: MONEY, empty: EMPTY, number: NUMBER, percent: PERCENT } as const;
