@@ -48,7 +48,7 @@ describe('--baseline', () => {
     for (const paths of [[], ['town.plan']]) {
       const { code, out, err } = await goldenthread([...USE, '--fail-on', 'warning', ...paths], { cwd });
       expect(code).toBe(1);
-      expect(out).toContain('2 warnings in 2 files');
+      expect(out).toContain('2 priorities called ‘Good things’');
       expect(err).toContain('more.plan has 2 of priority-without-outcome where known.json records 1.');
     }
   });
