@@ -66,15 +66,16 @@ export async function within(limit, what, promise) {
 }
 
 /**
- * The most memory that a program takes, in MiB. GNU time starts it and asks the system once it has ended, so that nothing
+ * The most memory that a program takes, in MiB, within `limit` seconds. GNU time starts it and asks the system once it has ended, so that nothing
  * has to be looked at while it runs.
  */
-export function peakMemory([program, args]) {
+export function peakMemory([program, args], limit = 120) {
   const report = join(folderWith([]), 'memory');
   const { error, status } = spawnSync('/usr/bin/time', ['-f', '%M', '-o', report, program, ...args], {
     stdio: 'ignore',
-    timeout: 120_000,
+    timeout: limit * 1000,
   });
+  if (error?.code === 'ETIMEDOUT') throw new TooSlow(`${basename(program)} took more than ${limit} s`);
   if (error) throw new Error(`GNU time is needed to measure memory (Debian: apt-get install time): ${error.message}`);
   if (status !== 0 && status !== 1) throw new Error(`${basename(program)} ended with ${status}`);
   return Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024;

@@ -1,9 +1,11 @@
 // `npm run bench -- --table`: every measure of docs/performance.md, side by side in one run, and that page written anew. No
-// row can keep the others from being measured: one that takes too long, or fails, says so.
+// row can keep the others from being measured: one that takes too long, or fails, says so. Words behind it choose among the
+// rows, and then nothing is written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { besidePeers, growth, manyFindings, manyPlans, oneCouncil, oneMistakeAFile } from './cold.mjs';
 import { hardest } from './hard.mjs';
+import { imports } from './imports.mjs';
 import { reports, sites, tables } from './leaving.mjs';
 import { grouped, TooSlow } from './measure.mjs';
 import { GOLDEN_THREAD, PEERS, versionOf } from './peers.mjs';
@@ -23,6 +25,9 @@ function row({ measure: what, ours, beside, value, target, runs, skipped }) {
   const [first, second] = value === undefined ? [`${decimal(ours)} ms`, `${decimal(beside)} ms`] : ['–', '–'];
   return `| ${measure} | ${first} | ${second} | ${decimal(result)} | ${aim} |`;
 }
+
+/** The rows that are wanted, by words of their names; all where there are none. */
+const wanted = process.argv.slice(2);
 
 const rows = [];
 const started = performance.now();
@@ -52,6 +57,7 @@ function writePage() {
 
 /** Measures some rows; where that cannot be done, one row says why. */
 async function add(what, measured) {
+  if (wanted.length > 0 && !wanted.some((word) => what.includes(word))) return;
   const found = await Promise.resolve()
     .then(measured)
     .catch((error) => {
@@ -64,7 +70,7 @@ async function add(what, measured) {
   for (const each of [found].flat()) {
     rows.push(row(each));
     console.log(`${rows.at(-1)}   (after ${Math.round((performance.now() - started) / 1000)} s)`);
-    writePage();
+    if (wanted.length === 0) writePage();
   }
 }
 
@@ -77,6 +83,7 @@ await add('cold check of 320 plans / reading and splitting the same files', many
 await add('reports', reports);
 await add('the site for the public', sites);
 await add('whole plans as tables', tables);
+await add('imports', imports);
 await add('plans that are slow by design', hardest);
 await add('requirements of a council’s own', withFiftyRequirements);
 await add('the language server', serverRows);
