@@ -66,8 +66,8 @@ export async function within(limit, what, promise) {
 }
 
 /**
- * The most memory that a program takes, in MiB, within `limit` seconds. GNU time starts it and asks the system once it has ended, so that nothing
- * has to be looked at while it runs.
+ * The most memory that a program takes, in MiB, within `limit` seconds. GNU time starts it and asks the system once it has
+ * ended, so that nothing has to be looked at while it runs.
  */
 export function peakMemory([program, args], limit = 120) {
   const report = join(folderWith([]), 'memory');
