@@ -59,20 +59,20 @@ function treeOf(text: string, grouping: Grouping): TreeNode {
 
 it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
   expect(drawn(treeOf(PLAN, 'thread'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 6 warnings (warning)
       A town where everyone thrives | 2 outcomes (whole)
         A lively economy | 2 outcomes (whole)
           Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
-            Canal quarter | amber · £100k · 2 gaps (error)
-              More people visit | 2 gaps (error)
+            Canal quarter | amber · £100k · 2 gaps (warning)
+              More people visit | 2 gaps (warning)
               Budget | £100k (whole)
             Adults in work | 70% in 2024/25, below target · 3 gaps (warning)
           Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
-            Canal quarter | amber · £100k · 2 gaps (error)
-              More people visit | 2 gaps (error)
+            Canal quarter | amber · £100k · 2 gaps (warning)
+              More people visit | 2 gaps (warning)
               Budget | £100k (whole)
       Not linked to any outcome | 1 (warning)
-        Nobody’s project | 1 gap (error)
+        Nobody’s project | 1 gap (warning)
       People, funds and the rest | 6
         Principles | 1
           Residents first (whole)
@@ -90,7 +90,7 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
 });
 it('by person: who leads and owns what, and what nobody leads', () =>
   expect(drawn(treeOf(PLAN, 'person'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 6 warnings (warning)
       Portfolios | 1
         Economy | leads 2
           Growth board | leads
@@ -110,15 +110,15 @@ it('by person: who leads and owns what, and what nobody leads', () =>
   `));
 it('by money: amounts of the year, those below a fund add up to it', () =>
   expect(drawn(treeOf(PLAN, 'money'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 6 warnings (warning)
       General fund | £100k of £200k in 2024/25 (whole)
-        Canal quarter | £100k (error)
+        Canal quarter | £100k (warning)
           Local people have good jobs | £75k (warning)
           Warm homes | £25k (warning)"
   `));
 it('by finding: the most serious first; what is accepted last', () =>
   expect(drawn(treeOf(PLAN, 'finding'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (error)
+    "Town plan | 2 errors, 6 warnings (warning)
       Errors | 2 (error)
         A benefit that no measure tells about | 1 · benefit-without-measure (error)
           Canal quarter | Nothing measures the benefit ‘More people visit’, so the benefits review could not confirm it. Add ‘measured by’. (error)
