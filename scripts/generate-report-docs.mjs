@@ -36,7 +36,7 @@ async function example(report) {
 }
 
 const PARAMETERS = {
-  period: '`--period` chooses the quarter or year; left out, it is the last quarter that closed before the plan’s date.',
+  period: '`--period` chooses the quarter or year (default: the last quarter that closed before the plan’s date).',
   subject: 'It is about one thing: name it behind the report, or with `--for`.',
 };
 

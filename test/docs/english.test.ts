@@ -31,6 +31,19 @@ const BANNED: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bas it will stand in the plan\b|\bas far as it goes\b/i, 'What will be added; Steps: all'],
   [/\bwhere this branch left it\b/i, 'the agreed plan'],
   [/\bthe thread is whole\b/i, 'No problems found'],
+  [/\bwhen left out\b|[;,] left out, /i, '(default: …)'],
+  [/^\W*ends with [012]\b/i, 'Exit codes: 0 …, 1 …, 2 …'],
+  [/^(take out|take the \S+ (out|away))\b|^let (‘|the |\$)/i, 'Remove; Make … the lead; Link … to it'],
+  [/\bis no (ordinary file|count|amount of money|table of a plan)\b/i, 'is not a …'],
+  [/\b(belongs?|files) (to|of) no plan\b/i, 'does not belong to a plan; outside any plan'],
+  [/\bthe gap is meant\b|\bwhy this is meant\b/i, 'is intended'],
+  [/\bthread whole\b|\bthread of the plan is whole\b/i, 'no problems'],
+  [/\bstands? (below|above) zero\b/i, 'is below zero'],
+  [/\bnowhere that is named\b|\b(for )?nothing that is named\b/i, 'None named; Not stated'],
+  [/\btold (apart|above)\b/i, 'distinguished; shown above'],
+  [/\bstart it anew\b|\bset (a plan|plans) neatly\b/i, 'start it again; format a plan'],
+  [/\bhow far this plan is on its way\b|\bput into words\b/i, 'its status; described'],
+  [/\bas they stand to each other\b|\bwhat nobody beyond the editor\b/i, 'in proportion; what needs nobody’s agreement'],
   [/\b\w+n['’]t\b/i, 'cannot, does not, is not'],
 ];
 
@@ -56,6 +69,14 @@ function literalsIn(file: string): string[] {
 
 const sources = globSync('packages/*/src/**/*.{ts,tsx}').filter((file) => !/generated/.test(file));
 const documents = globSync([
+  ...[
+    'action.yml',
+    'azure/*.yml',
+    'templates/*.yml',
+    '.pre-commit-hooks.yaml',
+    'packages/vscode/snippets/*.json',
+    'docs/schemas/*.json',
+  ],
   ...['*.md', 'docs/*.md', 'examples/**/*.md', 'packages/vscode/*.md', 'packages/vscode/walkthrough/*.md'],
   ...['packages/rules/src/*/*.md', 'packages/vscode/package.json'],
 ]).filter((file) => !file.endsWith('.cases.md'));
@@ -78,6 +99,13 @@ describe('what people read', () => {
   it.each(['It stands otherwise.', 'Mend this gap', 'They don’t fit', 'Figures are other ones.'])('“%s” is banned', (text) => {
     expect(foundIn(text)).not.toEqual([]);
   });
+
+  it.each(['the folder; this folder when left out', 'Let ‘Director of place’ own it', 'This file belongs to no plan.'])(
+    '“%s” is banned too',
+    (text) => {
+      expect(foundIn(text)).not.toEqual([]);
+    },
+  );
 
   it.each(['Amend the plan', 'It cannot be read', 'One name for another'])('“%s” is not', (text) => {
     expect(foundIn(text)).toEqual([]);

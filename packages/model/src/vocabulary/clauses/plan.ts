@@ -10,12 +10,12 @@ export const PLAN_CLAUSES = {
     once: true,
   },
   yearStarts: {
-    meaning: 'The month that the council’s year starts in: `July`. April when left out.',
+    meaning: 'The month that the council’s year starts in: `July` (default: April).',
     label: 'The year starts in',
     once: true,
   },
   currency: {
-    meaning: 'The one currency of the plan: `GBP` (when left out), `EUR`, `USD`, `CAD`, `AUD` or `NZD`.',
+    meaning: 'The one currency of the plan: `GBP` (the default), `EUR`, `USD`, `CAD`, `AUD` or `NZD`.',
     once: true,
     page: 'elsewhere',
   },
@@ -94,7 +94,7 @@ export const PLAN_CLAUSES = {
   report: { meaning: 'How often work reports. `quarterly` asks for a `status` every quarter.', once: true },
   siteReports: {
     meaning:
-      'The reports that the public web site shows, by their names with commas between them. All that the plan has something for when left out.',
+      'The reports that the public web site shows, by their names with commas between them. The default is all that the plan has something for.',
     once: true,
     page: 'elsewhere',
   },

@@ -74,5 +74,5 @@ export const RECORDS_CLAUSES = {
     label: 'Asks for',
     link: { says: 'asks for what has to do with', noBond: true },
   },
-  requirementSeverity: { meaning: 'How serious it is where one does not have it; `warning` when left out.', once: true },
+  requirementSeverity: { meaning: 'How serious it is where one does not have it (default: `warning`).', once: true },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;
