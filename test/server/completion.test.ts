@@ -284,7 +284,6 @@ describe('in a requirement', () => {
     expect(await forLine('for project kind |')).not.toContain('red');
     expect(await forLine('for project funded by |')).toEqual(expect.arrayContaining(['bid', 'confirmed', 'General']));
     expect(await forLine('for outcome supports |')).toEqual(expect.arrayContaining(['Economy', 'Place']));
-    expect(await forLine('for outcome supports |')).not.toContain('General');
   });
 
   it('leads through what is asked, word by word', async () => {
@@ -295,11 +294,8 @@ describe('in a requirement', () => {
     expect(await hasLine('has at least 2 |')).toEqual(expect.arrayContaining(['measured by', 'risk']));
     expect(await hasLine('has comment |')).toEqual(expect.arrayContaining(['finance', 'legal', 'monitoring']));
     expect(await hasLine('has comment |')).not.toContain('owner');
-    expect(await hasLine('has comment finance |')).toEqual(expect.arrayContaining(['legal']));
-    expect(await hasLine('has milestone |')).toEqual(expect.arrayContaining(['within', 'in every year', 'with']));
     expect(await hasLine('has risk with |')).toEqual(expect.arrayContaining(['owner', 'mitigation']));
     expect(await hasLine('has risk with |')).not.toContain('delivers');
-    expect(await hasLine('has reviewed on within 1 |')).toEqual(expect.arrayContaining(['months', 'weeks']));
     expect(await hasLine('has owner |')).not.toContain('within');
     expect(await hasLine('has measured b|')).toContain('measured by');
     expect(await forLine('severity |')).toEqual(expect.arrayContaining(['error', 'warning', 'hint']));

@@ -120,3 +120,6 @@ export function readQuantity(phrase: Phrase): Quantity | undefined {
     ? { least: number, most: Number.POSITIVE_INFINITY, figure }
     : { least: 0, most: number, figure };
 }
+
+/** The words that a condition may begin with, besides those of the kind. */
+export const CONDITION_WORDS = ['over', 'under', 'with', 'without', 'funded by', 'part of'];

@@ -1,14 +1,13 @@
 import type { Span } from '../facts/common.js';
 import { type ClauseType, type ElementKind, KIND_GRAMMAR, OPENING_WORDS } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
-import { isSound, type Plan } from '../plan/plan.js';
-import { partnerRoles } from '../thread/partners.js';
-import { chain, sharesOf, wholesOf } from '../thread/thread.js';
+import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
+import { above, canBelong, isInRole } from './belonging.js';
 import { aKind, type Claim } from './claim.js';
-import { checkRanges, checkSize, QUANTITIES, type Range, rangeOf, readQuantity, SOME } from './comparison.js';
+import { CONDITION_WORDS, checkRanges, checkSize, QUANTITIES, type Range, rangeOf, readQuantity, SOME } from './comparison.js';
 import { elementsOf, type Item } from './items.js';
-import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn, kindsWithin, wordsIn } from './kinds.js';
+import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn, wordsIn } from './kinds.js';
 import type { Phrase, Word } from './phrase.js';
 import { sizeOf } from './size.js';
 import { noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
@@ -25,9 +24,6 @@ interface Counting {
   /** Whether the last of them began with `with`, so that `and` may go on with it. */
   isChain?: boolean;
 }
-
-/** The words that a condition may begin with, besides those of the kind. */
-const CONDITION_WORDS = ['over', 'under', 'with', 'without', 'funded by', 'part of'];
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -167,13 +163,7 @@ export class Terms {
     phrase.offer(roles);
     const role = phrase.next && !phrase.next.name ? phrase.take() : undefined;
     if (!role || !roles.includes(role.text)) phrase.unclear('Write the role behind ‘as’, such as ‘as lead’.', role);
-    return (element) =>
-      this.plan
-        .linksTo(element, 'with')
-        .some(
-          (link) =>
-            isSound(link) && partnerRoles(link.from).some((each) => each.partner === link.name && each.role === role?.text),
-        );
+    return (element) => role !== undefined && isInRole(this.plan, element, role.text);
   }
 
   /** `of Retrofit`, `of service`: what the element is below or bound to, or what that is part of in turn. */
@@ -302,23 +292,4 @@ export class Terms {
     const years = counted.map(({ periods }) => yearsOf(this.plan, periods));
     return runningYears(this.plan, element).every((year) => isEnough(years.filter((each) => each.includes(year)).length));
   }
-}
-
-/** Whether something of a kind can be below another, or bound to it, or part of what is. */
-function canBelong(kind: ElementKind, to: ElementKind): boolean {
-  const near = kindsWithin(kind);
-  return near.has(to) || [...near].some((each) => STEPS.has(each) && kindsWithin(each).has(to));
-}
-
-/** What something may be part of on its way up. */
-const STEPS: ReadonlySet<ElementKind> = new Set<ElementKind>(['outcome', 'programme', 'priority']);
-
-/** An element and what it belongs to, step by step: what it stands below, is part of, delivers or supports. */
-function above(plan: Plan, element: Element): Element[] {
-  return chain(element, (each) => [
-    ...(each.parent ? [each.parent] : []),
-    ...wholesOf(plan, each),
-    ...sharesOf(plan, each).map(({ outcome }) => outcome),
-    ...plan.targets(each, 'supports'),
-  ]);
 }

@@ -1,0 +1,31 @@
+import type { ElementKind } from '../facts/generated.js';
+import type { Element } from '../plan/element.js';
+import { isSound, type Plan } from '../plan/plan.js';
+import { partnerRoles } from '../thread/partners.js';
+import { chain, sharesOf, wholesOf } from '../thread/thread.js';
+import { kindsWithin } from './kinds.js';
+
+/** Whether something of a kind can be below another, or bound to it, or part of what is. */
+export function canBelong(kind: ElementKind, to: ElementKind): boolean {
+  const near = kindsWithin(kind);
+  return near.has(to) || [...near].some((each) => STEPS.has(each) && kindsWithin(each).has(to));
+}
+
+/** What something may be part of on its way up. */
+const STEPS: ReadonlySet<ElementKind> = new Set<ElementKind>(['outcome', 'programme', 'priority']);
+
+/** An element and what it belongs to, step by step: what it stands below, is part of, delivers or supports. */
+export function above(plan: Plan, element: Element): Element[] {
+  return chain(element, (each) => [
+    ...(each.parent ? [each.parent] : []),
+    ...wholesOf(plan, each),
+    ...sharesOf(plan, each).map(({ outcome }) => outcome),
+    ...plan.targets(each, 'supports'),
+  ]);
+}
+
+/** Whether some work or outcome names a partner in a role. */
+export function isInRole(plan: Plan, partner: Element, role: string): boolean {
+  const links = plan.linksTo(partner, 'with').filter(isSound);
+  return links.some((link) => partnerRoles(link.from).some((each) => each.partner === link.name && each.role === role));
+}
