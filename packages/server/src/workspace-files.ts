@@ -21,6 +21,7 @@ import { type Findings, factsInPlan, findingsByFile } from './findings-by-file.j
 import { FoundFiles } from './found-files.js';
 import { OutsideDocuments } from './outside-documents.js';
 import { readClosedFile } from './read-closed-file.js';
+import { readOpenText } from './read-open-text.js';
 import { SearchNotes } from './search-notes.js';
 import { searchPart, wouldBeFound } from './search-part.js';
 import { hasFolderIn, pathOf } from './uris.js';
@@ -259,7 +260,7 @@ export class WorkspaceFiles {
       if (!this.folders.some((folder) => isWithin(folder, file))) await this.lookAround(file);
       else if (!(await this.isOfWorkspace(file))) return undefined;
     }
-    return residentFile(await this.reader.read(file, document.getText()));
+    return residentFile(await readOpenText(this.reader, file, document.getText()));
   }
 
   /** Outside the workspace's folders, the rest of its plan comes with a document. */
