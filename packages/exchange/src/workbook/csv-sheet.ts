@@ -1,3 +1,4 @@
+import { fromSeparatedCell } from '@goldenthread/model';
 import Papa from 'papaparse';
 import { type Workbook, WorkbookError } from './workbook.js';
 
@@ -35,7 +36,7 @@ export function csvWorkbook(text: string, name: string): Workbook {
       {
         name,
         hidden: false,
-        grid: { cells: cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))), merged: [] },
+        grid: { cells: cells.map((row) => row.map((cell) => fromSeparatedCell(cell))), merged: [] },
       },
     ],
   };

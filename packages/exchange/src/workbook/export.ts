@@ -1,4 +1,4 @@
-import { largest, toCell } from '@goldenthread/model';
+import { largest, toSeparatedCell } from '@goldenthread/model';
 import type { CellValue, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { PlanSheet } from './plan-sheets.js';
@@ -83,6 +83,9 @@ function widthOf(texts: readonly string[], heading: string): number {
 
 /** A sheet of a plan as CSV, with the mark that has Excel read it as UTF-8. */
 export function toCsv({ columns, lines }: PlanSheet): string {
-  const rows = [columns.map(({ heading }) => heading), ...lines.map(({ cells }) => cells.map(({ text }) => toCell(text)))];
+  const rows = [
+    columns.map(({ heading }) => toSeparatedCell(heading)),
+    ...lines.map(({ cells }) => cells.map(({ text }) => toSeparatedCell(text))),
+  ];
   return `\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }

@@ -5,6 +5,8 @@ const SIGNS = '=+\\-@\uff1d\uff0b\uff0d\uff20';
 const FORMULA = new RegExp(`^[${SIGNS}]`);
 /** A semicolon parts cells in many countries: what comes after it may become a cell of its own. */
 const AFTER_SEPARATOR = new RegExp(`(;\\s*)(?=[${SIGNS}])`, 'g');
+/** Both, marked. */
+const MARKED = new RegExp(`(^|;\\s*)'(?=[${SIGNS}])`, 'g');
 /** A plain figure may begin with a sign. */
 const FIGURE = /^[+-]?[\d.,]+%?$/;
 
@@ -17,13 +19,22 @@ export function toCell(text: string): string {
   return FORMULA.test(line) && !FIGURE.test(line) ? `'${line}` : line;
 }
 
+/** The same in a file that is read back by {@link fromSeparatedCell}, and that Excel opens by the separator of its country. */
+export function toSeparatedCell(text: string): string {
+  return toCell(text).replace(AFTER_SEPARATOR, "$1'");
+}
+
+/** A cell without the marks that {@link toSeparatedCell} gave it. */
+export function fromSeparatedCell(text: string): string {
+  return text.replace(MARKED, '$1');
+}
+
 /**
- * The same in a file with commas, which Excel opens by the separator of its country. It may be written to the log of a pipeline
- * too, and has no other way to keep words from being a command there than a space in them.
+ * The same for a table that may be written to the log of a pipeline too: CSV has no other way to keep words from being a command
+ * there than a space in them.
  */
 export function toCsvCell(text: string): string {
-  return toCell(text)
-    .replace(AFTER_SEPARATOR, "$1'")
+  return toSeparatedCell(text)
     .replace(/##(?=[a-z]*\[)/gi, '# #')
     .replace(/^:(?=:)/, ': ');
 }

@@ -8,7 +8,7 @@ import { forLog, printable } from './terminal.js';
 import { azureData, azureProperty, githubData, githubProperty } from './workflow.js';
 import { forXml } from './xml.js';
 
-export { toCell, toCsvCell } from './cell.js';
+export { fromSeparatedCell, toCell, toCsvCell, toSeparatedCell } from './cell.js';
 export { escapeHtml, safeAddress } from './html.js';
 export { toJson } from './json.js';
 export { toMarkdown } from './markdown.js';
