@@ -52,7 +52,7 @@ const checking = rules.filter((rule) => !isComparing(rule));
 
 function foundTogether(those: readonly Rule[]): Map<string, Set<string>> {
   const levels = those.filter((rule) => !isComparing(rule) && rule.offUntilSet).map(({ name }) => `  rule ${name} warning\n`);
-  const texts: Record<string, string> = { 'plan.plan': (WHOLE_PLAN.exec(COUNCIL)?.[0] ?? '').trimEnd() + `\n${levels.join('')}` };
+  const texts: Record<string, string> = { 'plan.plan': `${(WHOLE_PLAN.exec(COUNCIL)?.[0] ?? '').trimEnd()}\n${levels.join('')}` };
   those.forEach((rule, index) => {
     const example = exampleOf(rule, 'example');
     const rest = (example['rest.plan'] ?? '').replace(WHOLE_PLAN, '');
