@@ -7,5 +7,10 @@ const conditions = [SOURCES, 'module', 'node', 'development|production'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { root: import.meta.dirname, globalSetup: ['../build-grammar.mjs', '../cli/build-command.mjs'], include: ['**/*.test.ts'], testTimeout: 90_000 },
+  test: {
+    root: import.meta.dirname,
+    globalSetup: ['../build-grammar.mjs', '../cli/build-command.mjs'],
+    include: ['**/*.test.ts'],
+    testTimeout: 90_000,
+  },
 });
