@@ -179,7 +179,9 @@ describe.skipIf(process.platform === 'win32')('the template for Azure DevOps', {
     expect(azure.threads).toHaveLength(1);
     expect((await run(azure, change, {}, { comment: 'False' })).err).not.toContain('comment');
     expect((await run(azure, change, { BUILD_REASON: 'IndividualCI' })).err).not.toContain('comment');
-    expect((await run(azure, change, { BUILD_REPOSITORY_PROVIDER: 'GitHub' })).err).toContain('runs for no pull request');
+    expect((await run(azure, change, { BUILD_REPOSITORY_PROVIDER: 'GitHub' })).err).toContain(
+      'is not running for a pull request',
+    );
     expect(azure.service.done).toHaveLength(1);
   });
 

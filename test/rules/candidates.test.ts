@@ -61,7 +61,7 @@ describe('candidates are ranked by who leads what stands near', () => {
       'the owner of a barrier',
       'barrier-without-owner',
       'workstream W: W\n  led by Homes, Housing\nbarrier O: R\n  about W\n',
-      'Let ‘Director of housing’ own it',
+      'Make ‘Director of housing’ the owner',
     ],
     [
       'the outcome of those who lead the work',

@@ -67,5 +67,5 @@ describe('barrier-without-owner', () => {
     ['somebody who is asked', '  asks D\n', ['R']],
   ])('%s', (_, lines, names) => expect(reportedBy(RULE, barrier(lines))).toEqual(names));
 
-  it('offers officers', () => expect(expectSoundFixes(RULE, barrier(''))).toEqual(['Let ‘D’ own it']));
+  it('offers officers', () => expect(expectSoundFixes(RULE, barrier(''))).toEqual(['Make ‘D’ the owner']));
 });

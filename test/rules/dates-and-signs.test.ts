@@ -129,9 +129,13 @@ describe('amount-negative', () => {
 
 it.each([
   ['an amount that is taken off', 'saving S: S\n  amount 2024/25 -£5k\n', 'adds it. Remove the minus, or add a colon and why.'],
-  ['an amount that is not', 'fund S: S\n  available 2024/25 -£5k\n', 'a slip. Remove the minus, or add a colon and why.'],
-  ['a line without words', 'asset S: S\n  worth -£5k\n', 'a slip. Remove the minus, or add ‘because’ and why.'],
-  ['a setting', '  virement limit -£5k\n', 'a slip. Remove the minus.'],
+  [
+    'an amount that is not',
+    'fund S: S\n  available 2024/25 -£5k\n',
+    'probably a mistake. Remove the minus, or add a colon and why.',
+  ],
+  ['a line without words', 'asset S: S\n  worth -£5k\n', 'probably a mistake. Remove the minus, or add ‘because’ and why.'],
+  ['a setting', '  virement limit -£5k\n', 'probably a mistake. Remove the minus.'],
 ])('says what can be done about a minus of %s', (_, text, ending) => {
   expect(foundBy('amount-negative', HEAD + text).map(({ message }) => message)).toEqual([expect.stringContaining(ending)]);
 });

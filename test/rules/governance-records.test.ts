@@ -48,7 +48,7 @@ describe('partner-role-missing', () => {
   });
 
   it('offers who could lead', () => {
-    const titles = ['Make the council the lead', 'Let ‘A’ lead'];
+    const titles = ['Make the council the lead', 'Make ‘A’ the lead'];
     expect(expectSoundFixes(RULE, outcome('  our role support: Ours\n  with A as support: Theirs\n'))).toEqual(titles);
   });
 
@@ -60,11 +60,11 @@ describe('partner-role-missing', () => {
 
   it('offers each lead to keep', () => {
     const text = outcome('  our role  lead: Ours\n  with A as lead, B as lead: Theirs\n');
-    expect(expectSoundFixes(RULE, text)).toEqual(['Make the council the lead', 'Let ‘A’ lead', 'Let ‘B’ lead']);
+    expect(expectSoundFixes(RULE, text)).toEqual(['Make the council the lead', 'Make ‘A’ the lead', 'Make ‘B’ the lead']);
   });
 
   it('offers a part to a partner without one', () => {
-    const titles = ['Say that ‘A’ is a supplier', 'Let ‘A’ support ‘O’'];
+    const titles = ['Say that ‘A’ is a supplier', 'Give ‘A’ a support role in ‘O’'];
     expect(expectSoundFixes(RULE, outcome(''))).toEqual(titles);
   });
 });

@@ -51,8 +51,8 @@ describe('theme-not-addressed', () => {
   ])('%s', (_, text, names) => expect(reportedBy(RULE, `${PLAN}theme T: T\n${text}`)).toEqual(names));
 
   it('offers outcomes, or else work', () => {
-    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\noutcome O: O\nteam W: W\n`)).toEqual(['Let ‘O’ address it']);
-    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\nteam W: W\n`)).toEqual(['Let ‘W’ address it']);
+    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\noutcome O: O\nteam W: W\n`)).toEqual(['Link ‘O’ to it with ‘addresses’']);
+    expect(expectSoundFixes(RULE, `${PLAN}theme T: T\nteam W: W\n`)).toEqual(['Link ‘W’ to it with ‘addresses’']);
   });
 });
 
@@ -74,7 +74,7 @@ describe('principle-unused', () => {
   });
 
   it('offers decisions first', () => {
-    const titles = ['Let ‘D’ follow it', 'Let ‘J’ follow it'];
+    const titles = ['Link ‘D’ to it with ‘follows’', 'Link ‘J’ to it with ‘follows’'];
     expect(expectSoundFixes(RULE, `${PLAN}principle L: L\nproject J: J\ndecision D: D\n`)).toEqual(titles);
   });
 });

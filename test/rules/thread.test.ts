@@ -79,8 +79,11 @@ describe('priority-without-outcome', () => {
 
   it('lets a loose outcome support it, or adds a new one', () => {
     const text = 'priority A: A\noutcome O: O\nteam T: T\n  delivers O\n';
-    expect(expectSoundFixes('priority-without-outcome', PLAN + text)).toEqual(['Let ‘O’ support it', 'Add an outcome']);
-    expect(expectSoundFixes('priority-without-outcome', APPROVED + text)).toEqual(['Let ‘O’ support it']);
+    expect(expectSoundFixes('priority-without-outcome', PLAN + text)).toEqual([
+      'Link ‘O’ to it with ‘supports’',
+      'Add an outcome',
+    ]);
+    expect(expectSoundFixes('priority-without-outcome', APPROVED + text)).toEqual(['Link ‘O’ to it with ‘supports’']);
   });
 });
 
@@ -124,7 +127,7 @@ team Shared: Shared
   delivers N 40%, M 60%
 team Idle: Idle
 `;
-    const titles = ['Let ‘Idle’ deliver it', 'Let ‘Busy’ deliver it', 'Add a workstream'];
+    const titles = ['Link ‘Idle’ to it with ‘delivers’', 'Link ‘Busy’ to it with ‘delivers’', 'Add a workstream'];
     expect(expectSoundFixes('outcome-without-delivery', PLAN + text)).toEqual(titles);
     expect(expectSoundFixes('outcome-without-delivery', APPROVED + text)).toEqual(titles);
   });
@@ -185,7 +188,7 @@ describe('circular-link', () => {
   it('offers to take out a link on which nothing else hangs', () => {
     const text =
       'vision V: V\noutcome A: A\n  supports V\n  supports B\noutcome B: B\n  supports A\nteam T: T\n  delivers A, B\n';
-    expect(expectSoundFixes('circular-link', PLAN + text)).toEqual(['Take out ‘supports B’ of ‘A’']);
+    expect(expectSoundFixes('circular-link', PLAN + text)).toEqual(['Remove ‘supports B’ from ‘A’']);
   });
 });
 

@@ -84,7 +84,7 @@ it('says plainly where there is no git, no commit, no main branch and no plan', 
   });
   expect(await ask('commit')).toMatchObject({ type: 'change' });
   const elsewhere = await editor.ask(CHANGE, { uri: editor.uri('elsewhere.plan'), against: 'commit', trusted: true });
-  expect(elsewhere).toMatchObject({ type: 'none', why: expect.stringMatching(/belongs to no plan/) });
+  expect(elsewhere).toMatchObject({ type: 'none', why: expect.stringMatching(/does not belong to a plan yet/) });
 });
 
 it('tells a plan that is new, and findings that the change causes and fixes', async () => {

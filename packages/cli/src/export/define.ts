@@ -13,6 +13,6 @@ export const defineExport: Definition = (program, run) => {
     .requiredOption('-o, --output <FILE>', 'the workbook (.xlsx), or a folder for one CSV file for each sheet')
     .option('--sheets <NAMES>', 'only these sheets, for example "Measures, Risks"')
     .option('--format <FORMAT>', 'everything as tables for analysis: parquet, csv or json, by council and edition')
-    .option('--edition <NAME>', 'with --format: what this edition is called; its ‘as at’ day when left out')
+    .option('--edition <NAME>', 'with --format: what this edition is called (default: its ‘as at’ day)')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).exportPlan(screen, paths, options)));
 };
