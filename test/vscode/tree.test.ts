@@ -138,6 +138,8 @@ test('a measure is added to an outcome, and the bar leads to what is to be fixed
 
 test('a row is moved among its like, and deleted once somebody has heard what that breaks; undo brings it back', async () => {
   await view.press('Group by thread');
+  // What the tests before this one wrote stands in the editor only.
+  await workbench.run('File: Save All Files');
   const before = plan.read('outcomes.plan');
   const titles = (): string[] => [...plan.read('outcomes.plan').matchAll(/^outcome \w+: (.+)$/gm)].map(([, title = '']) => title);
   const [first = '', second = ''] = titles();
