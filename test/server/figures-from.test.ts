@@ -108,7 +108,7 @@ describe('figures from a CSV file', () => {
     expect(conflict).toContain('~ data/kpis.csv:3:');
   });
 
-  it('are told where a column or a row of them is left out', async () => {
+  it('are named where a column or a row of them is left out', async () => {
     expect(about(await found(TOWN), 'data/spend.csv').join()).toMatch(/^2:.*3 figures-unread: The column ‘Rank’ is left out/);
   });
 

@@ -79,7 +79,7 @@ export interface SplitYear {
 
 /**
  * The years of an element's rows of money whose figure stands beside figures of their quarters or months: the year's counts, the
- * parts are how it is spread. Months are told only where it is known in which month the year starts.
+ * parts are how it is spread. Months count only where it is known in which month the year starts.
  */
 export function splitYears(element: Element, rows: readonly Row[], startMonth?: number): readonly SplitYear[] {
   if (!rows.some(hasParts)) return NO_SPLIT;

@@ -40,7 +40,7 @@ export const plansTable = defineTable({
     {
       name: 'previous_edition',
       type: 'text',
-      means: 'The edition that its changes are told against; none where it was not at hand.',
+      means: 'The edition that its changes are compared with; none where it was not at hand.',
       of: ({ before }) => before?.edition,
     },
   ],
