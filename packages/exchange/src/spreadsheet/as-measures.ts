@@ -8,18 +8,12 @@ import { Labels } from './labels.js';
 import { flagOf, meaningOf, wordsOfMark } from './marks.js';
 import { matchByLabel, normalisedWords } from './names.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from './pasted.js';
-import type { Role } from './roles.js';
+import { NOT_TITLES, type Role } from './roles.js';
 import { statusIn } from './statuses.js';
 import type { Sheet, SheetRow } from './table.js';
 import { unitIn, unitWords } from './units.js';
 
 const WORDS: readonly string[] = READINGS;
-
-/** Columns that say where a measure belongs, or are about it: never its name. */
-const NOT_TITLES: ReadonlySet<Role> = new Set<Role>([
-  'code', 'unit', 'better', 'owner', 'source', 'reported', 'series', 'note', 'flag', 'period', 'value', 'status', 'tolerance',
-  'from', 'priority', 'group', 'portfolio', 'kind', 'outcome', 'supportingOutcome', 'project', 'reviewed', 'due',
-]); // biome-ignore format: a list of words
 
 /** What is kept in words for readers, as a plan has no clause for it that the table alone could fill. */
 const KEPT: ReadonlySet<Role> = new Set<Role>([

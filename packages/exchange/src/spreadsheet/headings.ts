@@ -53,14 +53,29 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/\b(rank(ing|ed)?|position|quartile|safle)\b/i, 'it is a rank, not a figure of the plan'],
   [/\b(numerator|denominator|rhifiadur|enwadur|sample size|cohort( size)?)\b/i, 'it is part of how the figure was worked out'],
-  [/\b(lower|upper)\b.*\b(limit|bound|ci|interval)\b|\bconfidence (interval|limit)|\b(LCI|UCI|LCL|UCL|CI)\b/i, 'it says how certain the figure is'],
-  [/\b(variances?|amrywian(t|nau)|over ?spends?|under ?spends?|(over|under)[ /()-]+(over|under)?[ /()-]*spend(ing)?)\b|\bvs\.? (budget|target)\b/i, 'it is a variance, which follows from the others'],
+  [
+    /\b(lower|upper)\b.*\b(limit|bound|ci|interval)\b|\bconfidence (interval|limit)|\b(LCI|UCI|LCL|UCL|CI)\b/i,
+    'it says how certain the figure is',
+  ],
+  [
+    /\b(variances?|amrywian(t|nau)|over ?spends?|under ?spends?|(over|under)[ /()-]+(over|under)?[ /()-]*spend(ing)?)\b|\bvs\.? (budget|target)\b/i,
+    'it is a variance, which follows from the others',
+  ],
   [/\b(change|movement|difference|increase|decrease|newid|gwahaniaeth)\b/i, 'it is a change, which follows from the others'],
-  [/\bper (head|capita|dwelling|household|resident)\b|\by pen\b/i, 'it is an amount for each person or household, not the amount itself'],
-  [/\b(YTD|year[- ]to[- ]date|to date|cumulative|H[12]|half[- ]year|(period|month|mis|cyfnod)\s*\d{1,2}|P(0?[1-9]|1[0-3])|M(0?[1-9]|1[0-2])|cronnus|hyd yma)\b/i, 'it is of a part of the year'],
-  [/\b(average|mean|median|benchmark|comparators?|nearest neighbours?|family group|england|wales|scotland|national|regional?|cipfa|cyfartaledd)\b/i, 'it is a comparison with others, whom the plan does not name'],
+  [
+    /\bper (head|capita|dwelling|household|resident)\b|\by pen\b/i,
+    'it is an amount for each person or household, not the amount itself',
+  ],
+  [
+    /\b(YTD|year[- ]to[- ]date|to date|cumulative|H[12]|half[- ]year|(period|month|mis|cyfnod)\s*\d{1,2}|P(0?[1-9]|1[0-3])|M(0?[1-9]|1[0-2])|cronnus|hyd yma)\b/i,
+    'it is of a part of the year',
+  ],
+  [
+    /\b(average|mean|median|benchmark|comparators?|nearest neighbours?|family group|england|wales|scotland|national|regional?|cipfa|cyfartaledd)\b/i,
+    'it is a comparison with others, whom the plan does not name',
+  ],
   [/\b(previous|prior|last (year|quarter|month|period)|blaenorol|llynedd)\b/i, 'it does not say which year or quarter it is of'],
-]; // biome-ignore format: a table
+];
 
 /** A previous year that is named: 'Previous year (2022/23)'. */
 const PREVIOUS_NAMED = /^(previous|prior|last)\s+(year|quarter)\W*(?=\d|Q\d)/i;

@@ -23,9 +23,19 @@ const SPAN = new RegExp(
 const QUARTER = /\b(?:Q|Quarter|Qtr|Ch|Chwarter)\s*\.?\s*([1-4])\b/i;
 
 const MONTHS: readonly RegExp[] = [
-  /^(jan|ion)/i, /^(feb|chwef)/i, /^(mar|maw)/i, /^(apr|ebr)/i, /^(may|mai)/i, /^(jun|meh)/i, /^(jul|gor)/i, /^(aug|aws)/i,
-  /^(sep|med)/i, /^(oct|hyd)/i, /^(nov|tach)/i, /^(dec|rhag)/i,
-]; // biome-ignore format: a list of months
+  /^(jan|ion)/i,
+  /^(feb|chwef)/i,
+  /^(mar|maw)/i,
+  /^(apr|ebr)/i,
+  /^(may|mai)/i,
+  /^(jun|meh)/i,
+  /^(jul|gor)/i,
+  /^(aug|aws)/i,
+  /^(sep|med)/i,
+  /^(oct|hyd)/i,
+  /^(nov|tach)/i,
+  /^(dec|rhag)/i,
+];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ion(?:awr)?|chwef(?:ror)?|mawrth|ebr(?:ill)?|mai|meh(?:efin)?|gorff(?:ennaf)?|awst|medi|hyd(?:ref)?|tach(?:wedd)?|rhag(?:fyr)?)';
 const OF_YEAR = "\\.?[\\s'\\u2019\\u2010-\\u2015-]*((?:19|20)\\d\\d|\\d\\d)(?![\\d/])";

@@ -77,3 +77,30 @@ export function roleOf(heading: string): Role | undefined {
   const entries = Object.entries(ROLES) as [Role, RegExp][];
   return bare === '' ? undefined : (entries.find(([, pattern]) => pattern.test(bare))?.[0] ?? undefined);
 }
+
+/** Columns that say where a measure belongs, or are about it: never its name. */
+export const NOT_TITLES: ReadonlySet<Role> = new Set<Role>([
+  'code',
+  'unit',
+  'better',
+  'owner',
+  'source',
+  'reported',
+  'series',
+  'note',
+  'flag',
+  'period',
+  'value',
+  'status',
+  'tolerance',
+  'from',
+  'priority',
+  'group',
+  'portfolio',
+  'kind',
+  'outcome',
+  'supportingOutcome',
+  'project',
+  'reviewed',
+  'due',
+]);

@@ -1,8 +1,19 @@
 import { formatPeriod, type Period } from './period.js';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-]; // biome-ignore format: a list of words
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A period as people write it in a sentence: 28 February 2024, September 2025, 2024/25 Q3, 2024/25. */
 export function dayInWords(period: Period): string {
