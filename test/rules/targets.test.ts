@@ -121,7 +121,7 @@ describe('outputs-only', () => {
     expect(reportedBy(rule, outcome('  measured by A, B\n'))).toEqual([]);
     expect(reportedBy(rule, outcome('  measured by A, C\n'))).toEqual([]);
     expect(reportedBy(rule, outcome(''))).toEqual([]);
-    expect(expectSoundFixes(rule, outcome('  measured by A\n'))).toEqual(['Add ‘OMeasure’ as a new measure']);
+    expect(expectSoundFixes(rule, outcome('  measured by A\n'))).toEqual(['Add a new measure']);
   });
 });
 

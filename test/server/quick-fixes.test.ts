@@ -194,7 +194,7 @@ describe('declaring what is missing', () => {
   it('does so for a measure that an outcome is to have', async () => {
     const open = await Editor.start({ ...FILES, 'aims.plan': 'outcome Jobs: Jobs\n' });
     const actions = await actionsAt(open, 'aims.plan', marked('outcome Jobs: Jobs\n', '|Jobs'));
-    const declare = actions.find(({ title }) => title === 'Add ‘JobsMeasure’ as a new measure');
+    const declare = actions.find(({ title }) => title === 'Add a new measure');
     const text = changed(open, declare?.edit, 'kpi/a.plan', FILES['kpi/a.plan']);
     await open.stop();
     expect(text).toContain('\n\nmeasure JobsMeasure: ');

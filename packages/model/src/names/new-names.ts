@@ -22,9 +22,13 @@ const UNIMPORTANT = new Set(
 
 /** A name made of a title's first important words: 'More people visit the city' gives `PeopleVisitCity`. */
 export function nameFromTitle(title: string, fallback: string): string {
-  const words = wordsOf(title);
-  const important = words.filter((word) => !UNIMPORTANT.has(word.toLowerCase()) && !/^\d/.test(word));
-  return joined((important.length > 0 ? important : words).slice(0, MAX_WORDS), fallback);
+  const important = importantWords(title);
+  return joined((important.length > 0 ? important : wordsOf(title)).slice(0, MAX_WORDS), fallback);
+}
+
+/** The words of a title that say what it is about. */
+export function importantWords(title: string): string[] {
+  return wordsOf(title).filter((word) => !UNIMPORTANT.has(word.toLowerCase()) && !/^\d/.test(word));
 }
 
 /** A name made of all the words that somebody typed for one: 'town centres' gives `TownCentres`. */

@@ -1,4 +1,5 @@
 import { type Element, leadsOf, linksWith, type Plan } from '@goldenthread/model';
+import { MAX_SUGGESTIONS } from './fixes.js';
 
 /** The links that lead from an element to what it is for, part of or about. */
 const UP = [...linksWith(({ up }) => up !== undefined)];
@@ -12,11 +13,15 @@ export function nearbyElements(plan: Plan, element: Element): Element[] {
     ...UP.flatMap((type) => plan.targets(each, type)),
     ...plan.sources(each, 'measuredBy').map((user) => user.declaration),
   ];
-  const down = (each: Element): Element[] => UP.flatMap((type) => plan.sources(each, type).slice(0, MOST_NEAR));
   const above = up(element).slice(0, MOST_NEAR);
-  const below = down(element).slice(0, MOST_NEAR);
-  const beside = above.flatMap(down).slice(0, MOST_NEAR);
+  const below = elementsBelow(plan, element).slice(0, MOST_NEAR);
+  const beside = above.flatMap((each) => elementsBelow(plan, each)).slice(0, MOST_NEAR);
   return [...new Set([...above, ...below, ...beside])].filter((each) => each !== element);
+}
+
+/** What is for an element, part of it or about it. */
+export function elementsBelow(plan: Plan, element: Element): Element[] {
+  return UP.flatMap((type) => plan.sources(element, type).slice(0, MOST_NEAR));
 }
 
 /** Who leads or owns what stands near an element, nearest first. */
@@ -26,4 +31,11 @@ export function nearbyParties(plan: Plan, element: Element): Element[] {
     return [...inPublic, ...officers, ...plan.targets(each, 'owner')];
   });
   return [...new Set(parties)];
+}
+
+/** Those that can hear of something, first those that what it is about and what stands near that reports or escalates to. */
+export function hearersFor(plan: Plan, about: readonly Element[], able: readonly Element[]): Element[] {
+  const near = about.flatMap((each) => [each, ...nearbyElements(plan, each)]);
+  const heard = near.flatMap((each) => [...plan.targets(each, 'reportsTo'), ...plan.targets(each, 'escalatesTo')]);
+  return [...new Set([...heard.filter((each) => able.includes(each)), ...able])].slice(0, MAX_SUGGESTIONS);
 }

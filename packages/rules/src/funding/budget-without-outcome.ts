@@ -13,6 +13,7 @@ import {
 } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledByName } from '../engine/words.js';
 
@@ -59,20 +60,16 @@ function isExplained(plan: Plan, element: Element): boolean {
 /** How many parts are asked for the outcomes that they deliver. */
 const MOST_PARTS = 100;
 
-/** Outcomes that it may deliver: those of its parts, then those that no money reaches, then the others. */
+/** Outcomes that it may deliver: those of its parts, then the likeliest, where nothing tells those that no money reaches first. */
 function candidates(plan: Plan, element: Element): string[] {
   const parts = chain(element, (each) => partsOf(plan, each), MOST_PARTS);
   const ofParts = new Set(parts.flatMap((part) => sharesOf(plan, part).map((share) => share.outcome)));
-  return [...new Set([...namesOf(ofParts), ...namesByMoney(plan)])].slice(0, MAX_SUGGESTIONS);
+  const found = new Set([...ofParts, ...likeliest(plan, element, outcomesByMoney(plan))]);
+  return [...found].flatMap((outcome) => outcome.name ?? []).slice(0, MAX_SUGGESTIONS);
 }
 
-const namesOf = (outcomes: Iterable<Element>): string[] =>
-  [...outcomes].flatMap((outcome) => outcome.name ?? []).slice(0, MAX_SUGGESTIONS);
-
-const namesByMoney = derived((plan: Plan) => namesOf(outcomesByMoney(plan)));
-
-const outcomesByMoney = derived((plan: Plan): readonly Element[] => {
+const outcomesByMoney = derived((plan: Plan) => {
   const outcomes = plan.of('outcome');
   const funded = new Set(outcomes.filter((outcome) => [...outcomeMoney(plan, outcome).values()].some((amount) => amount > 0)));
-  return [...outcomes.filter((outcome) => !funded.has(outcome)), ...funded];
+  return candidatesFrom(plan, [...outcomes.filter((outcome) => !funded.has(outcome)), ...funded]);
 });

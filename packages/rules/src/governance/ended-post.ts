@@ -1,5 +1,6 @@
 import { dayInWords, derivedFor, type Element, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { nearbyParties } from '../engine/nearby.js';
 import { currentPosts } from '../engine/posts.js';
 import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
@@ -64,7 +65,7 @@ function changeTo(plan: Plan, link: Link, name: string): Fix {
     : change;
 }
 
-/** The post that replaces it, then the others of its kind; none that the line names already. */
+/** The post that replaces it, then those of its kind that lead what stands near, then the others; none that the line names already. */
 function successors(plan: Plan, link: Link): string[] {
   const post = link.to as Element;
   const able = currentPosts(plan, post.kind === 'portfolio' ? 'portfolio' : 'officer');
@@ -72,7 +73,8 @@ function successors(plan: Plan, link: Link): string[] {
   const isAble = plan.memo(able, () => new Set(able));
   const heirs = plan.sources(post, 'replaces').filter((each) => isAble.has(each) && !named.has(each));
   const found = new Set(heirs.slice(0, MAX_SUGGESTIONS));
-  for (const each of able) {
+  const near = nearbyParties(plan, link.from).filter((each) => isAble.has(each));
+  for (const each of [...near, ...able]) {
     if (found.size >= MAX_SUGGESTIONS) break;
     if (!named.has(each)) found.add(each);
   }

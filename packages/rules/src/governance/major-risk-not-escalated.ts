@@ -1,6 +1,7 @@
-import { amountOf, type Element, isOver, largest, type Plan } from '@goldenthread/model';
+import { amountOf, derived, type Element, isOver, largest, type Plan } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes.js';
+import { hearersFor } from '../engine/nearby.js';
 import { currentParties, decidingBodies } from '../engine/posts.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
@@ -24,13 +25,15 @@ export const majorRiskNotEscalated = defineRule({
         element: risk,
         at: score.at,
         message: `${calledAtStart(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} but is not escalated, so those who could act may not know. Add ‘escalates to’ and a group or body.`,
-        fixes: [...currentParties(plan, plan.of('group')), ...decidingBodies(plan)]
-          .slice(0, MAX_SUGGESTIONS)
-          .map((each) => addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`)),
+        fixes: hearersFor(plan, [risk, ...plan.targets(risk, 'threatens')], hearers(plan)).map((each) =>
+          addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`),
+        ),
       });
     }
   },
 });
+
+const hearers = derived((plan: Plan): readonly Element[] => [...currentParties(plan, plan.of('group')), ...decidingBodies(plan)]);
 
 /** A risk's score as it stands: what is left after its mitigations, else before them. */
 function scoreOf(risk: Element): { likelihood: number; impact: number; at: { start: number; end: number } } | undefined {

@@ -72,13 +72,15 @@ function leadsFor(plan: Plan, element: Element, leads: Leads): Fix[] {
     );
   const inPublic = hasNoPortfolios(plan) ? 'body' : 'portfolio';
   const missing = [
-    ...(leads.inPublic.length === 0 ? [{ kind: inPublic, there: publicLeads(plan)[0]?.name } as const] : []),
-    ...(leads.officers.length === 0 ? [{ kind: 'officer', there: currentPosts(plan, 'officer')[0]?.name } as const] : []),
+    ...(leads.inPublic.length === 0 ? [{ kind: inPublic, isThere: publicLeads(plan).length > 0 } as const] : []),
+    ...(leads.officers.length === 0 ? [{ kind: 'officer', isThere: currentPosts(plan, 'officer').length > 0 } as const] : []),
   ];
-  const posts = missing.filter(({ there }) => there === undefined).map(({ kind }) => newPost(plan, kind, element));
-  const names = [...missing.flatMap(({ there }) => there ?? []), ...posts.map(({ name }) => name)];
-  const kinds = missing.map(({ kind }) => withArticle(plan.words(kind))).join(' and ');
-  return [withNewPosts(`Add ${kinds} to lead it`, posts, addLines('', element, `led by ${names.join(', ')}`))];
+  // Who of those that are there leads it is for somebody else to say: only what the plan has none of is added.
+  const posts = missing.filter(({ isThere }) => !isThere).map(({ kind }) => newPost(plan, kind, element));
+  if (posts.length === 0) return [];
+  const kinds = missing.filter(({ isThere }) => !isThere).map(({ kind }) => withArticle(plan.words(kind)));
+  const names = posts.map(({ name }) => name);
+  return [withNewPosts(`Add ${kinds.join(' and ')} to lead it`, posts, addLines('', element, `led by ${names.join(', ')}`))];
 }
 
 /** What is missing, and what follows from it. */

@@ -1,6 +1,7 @@
 import { chain, derived, type Element, isOver, lineageOf, type Plan, stepAlong, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { hearersFor } from '../engine/nearby.js';
 import { currentParties, decidingBodies } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
@@ -39,7 +40,9 @@ export const noEscalationRoute = defineRule({
         // What was never raised, and needs nothing, may be no more than a remark.
         ...(element.has('raisedOn') || element.has('needs') ? {} : { severity: 'hint' as const }),
         message: `${calledAtStart(plan, element)} is not raised with anybody who can resolve it. Add ‘escalates to’ and a ${plan.words('group')} or ${plan.words('body')}.`,
-        fixes: hearers(plan).map((each) => addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`)),
+        fixes: hearersFor(plan, [element, ...about(plan, element)], hearers(plan)).map((each) =>
+          addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`),
+        ),
       });
     }
     for (const element of plan.of('group')) {
@@ -64,11 +67,15 @@ export const noEscalationRoute = defineRule({
 function isPlacedWithSomeone(plan: Plan, issue: Element): boolean {
   const decides = (each: Element): boolean => isHeardBy(plan, each, 'group or body', isGroupOrBody);
   if (decides(issue) || isBroken(plan, issue) || hasBrokenLink(plan, issue, 'concerns', 'threatens')) return true;
-  const about = [...plan.targets(issue, 'concerns'), ...plan.targets(issue, 'threatens')];
   // A group, or a body, that an issue is about knows of it.
-  if (about.some((each) => isGroupOrBody(each) || lineageOf(plan, inherited).some(each, 'heard', decides))) return true;
+  if (about(plan, issue).some((each) => isGroupOrBody(each) || lineageOf(plan, inherited).some(each, 'heard', decides)))
+    return true;
   // A question for another organisation is not the council's to decide.
   return issue.has('asks') || plan.sources(issue, 'addresses').length > 0;
+}
+
+function about(plan: Plan, issue: Element): Element[] {
+  return [...plan.targets(issue, 'concerns'), ...plan.targets(issue, 'threatens')];
 }
 
 function states(element: Element): boolean {
@@ -103,9 +110,7 @@ function isBroken(plan: Plan, element: Element): boolean {
 }
 
 /** Whoever could take an issue up. */
-const hearers = derived((plan: Plan): readonly Element[] =>
-  [...currentParties(plan, plan.of('group')), ...decidingBodies(plan)].slice(0, MAX_SUGGESTIONS),
-);
+const hearers = derived((plan: Plan): readonly Element[] => [...currentParties(plan, plan.of('group')), ...decidingBodies(plan)]);
 
 const overseersOf = derived((plan: Plan) => {
   const groups = currentParties(plan, plan.of('group'));
@@ -113,10 +118,9 @@ const overseersOf = derived((plan: Plan) => {
   return groups.length > 0 ? [...sound, ...groups.filter((group) => !sound.has(group))] : decidingBodies(plan);
 });
 
-/** The groups to report to, those whose own escalation ends at a body first; bodies where the plan has no group. */
+/** The groups to report to, as the work beside it does, then those whose own escalation ends at a body; bodies where there is no group. */
 function groupsToReportTo(plan: Plan, workstream: Element): Fix[] {
-  const overseers = overseersOf(plan);
-  return overseers
-    .slice(0, MAX_SUGGESTIONS)
-    .map((group) => addLines(`Report to ${called(plan, group)}`, workstream, `reports to ${group.name}`));
+  return hearersFor(plan, [workstream], overseersOf(plan)).map((group) =>
+    addLines(`Report to ${called(plan, group)}`, workstream, `reports to ${group.name}`),
+  );
 }

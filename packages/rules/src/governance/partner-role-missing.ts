@@ -10,6 +10,7 @@ import {
 } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Edit, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { isOfKind } from '../engine/posts.js';
 import { type Cause, defineRule, type Reporter } from '../engine/rule.js';
 import { called, calledAtStart, calledByName, list } from '../engine/words.js';
@@ -157,16 +158,15 @@ function hasLeads(plan: Plan, element: Element): boolean {
   return inPublic.length + officers.length > 0 || element.has('owner');
 }
 
-const namedOutcomes = derived((plan: Plan) => plan.of('outcome').filter((outcome) => outcome.name !== undefined));
+const outcomeCandidates = derived((plan: Plan) => candidatesFrom(plan, plan.of('outcome')));
 
 /** A partner without any part could support an outcome, or be a supplier. */
 function partFor(plan: Plan, partner: Element): Fix[] {
   const supplier = addLines(`Say that ${called(plan, partner)} is a supplier`, partner, 'kind supplier');
   if (partner.name === undefined) return [supplier];
-  const outcomes = namedOutcomes(plan);
   return [
     supplier,
-    ...outcomes
+    ...likeliest(plan, partner, outcomeCandidates(plan))
       .slice(0, MAX_SUGGESTIONS - 1)
       .map((outcome) =>
         addLines(

@@ -1,5 +1,6 @@
 import { blank, derived, type Element, freshName, linksTo, nameFromTitle, type Plan } from '@goldenthread/model';
 import { addLines, combined, type Fix } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { called } from '../engine/words.js';
 
@@ -31,7 +32,7 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
   const name = measureName(plan, element);
   const subject = element.title === '' ? (element.label ?? 'this') : element.title;
   return combined(
-    `Add ‘${name}’ as a new ${plan.words('measure')}`,
+    `Add a new ${plan.words('measure')}`,
     addLines('', element, `measured by ${name}`),
     declareNew(
       plan,
@@ -44,11 +45,12 @@ export function newMeasure(plan: Plan, element: Element, ...clauses: string[]): 
   );
 }
 
+const unusedCandidates = derived((plan: Plan) => candidatesFrom(plan, unusedMeasures(plan)));
+
 /** Fixes for something that nothing measures: measures that are still unused, then a new one. */
 export function measureIt(plan: Plan, element: Element): Fix[] {
-  const picks = unusedMeasures(plan)
+  const picks = likeliest(plan, element, unusedCandidates(plan))
     .slice(0, MOST_PICKS)
-    .filter(({ name }) => name !== undefined)
     .map((measure) => addLines(`Measure it by ${called(plan, measure)}`, element, `measured by ${measure.name}`));
   return [...picks, newMeasure(plan, element)];
 }

@@ -1,6 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { unusedMeasures } from './_new-measure.js';
@@ -24,19 +25,18 @@ export const unusedMeasure = defineRule({
         element: measure,
         message: `Nothing in the plan uses the measure ${called(plan, measure)}, so its figures are collected for no purpose. Use it with ‘measured by’, or remove it.`,
         cause: UNUSED,
-        fixes: outcomesByNeed(plan).flatMap((outcome) => use(plan, measure, outcome)),
+        fixes: likeliest(plan, measure, outcomesByNeed(plan)).flatMap((outcome) => use(plan, measure, outcome)),
       });
     }
   },
 });
 
 /** The outcomes that a measure could be used for: those with the fewest measures first. */
-const outcomesByNeed = derived((plan: Plan): readonly Element[] =>
-  plan
-    .of('outcome')
-    .filter(({ name }) => name !== undefined)
-    .sort((a, b) => measures(plan, a) - measures(plan, b))
-    .slice(0, 5),
+const outcomesByNeed = derived((plan: Plan) =>
+  candidatesFrom(
+    plan,
+    [...plan.of('outcome')].sort((a, b) => measures(plan, a) - measures(plan, b)),
+  ),
 );
 
 function measures(plan: Plan, outcome: Element): number {

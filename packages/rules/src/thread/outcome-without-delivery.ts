@@ -9,6 +9,7 @@ import {
   workDelivering,
 } from '@goldenthread/model';
 import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -73,15 +74,15 @@ const workAbleToDeliver = derived((plan: Plan) => {
     .ofFamily('work')
     .filter((work) => work.name !== undefined && !isSupport(work) && !hasShares(work) && !work.has('partOf'));
   const idle = new Set(open.filter((work) => sharesOf(plan, work).length === 0));
-  return [...idle, ...open.filter((work) => !idle.has(work))].slice(0, MAX_SUGGESTIONS - 1);
+  return candidatesFrom(plan, [...idle, ...open.filter((work) => !idle.has(work))]);
 });
 
 function links(plan: Plan, outcome: Element): Fix[] {
   const { name } = outcome;
   if (name === undefined) return [];
-  return workAbleToDeliver(plan).map((work) =>
-    addLines(`Link ${called(plan, work)} to it with ‘delivers’`, work, `delivers ${name}`),
-  );
+  return likeliest(plan, outcome, workAbleToDeliver(plan))
+    .slice(0, MAX_SUGGESTIONS - 1)
+    .map((work) => addLines(`Link ${called(plan, work)} to it with ‘delivers’`, work, `delivers ${name}`));
 }
 
 /** A new workstream, for what it does to be filled in. */

@@ -1,6 +1,7 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
-import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
@@ -18,7 +19,7 @@ export const principleUnused = defineRule({
       report({
         element,
         message: `Nothing in the plan follows ${called(plan, element)} or departs from it. Add ‘follows’ where it made a difference.`,
-        fixes: element.name === undefined ? [] : letFollow(plan, element.name),
+        fixes: element.name === undefined ? [] : letFollow(plan, element),
       });
     }
   },
@@ -28,12 +29,16 @@ function isConduct(principle: Element): boolean {
   return principle.all('statementKind').some((clause) => clause.kinds.includes('value') || clause.kinds.includes('behaviour'));
 }
 
-const followers = derived((plan: Plan): readonly Element[] =>
-  [...plan.of('decision'), ...plan.of('programme', 'project', 'workstream'), ...plan.of('financialPlan', 'fund')]
-    .filter((each) => each.name !== undefined)
-    .slice(0, MAX_SUGGESTIONS),
+const followers = derived((plan: Plan) =>
+  candidatesFrom(plan, [
+    ...plan.of('decision'),
+    ...plan.of('programme', 'project', 'workstream'),
+    ...plan.of('financialPlan', 'fund'),
+  ]),
 );
 
-function letFollow(plan: Plan, principle: string): Fix[] {
-  return followers(plan).map((each) => addLines(`Link ${called(plan, each)} to it with ‘follows’`, each, `follows ${principle}`));
+function letFollow(plan: Plan, principle: Element): Fix[] {
+  return likeliest(plan, principle, followers(plan)).map((each) =>
+    addLines(`Link ${called(plan, each)} to it with ‘follows’`, each, `follows ${principle.name}`),
+  );
 }

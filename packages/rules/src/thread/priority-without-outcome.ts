@@ -1,5 +1,6 @@
 import { blank, derived, type Element, freshName, type Plan } from '@goldenthread/model';
 import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { declareNew } from '../engine/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called, withArticle } from '../engine/words.js';
@@ -49,14 +50,16 @@ function hasOutcome(plan: Plan, priority: Element): boolean {
 }
 
 const looseOutcomes = derived((plan: Plan) =>
-  plan.of('outcome').filter((outcome) => outcome.name !== undefined && !outcome.has('supports')),
+  candidatesFrom(
+    plan,
+    plan.of('outcome').filter((outcome) => !outcome.has('supports')),
+  ),
 );
 
 function fixesFor(plan: Plan, priority: Element): Fix[] {
   const { name } = priority;
   if (name === undefined) return [];
-  const loose = looseOutcomes(plan);
-  const links = loose
+  const links = likeliest(plan, priority, looseOutcomes(plan))
     .slice(0, MAX_SUGGESTIONS - 1)
     .map((outcome) => addLines(`Link ${called(plan, outcome)} to it with ‘supports’`, outcome, `supports ${name}`));
   if (plan.approved) return links;

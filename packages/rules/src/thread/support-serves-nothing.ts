@@ -1,6 +1,7 @@
 import { derived, type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
-import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 
@@ -17,10 +18,9 @@ export const supportServesNothing = defineRule({
       report({
         element,
         message: `${calledAtStart(plan, element)} is a support service but serves nothing in the plan. Add ‘serves’ and the services that depend on it.`,
-        fixes: served(plan)
-          .filter((each) => each !== element)
-          .slice(0, MAX_SUGGESTIONS)
-          .map((each) => addLines(`Serve ${called(plan, each)}`, element, `serves ${each.name}`)),
+        fixes: likeliest(plan, element, served(plan)).map((each) =>
+          addLines(`Serve ${called(plan, each)}`, element, `serves ${each.name}`),
+        ),
       });
     }
   },
@@ -43,10 +43,8 @@ function isSupport(work: Element): boolean {
 }
 
 /** What a support service could serve: services first. */
-const served = derived((plan: Plan): readonly Element[] => {
+const served = derived((plan: Plan) => {
   const able = plan.ofFamily('work').filter((work) => work.name !== undefined && !isSupport(work));
-  return [...able.filter((work) => work.kind === 'service'), ...able.filter((work) => work.kind !== 'service')].slice(
-    0,
-    MAX_SUGGESTIONS + 1,
-  );
+  const services = able.filter((work) => work.kind === 'service');
+  return candidatesFrom(plan, [...services, ...able.filter((work) => work.kind !== 'service')]);
 });

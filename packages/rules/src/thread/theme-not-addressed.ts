@@ -1,6 +1,7 @@
-import type { Element, Plan } from '@goldenthread/model';
+import type { Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
-import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
@@ -17,7 +18,7 @@ export const themeNotAddressed = defineRule({
       report({
         element,
         message: `Nothing in the plan addresses ${called(plan, element)}. Add ‘addresses’ to the outcomes or work that do.`,
-        fixes: addressers(plan).map((each) =>
+        fixes: likeliest(plan, element, addressers(plan)).map((each) =>
           addLines(`Link ${called(plan, each)} to it with ‘addresses’`, each, `addresses ${element.name}`),
         ),
       });
@@ -25,8 +26,7 @@ export const themeNotAddressed = defineRule({
   },
 });
 
-const addressers = derived((plan: Plan): readonly Element[] => {
+const addressers = derived((plan: Plan) => {
   const outcomes = plan.of('outcome');
-  const able = outcomes.length > 0 ? outcomes : plan.ofFamily('work');
-  return able.filter((each) => each.name !== undefined).slice(0, MAX_SUGGESTIONS);
+  return candidatesFrom(plan, outcomes.length > 0 ? outcomes : plan.ofFamily('work'));
 });

@@ -1,10 +1,11 @@
 import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
+import { likeliest } from '../engine/likeliest.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isStillToFind } from '../engine/to-find.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
-import { namesOf, outcomesByNeed, outcomesLedWith } from './_candidates.js';
+import { namesOf, outcomeCandidates } from './_candidates.js';
 
 /** What the work of a plan without outcomes has in common. */
 const NO_OUTCOMES: Cause = {
@@ -37,7 +38,7 @@ export const workWithoutOutcome = defineRule({
         element,
         message: `${calledAtStart(plan, element)} is not linked to an ${plan.words('outcome')}, so ${what}. Add ‘delivers’ and the ${plan.words('outcome')} it supports.`,
         ...(isUnlinked ? { cause: plan.of('outcome').length === 0 ? NO_OUTCOMES : UNLINKED } : {}),
-        fixes: namesOf([...new Set([...outcomesLedWith(plan, element), ...outcomesByNeed(plan)])]).map((name) =>
+        fixes: namesOf(likeliest(plan, element, outcomeCandidates(plan))).map((name) =>
           addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),
         ),
       });
