@@ -45,8 +45,9 @@ project Loose: Nobody’s project
 /** A tree as an indented text, each node with what is said beside it. */
 function drawn(top: TreeNode, deep = 9): string {
   const lines = (node: TreeNode, indent: string, left: number): string[] => {
-    const { description, state } = node.note();
-    const own = `${indent}${node.label}${description === '' ? '' : ` | ${description}`}${state === 'plain' ? '' : ` (${state})`}`;
+    const { kind, first, description, state } = node.note();
+    const head = [kind, first, node.label].filter(Boolean).join(' · ');
+    const own = `${indent}${head}${description === '' ? '' : ` | ${description}`}${state === 'plain' ? '' : ` (${state})`}`;
     return [own, ...(left === 0 ? [] : node.children().flatMap((child) => lines(child, `${indent}  `, left - 1)))];
   };
   return lines(top, '', deep).join('\n');
@@ -59,91 +60,90 @@ function treeOf(text: string, grouping: Grouping): TreeNode {
 
 it('by thread: from the vision down, then what hangs on nothing, then what stands beside', () => {
   expect(drawn(treeOf(PLAN, 'thread'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (warning)
-      A town where everyone thrives | 2 outcomes (whole)
-        A lively economy | 2 outcomes (whole)
-          Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
-            Canal quarter | amber · £100k · 2 gaps (warning)
-              More people visit | 2 gaps (warning)
-              Budget | £100k (whole)
-            Adults in work | 70% in 2024/25, below target · 3 gaps (warning)
-          Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
-            Canal quarter | amber · £100k · 2 gaps (warning)
-              More people visit | 2 gaps (warning)
-              Budget | £100k (whole)
+    "Town plan | 8 things still to add (warning)
+      Vision · A town where everyone thrives | 2 outcomes (whole)
+        Priority · A lively economy | 2 outcomes (whole)
+          Outcome · £75k · Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
+            Project · amber · £100k · Canal quarter | 2 gaps (warning)
+              Benefit · More people visit | 2 gaps (warning)
+              Budget · £100k · Budget (whole)
+            Measure · below target · 70% in 2024/25 · Adults in work | 3 gaps (warning)
+          Outcome · £25k · Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
+            Project · amber · £100k · Canal quarter | 2 gaps (warning)
+              Benefit · More people visit | 2 gaps (warning)
+              Budget · £100k · Budget (whole)
       Not linked to any outcome | 1 (warning)
-        Nobody’s project | 1 gap (warning)
+        Project · Nobody’s project | 1 gap (warning)
       People, funds and the rest | 6
         Principles | 1
-          Residents first (whole)
+          Principle · Residents first (whole)
         Portfolios | 1
-          Economy
+          Portfolio · Economy
         Officers | 1
-          Director of place
+          Officer · Director of place
         Bodies | 1
-          Cabinet
+          Body · Cabinet
         Groups | 1
-          Growth board
+          Group · Growth board
         Funds | 1
-          General fund (whole)"
+          Fund · General fund (whole)"
   `);
 });
 it('by person: who leads and owns what, and what nobody leads', () =>
   expect(drawn(treeOf(PLAN, 'person'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (warning)
+    "Town plan | 8 things still to add (warning)
       Portfolios | 1
         Economy | leads 2
-          Growth board | leads
-          Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
+          Group · Growth board | leads
+          Outcome · £75k · Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
       Officers | 1
         Director of place | leads 2 · owns 1
-          Growth board | leads
-          Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
-          Adults in work | owns · 70% in 2024/25, below target · 3 gaps (warning)
+          Group · Growth board | leads
+          Outcome · £75k · Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
+          Measure · below target · 70% in 2024/25 · Adults in work | owns · 3 gaps (warning)
       Bodies | 1
         Cabinet
-          Growth board | reports to them
+          Group · Growth board | reports to them
       Groups | 1
         Growth board
       Without a lead | 1 (warning)
-        Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)"
+        Outcome · £25k · Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)"
   `));
 it('by money: amounts of the year, those below a fund add up to it', () =>
   expect(drawn(treeOf(PLAN, 'money'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (warning)
-      General fund | £100k of £200k in 2024/25 (whole)
-        Canal quarter | £100k (warning)
-          Local people have good jobs | £75k (warning)
-          Warm homes | £25k (warning)"
+    "Town plan | 8 things still to add (warning)
+      Fund · £100k of £200k in 2024/25 · General fund (whole)
+        Project · £100k · Canal quarter (warning)
+          Outcome · £75k · Local people have good jobs (warning)
+          Outcome · £25k · Warm homes (warning)"
   `));
 it('by finding: the most serious first; what is accepted last', () =>
   expect(drawn(treeOf(PLAN, 'finding'))).toMatchInlineSnapshot(`
-    "Town plan | 2 errors, 6 warnings (warning)
-      Errors | 2 (error)
-        A benefit that no measure tells about | 1 · benefit-without-measure (error)
-          Canal quarter | Nothing measures the benefit ‘More people visit’, so the benefits review could not confirm it. Add ‘measured by’. (error)
-        Work, or a saving, that delivers no outcome, neither itself nor through what it is part of | 1 · work-without-outcome (error)
-          Nobody’s project | ‘Nobody’s project’ is not linked to an outcome, so readers cannot see what it is for. Add ‘delivers’ and the outcome it supports. (error)
-      Warnings | 6 (warning)
-        An outcome that no money reaches in one or more years of the plan | 1 · outcome-unfunded (warning)
+    "Town plan | 8 things still to add (warning)
+      Still to add | 8 (warning)
+        Outcome unfunded | 1 · An outcome that no money reaches in one or more years of the plan (warning)
           Local people have good jobs | No money reaches ‘Local people have good jobs’ and ‘Warm homes’ in 2025/26. Add a budget to work that delivers them, or explain with ‘no cost’. (warning)
             Local people have good jobs | No money reaches ‘Local people have good jobs’ in 2025/26. Add a budget to work that delivers it, or explain with ‘no cost’. (warning)
             Warm homes | No money reaches ‘Warm homes’ in 2025/26. Add a budget to work that delivers it, or explain with ‘no cost’. (warning)
-        An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing | 1 · no-accountable-lead (warning)
+        No accountable lead | 1 · An outcome, workstream, programme, strategic project or group without both a portfolio and an officer to lead it; says which is missing (warning)
           Warm homes | ‘Warm homes’ has neither a portfolio nor an officer to lead it, so nobody is accountable for it. Add both with ‘led by’. (warning)
-        A measure with no baseline, and no 'no baseline' that says why | 1 · baseline-missing (warning)
+        Baseline missing | 1 · A measure with no baseline, and no 'no baseline' that says why (warning)
           Adults in work | ‘Adults in work’ has no baseline, so nobody can tell whether it improves. Add one, such as ‘baseline 2023/24 42%’. (warning)
-        A measure with no unit, direction, source, frequency or owner, and names which | 1 · measure-definition-incomplete (warning)
+        Measure definition incomplete | 1 · A measure with no unit, direction, source, frequency or owner, and names which (warning)
           Adults in work | ‘Adults in work’ has no unit, source or frequency, so two people could work it out differently. Add them. (warning)
-        Work or a measure that is red, with no action, mitigation or milestone still ahead | 1 · red-without-recovery-action (warning)
+        Red without recovery action | 1 · Work or a measure that is red, with no action, mitigation or milestone still ahead (warning)
           Adults in work | ‘Adults in work’ is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. (warning)
-        A benefit that nobody owns, of work that no officer leads | 1 · benefit-without-owner (warning)
+        Benefit without measure | 1 · A benefit that no measure tells about (warning)
+          Canal quarter | Nothing measures the benefit ‘More people visit’, so the benefits review could not confirm it. Add ‘measured by’. (warning)
+        Benefit without owner | 1 · A benefit that nobody owns, of work that no officer leads (warning)
           Canal quarter | ‘More people visit’ has no owner, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’. (warning)
+        Work without outcome | 1 · Work, or a saving, that delivers no outcome, neither itself nor through what it is part of (warning)
+          Nobody’s project | ‘Nobody’s project’ is not linked to an outcome, so readers cannot see what it is for. Add ‘delivers’ and the outcome it supports. (warning)
       Hints | 1 (hint)
-        A principle that nothing in the plan follows or departs from | 1 · principle-unused (hint)
+        Principle unused | 1 · A principle that nothing in the plan follows or departs from (hint)
           Residents first | Nothing in the plan follows ‘Residents first’ or departs from it. Add ‘follows’ where it made a difference. (hint)
       Accepted, with a reason | 1
-        An outcome that no measure tells about | 1 · outcome-without-measure
+        Outcome without measure | 1 · An outcome that no measure tells about
           Warm homes | Nothing measures ‘Warm homes’, so the council cannot show whether it happens. Add ‘measured by’ and a measure."
   `));
 
@@ -267,7 +267,7 @@ it('files under no plan are a tree too', () => {
 it('money beyond what can be counted is said so, not thrown', () => {
   const lines = '    revenue F £99bn\n'.repeat(1000);
   const text = `fund F: Fund\nproject A: A\n  delivers O\n  budget\n    years 2024/25\n${lines}outcome O: O\n`;
-  expect(drawn(treeOf(text, 'money'))).toContain('Fund | too much to add up in 2024/25');
+  expect(drawn(treeOf(text, 'money'))).toContain('too much to add up in 2024/25 · Fund');
 });
 
 it.each(['synthetic-borough', 'lancaster-productivity-plan', 'leicestershire-outcomes-framework'])(
@@ -284,3 +284,11 @@ it.each(['synthetic-borough', 'lancaster-productivity-plan', 'leicestershire-out
     for (const tree of others) expect(tree.top.children().length).toBeGreaterThan(0);
   },
 );
+
+it('by finding: what is only still to add is no error, however serious its rule is', () => {
+  const text = 'plan P: Plan\n  years 2024/25 to 2025/26\n  status approved\noutcome A: One\nmeasure M: M\n  target 2024/25 x\n';
+  const tree = treeOf(text, 'finding');
+  const groups = new Map(tree.children().map((group) => [group.label, group.children().map(({ label }) => label)]));
+  expect(groups.get('Still to add')).toContain('Outcome without measure');
+  expect(groups.get('Errors')).toEqual(['Line not understood']);
+});

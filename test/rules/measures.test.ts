@@ -29,7 +29,12 @@ describe('outcome-without-measure', () => {
     const titles = ['Measure it by ‘Measure’', 'Add a new measure'];
     expect(expectSoundFixes(rule, `${APPROVED}${OUTCOME}  > Long words.\n${measure()}`)).toEqual(titles);
     const [found] = foundBy(rule, `${PLAN}measure OMeasure: M\n${OUTCOME.trimEnd()}`);
-    expect(found?.fixes.at(-1)?.edits.map(({ text }) => text).join('')).toContain('measure OMeasure2: ');
+    expect(
+      found?.fixes
+        .at(-1)
+        ?.edits.map(({ text }) => text)
+        .join(''),
+    ).toContain('measure OMeasure2: ');
   });
 });
 

@@ -46,7 +46,7 @@ describe('sixteen measures without an owner', () => {
     const gaps = new Gaps(plan, all);
     for (const each of plan.of('measure')) expect(gaps.of(each).map(({ element }) => element)).toEqual([each.name]);
     const tree = planTree({ plan, findings: all, root: '' }, 'thread');
-    expect(tree.note().description).toBe('1 warning');
+    expect(tree.note().description).toBe('1 thing still to add');
   });
 
   it.each([

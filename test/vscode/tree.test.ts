@@ -130,7 +130,7 @@ test('a measure is added to an outcome, and the bar leads to what is to be fixed
   await workbench.press('Escape');
   await workbench.press('Escape');
   await view.bar().click();
-  await view.shows('Warnings');
+  await view.shows('Still to add');
   await view.unfold('A measure with no unit, direction, source, frequency or owner');
   await view.shows('Young people in a first job');
   await workbench.screenshot('tree-by-finding');

@@ -1,25 +1,32 @@
 import { capitalised, counted, elementAt } from '@goldenthread/model';
-import { type Finding, type Severity, summaryOf } from '@goldenthread/rules';
+import { type Finding, isGap, isStillToAdd, type Severity, summaryOf } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
 import { SEVERITIES } from './gaps.js';
 import { node, type TreeNode, type TreeState } from './node.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
 
-/** What is to be fixed, the most serious first, each kind of finding by itself; then what the plan accepts with a reason. */
+/**
+ * What is wrong, the most serious first, each kind of finding by itself; then what is only not said yet, which is never an error;
+ * then what the plan accepts with a reason.
+ */
 export function byFinding(context: TreeContext): TreeNode[] {
   const open = context.findings.filter(({ accepted }) => !accepted);
   const accepted = context.findings.filter((finding) => finding.accepted);
+  const [toAdd, wrong] = partition(open, (finding) => isGap(finding) && isStillToAdd(finding));
+  const those = (severity: Severity): TreeNode[] =>
+    group(
+      context,
+      severity,
+      HEADINGS[severity],
+      wrong.filter((finding) => finding.severity === severity),
+      severity,
+    );
   return [
-    ...SEVERITIES.map((severity) =>
-      group(
-        context,
-        severity,
-        HEADINGS[severity],
-        open.filter((finding) => finding.severity === severity),
-        severity,
-      ),
-    ),
+    those('error'),
+    those('warning'),
+    group(context, 'to-add', 'Still to add', toAdd, 'warning'),
+    those('hint'),
     group(context, 'accepted', 'Accepted, with a reason', accepted, 'plain'),
   ].flat();
 }
@@ -37,9 +44,9 @@ function ruleNode(context: TreeContext, before: string, rule: string, findings: 
   const summary = findings[0]?.page?.summary ?? summaryOf(rule);
   return node({
     key: `${before}/${rule}`,
-    label: headingOf(summary),
+    label: capitalised(rule.replaceAll('-', ' ')),
     icon: 'rule',
-    note: () => ({ description: `${findings.length} · ${rule}`, details: [summary], state }),
+    note: () => ({ description: `${findings.length} · ${headingOf(summary)}`, details: [summary], state }),
     children: () => findings.map((finding, index) => findingNode(context, `${before}/${rule}/${index}`, finding, state)),
   });
 }
@@ -72,6 +79,10 @@ function findingNode(context: TreeContext, key: string, finding: Finding, state:
     }),
     children: () => members.map((member, index) => findingNode(context, `${key}/${index}`, { ...member, members: [] }, state)),
   });
+}
+
+function partition(findings: readonly Finding[], holds: (finding: Finding) => boolean): [Finding[], Finding[]] {
+  return [findings.filter(holds), findings.filter((finding) => !holds(finding))];
 }
 
 /** `2 errors, 1 warning`; empty where there is nothing to count. */

@@ -20,7 +20,6 @@ import {
 } from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
-import { joined } from './words.js';
 
 /** What cannot be added up says so: a finding tells why. */
 const TOO_MUCH = 'too much to add up';
@@ -102,7 +101,7 @@ function fundNode(context: TreeContext, money: MoneyOfYear, fund: Element, lines
     const available = money.inWords(() => statedMoney(context.plan, fund, 'available'));
     const spent = money.of(lines) ?? 'nothing';
     const of = available === undefined ? '' : ` of ${available}`;
-    return { ...own, description: joined(`${spent}${of}${money.when}`, own.description) };
+    return { ...own, first: `${spent}${of}${money.when}` };
   };
   return context.elementNode(fund, () => worksOf(context, money, key, lines), { note });
 }
@@ -152,7 +151,7 @@ function flowNode(
     isElement: true,
     note: () => {
       const own = context.note(element);
-      return { ...own, description: amount ?? 'nothing this year' };
+      return { ...own, first: amount ?? 'nothing this year', description: '' };
     },
     children,
   });
@@ -162,7 +161,7 @@ function savingNode(context: TreeContext, money: MoneyOfYear, saving: Element): 
   const note = (): TreeNote => {
     const own = context.note(saving);
     const amount = money.inWords(() => statedMoney(context.plan, saving, 'amount'));
-    return { ...own, description: joined(amount, own.description) };
+    return { ...own, first: amount ?? '' };
   };
   return context.elementNode(saving, () => [], { note });
 }

@@ -38,7 +38,9 @@ export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
   const status = statusOf(plan, element);
   const state = own.length === 0 && status ? status : stateOf(own);
   return {
-    description: joined(...facts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'no problems' : undefined)),
+    kind: capitalised(plan.words(element.kind)),
+    first: joined(...standing(plan, element)),
+    description: joined(...counts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'no problems' : undefined)),
     details: [
       capitalised(joined(plan.words(element.kind), element.path)),
       ...leads(plan, element),
@@ -50,8 +52,25 @@ export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
   };
 }
 
-/** A few words on what the element has. */
-function facts(plan: Plan, element: Element): (string | undefined)[] {
+/** How an element stands, and the one figure that matters most of it: money of the year, or the latest actual. */
+function standing(plan: Plan, element: Element): (string | undefined)[] {
+  if (element.kind === 'outcome')
+    return [statusOf(plan, element), countable(() => yearMoneyInWords(plan, outcomeMoney(plan, element)), undefined)];
+  if (element.family === 'work') {
+    const amount = countable(() => yearMoneyInWords(plan, moneyWithParts(plan, element, SPENDING)), undefined);
+    return [statusAt(plan, element)?.state, amount];
+  }
+  if (element.kind === 'measure') return [latest(plan, element)];
+  if (element.kind === 'budget' || element.kind === 'budgetFor') {
+    const byBudget = plan.memo(noteOf, () => Map.groupBy(budgetLines(plan), ({ budget }) => budget));
+    const lines = byBudget.get(element) ?? [];
+    return [countable(() => yearMoneyInWords(plan, addLines(lines, SPENDING)), undefined)];
+  }
+  return element.family === 'child' ? [statusAt(plan, element)?.state, element.one('by')?.by.text] : [];
+}
+
+/** What an element has, counted. */
+function counts(plan: Plan, element: Element): (string | undefined)[] {
   if (element.kind === 'outcome') {
     return [
       counted(workDelivering(plan, element).length, 'piece of work', 'pieces of work'),
@@ -60,31 +79,19 @@ function facts(plan: Plan, element: Element): (string | undefined)[] {
     ];
   }
   if (element.family === 'statement') return [some(outcomesBelow(plan, element).size, 'outcome')];
-  if (element.family === 'work') {
-    const status = statusAt(plan, element)?.state;
-    const amount = countable(() => yearMoneyInWords(plan, moneyWithParts(plan, element, SPENDING)), undefined);
-    return [status, some(partsOf(plan, element).length, 'part'), amount];
-  }
-  if (element.kind === 'measure') return [latest(plan, element)];
-  if (element.kind === 'budget' || element.kind === 'budgetFor') {
-    const byBudget = plan.memo(noteOf, () => Map.groupBy(budgetLines(plan), ({ budget }) => budget));
-    const lines = byBudget.get(element) ?? [];
-    return [countable(() => yearMoneyInWords(plan, addLines(lines, SPENDING)), undefined)];
-  }
-  if (element.family === 'child') return [element.one('by')?.by.text, statusAt(plan, element)?.state];
-  return [];
+  return element.family === 'work' ? [some(partsOf(plan, element).length, 'part')] : [];
 }
 
 function some(count: number, one: string): string | undefined {
   return count === 0 ? undefined : counted(count, one);
 }
 
-/** The latest actual figure of a measure, with its colour. */
+/** The latest actual figure of a measure, behind its colour. */
 function latest(plan: Plan, measure: Element): string | undefined {
   const last = latestActual(plan, measure);
   if (!last) return 'no figure yet';
   const verdict = latestVerdict(plan, measure);
-  return `${figureText(last)} in ${dayInWords(last.period)}${verdict ? `, ${verdict}` : ''}`;
+  return joined(verdict, `${figureText(last)} in ${dayInWords(last.period)}`);
 }
 
 /** The colour of a measure's latest figure, or that a status states. */

@@ -22,7 +22,11 @@ export interface TreePlace {
 
 /** What is said about a node beside its label; worked out only for nodes that are shown. */
 export interface TreeNote {
-  /** Counts, amounts, figures: a few words. */
+  /** What an element is, as the plan calls it. */
+  readonly kind?: string;
+  /** How it stands and its figure (`amber · £898k`): shown before the title, where a narrow view cuts nothing off. */
+  readonly first?: string;
+  /** What there is to count: a few words, shown behind the title. */
   readonly description: string;
   /** More, a line each, for who rests on it. */
   readonly details: readonly string[];

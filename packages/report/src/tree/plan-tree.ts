@@ -7,6 +7,7 @@ import { byThread } from './by-thread.js';
 import { TreeContext } from './context.js';
 import { stateOf } from './gaps.js';
 import { type Grouping, node, placeOfElement, type TreeNode } from './node.js';
+import { gapsByKindInWords, summarise } from './summary.js';
 
 /** A plan with what was found in it, and the folder that it is. */
 export interface PlanInTree {
@@ -44,7 +45,7 @@ export function planTree({ plan, findings, root }: PlanInTree, grouping: Groupin
     icon: 'plan',
     ...(plan.root ? { place: placeOfElement(plan.root), element: plan.root, isElement: true } : {}),
     note: () => ({
-      description: gaps.length > 0 ? findingsInWords(gaps) : isChecked ? 'no problems' : 'nothing to check yet',
+      description: gaps.length > 0 ? gapsByKindInWords(summarise(findings)) : isChecked ? 'no problems' : 'nothing to check yet',
       details: [folder, findingsInWords(findings) || 'No problems found.'],
       state: gaps.length > 0 || isChecked ? stateOf(gaps) : 'plain',
     }),

@@ -1,3 +1,4 @@
+import { counted } from '@goldenthread/model';
 import { type Finding, isGap, isStillToAdd, type Severity } from '@goldenthread/rules';
 import { SEVERITIES } from './gaps.js';
 
@@ -27,4 +28,11 @@ export function summarise(findings: readonly Finding[]): ThreadSummary {
     toAdd: gaps.filter(isStillToAdd).length,
     next: SEVERITIES.map((severity) => of(severity)[0]).find((finding) => finding !== undefined),
   };
+}
+
+/** `1 problem, 3 things still to add`; empty where there is nothing to do. */
+export function gapsByKindInWords({ wrong, toAdd }: Pick<ThreadSummary, 'wrong' | 'toAdd'>): string {
+  const problems = wrong === 0 ? '' : counted(wrong, 'problem');
+  const things = toAdd === 0 ? '' : `${counted(toAdd, 'thing')} still to add`;
+  return [problems, things].filter(Boolean).join(', ');
 }

@@ -18,6 +18,7 @@ export const actualMissing = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     const { asAt } = part.settings;
     if (asAt === undefined) return;

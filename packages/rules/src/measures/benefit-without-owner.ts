@@ -12,6 +12,7 @@ export const benefitWithoutOwner = defineRule({
   audiences: ['governance', 'performance'],
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const [work, benefits] of Map.groupBy(plan.of('benefit'), ({ declaration }) => declaration)) {
       const free = benefits.filter((benefit) => !benefit.has('owner') && !hasBrokenLink(plan, benefit, 'owner'));

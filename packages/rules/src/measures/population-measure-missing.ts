@@ -16,6 +16,7 @@ export const populationMeasureMissing = defineRule({
   audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const outcome of plan.of('outcome')) {
       // What supports an outcome may be measured by what the council does; the outcome itself is about people.

@@ -8,6 +8,7 @@ export const comparatorMissing = defineRule({
   audiences: ['performance'],
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const work of plan.having('valueForMoney')) {
       for (const check of work.all('valueForMoney')) {

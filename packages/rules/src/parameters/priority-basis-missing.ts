@@ -11,6 +11,7 @@ export const priorityBasisMissing = defineRule({
   audiences: ['performance'],
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     // A plan that checks the priority of none of its services does not work that way.
     if (plan.having('priorityCheck').length === 0) return;

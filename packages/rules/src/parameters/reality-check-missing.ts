@@ -10,6 +10,7 @@ export const realityCheckMissing = defineRule({
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const work of part.having('direction')) {
       const change = work.all('direction').find(({ direction }) => direction !== 'hold');

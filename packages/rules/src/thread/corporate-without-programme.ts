@@ -11,6 +11,7 @@ export const corporateWithoutProgramme = defineRule({
   audiences: ['governance'],
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(plan, report) {
     for (const element of [...plan.having('scopeKind'), ...plan.having('workKind')]) {
       const needs = neededBy(element);

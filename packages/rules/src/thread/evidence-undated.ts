@@ -16,6 +16,7 @@ export const evidenceUndated = defineRule({
   scope: 'file',
   severity: 'hint',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     for (const element of part.having('evidence')) {
       const undated = element

@@ -1,4 +1,5 @@
 import { counted } from '@goldenthread/model';
+import { gapsByKindInWords } from '@goldenthread/report';
 import type { PlanSummary } from './protocol.js';
 
 /** What the bar at the bottom says: a sign and a few words. */
@@ -16,10 +17,9 @@ export function isRed({ counts, wrong }: PlanSummary): boolean {
   return wrong > 0 && counts.error > 0;
 }
 
-function inWords({ outcomes, wrong, toAdd }: PlanSummary): string {
-  const problems = wrong === 0 ? '' : counted(wrong, 'problem');
-  const things = toAdd === 0 ? '' : `${counted(toAdd, 'thing')} still to add`;
-  const found = [problems, things].filter(Boolean).join(', ');
+function inWords(summary: PlanSummary): string {
+  const found = gapsByKindInWords(summary);
+  const { outcomes } = summary;
   if (outcomes === 0) return found || 'Nothing to check yet';
   return `${counted(outcomes, 'outcome')}: ${found || 'no problems found'}`;
 }

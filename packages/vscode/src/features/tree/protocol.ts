@@ -13,7 +13,12 @@ export interface Target {
 export interface TreeItemFacts {
   /** The keys that lead to it, that of its plan first. */
   readonly path: readonly string[];
+  /** Its title. */
   readonly label: string;
+  /** What an element is, as the plan calls it. */
+  readonly kind?: string;
+  /** How it stands and its figure; empty where there is neither. */
+  readonly first: string;
   readonly description: string;
   readonly details: readonly string[];
   readonly icon: TreeIcon;

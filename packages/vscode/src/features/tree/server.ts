@@ -117,12 +117,14 @@ class Trees {
 
 function itemOf(tree: TreeIndex, way: readonly TreeNode[], { filter }: TreeView): TreeItemFacts {
   const node = way.at(-1) as TreeNode;
-  const { description, details, state } = node.note();
+  const { kind, first = '', description, details, state } = node.note();
   const isOpen = tree.leadsTo(node, filter) || node.icon === 'severity';
   const below = tree.matching(way, filter).length === 0 ? 'nothing' : isOpen ? 'open' : 'closed';
   return {
     path: way.map(({ key }) => key),
     label: node.label,
+    ...(kind && kind !== node.label ? { kind } : {}),
+    first,
     description,
     details,
     icon: node.icon,

@@ -1,4 +1,4 @@
-import { type ElementKind, KINDS, toMarkdown } from '@goldenthread/model';
+import { toMarkdown } from '@goldenthread/model';
 import type { Grouping } from '@goldenthread/report';
 import { type Event, EventEmitter, MarkdownString, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
@@ -62,7 +62,7 @@ export class TreeData implements TreeDataProvider<TreeItemFacts> {
   }
 
   getTreeItem(facts: TreeItemFacts): TreeItem {
-    const item = new TreeItem(facts.label, BELOW[facts.below]);
+    const item = new TreeItem(rowOf(facts), BELOW[facts.below]);
     // What is open in one arrangement has nothing to do with another.
     item.id = JSON.stringify([this.shown.grouping, this.shown.filter, ...facts.path]);
     item.description = facts.description;
@@ -79,10 +79,14 @@ export class TreeData implements TreeDataProvider<TreeItemFacts> {
   }
 }
 
-/** A row for those who hear it: what it is comes before its title. */
-function inWords({ icon, element, label, description }: TreeItemFacts): string {
-  const kind = element && icon in KINDS ? `${KINDS[icon as ElementKind].words}: ` : '';
-  return [`${kind}${label}`, description].filter(Boolean).join(', ');
+/** What it is, how it stands and its figure stand before the title, which a narrow view may cut. */
+function rowOf({ kind, first, label }: TreeItemFacts): string {
+  return [kind, first, label].filter(Boolean).join(' · ');
+}
+
+/** A row for those who hear it: what it is comes before its title, and that before its figures. */
+function inWords({ kind, first, label, description }: TreeItemFacts): string {
+  return [kind ? `${kind}: ${label}` : label, first, description].filter(Boolean).join(', ').replaceAll(' · ', ', ');
 }
 
 /** The words in a plan are for people, and never taken for Markdown. */
