@@ -1,6 +1,7 @@
 // Tables as councils keep them, and what each becomes: `tables/*.md` has the table, the plan and what is told.
 // UPDATE_CASES=1 writes the last two, to be reviewed.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseMoney } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { type ClipboardTable, type PasteContext, type Pasted, pasteTable } from '../src/spreadsheet/index.js';
 import { AT_THE_MARGIN } from './paste-context.js';
@@ -59,6 +60,38 @@ function paste(copied: ClipboardTable): Pasted {
   return pasted;
 }
 
+const TAKEN_OFF: ReadonlySet<string> = new Set(['income', 'saving']);
+
+/** Each total of a budget with what the lines since the one before it come to, or right below one all lines above. */
+function totalsOf(lines: readonly string[]): [period: string, stated: number, added: number][] {
+  const rows = lines.map((line) =>
+    line
+      .replace(/\s+: .*$/, '')
+      .trim()
+      .split(/\s{2,}/),
+  );
+  const periods = rows.find(([word]) => word === 'years' && lines[0] === 'budget')?.slice(1) ?? [];
+  return periods.flatMap((period, column) => {
+    const found: [string, number, number][] = [];
+    const all: number[] = [];
+    let since: number[] = [];
+    for (const [label = '', ...figures] of rows) {
+      const [word = ''] = label.split(' ');
+      const pence = parseMoney(figures[column] ?? '-') ?? 0;
+      if (word === 'total') {
+        const added = (since.length > 0 ? since : all).reduce((sum, each) => sum + each, 0);
+        if ((figures[column] ?? '-') !== '-') found.push([period, pence, added]);
+        since = [];
+      } else if (/^(revenue|capital|growth|income|saving)$/.test(word)) {
+        const counted = TAKEN_OFF.has(word) ? -pence : pence;
+        since.push(counted);
+        all.push(counted);
+      }
+    }
+    return found;
+  });
+}
+
 for (const file of readdirSync(FOLDER)) {
   const cases = casesIn(file);
   if (UPDATE) {
@@ -82,13 +115,12 @@ for (const file of readdirSync(FOLDER)) {
         const { lines, notes, cells } = pasted;
         expect(cells.length).toBeGreaterThan(3);
         const said = notes.join('\n');
+        const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, ' ');
         for (const { row, column, text, fate } of cells) {
           if (fate !== 'left out') continue;
           const heading = cells.find(
             (each) =>
-              each.column === column &&
-              each.row < row &&
-              said.toLowerCase().includes((each.text.split('\n')[0] ?? '').toLowerCase()),
+              each.column === column && each.row < row && plain(said).includes(plain(each.text.split('\n')[0] ?? '').trim()),
           );
           expect(
             said.includes(text) || said.includes(`Row ${row}`) || said.includes(`olumn ${column}`) || heading !== undefined,
@@ -105,6 +137,10 @@ for (const file of readdirSync(FOLDER)) {
         for (const { text, fate } of cells)
           if (fate === 'plan' && /^[(£-]*[\d,.]+[)%]*$/.test(text) && digits(text) !== '')
             expect(written.some((each) => each === digits(text)) || lines.join('\n').includes(text), text).toBe(true);
+      });
+
+      it('states no total that its lines do not come to', () => {
+        for (const [period, stated, added] of totalsOf(pasted.lines)) expect([period, added]).toEqual([period, stated]);
       });
 
       it('has the sums of the sheet, or says which do not agree', () => {

@@ -4,6 +4,7 @@ import { type BudgetSums, budgetSums } from './budget-sums.js';
 import type { MoneyUnit } from './cells.js';
 import { matchByLabel, normalisedWords } from './names.js';
 import { NATURES, natureOf } from './natures.js';
+import { notLines } from './not-lines.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow, RowChoice } from './pasted.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 import type { Sheet, SheetRow } from './table.js';
@@ -32,7 +33,11 @@ export function budgetOf(
   choice: PasteChoice,
 ): Omit<MappedTable, 'lines'> & { readonly planRows: readonly PlanRow[] } {
   const usual: string[] = [];
-  const rows = sheet.rows.map((row) => new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual));
+  for (const note of sheet.natureNotes) sheet.ledger.note(note);
+  const apart = notLines(sheet.rows);
+  const rows = sheet.rows.map(
+    (row, index) => new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual, apart.get(index)),
+  );
   const read = budgetSums(sheet, unit, rows, choice, context.symbol);
   const figures = new BudgetFigures(sheet, context.symbol, unit, read);
   const planRows = rows.flatMap((row, index) => row.planRows(figures, index, read));
@@ -68,6 +73,7 @@ class BudgetRow {
     readonly row: SheetRow,
     choice: RowChoice,
     private readonly usual: string[],
+    apart: string | undefined,
   ) {
     this.ledger = sheet.ledger;
     // A column of notes says something besides; the only column there is says what the rows are.
@@ -79,7 +85,9 @@ class BudgetRow {
     this.label = labels.join(' ');
     const line = LINE.exec(this.label);
     const nature = line?.[1] ?? natureOf(row.labels.filter(Boolean).join(' ')) ?? natureOf(sheet.title) ?? 'revenue';
-    const leftOut = choice.leftOut === true || row.sort === 'heading';
+    const why = choice.word === undefined ? apart : undefined;
+    this.apart = why !== undefined;
+    const leftOut = choice.leftOut === true || row.sort === 'heading' || why !== undefined;
     this.word = leftOut ? '' : (choice.word ?? (row.sort === 'total' ? 'total' : nature));
     this.turned = choice.turned === true;
     this.ofPlan = line !== null;
@@ -87,18 +95,20 @@ class BudgetRow {
     this.own = labels;
     this.named = choice.fund ?? line?.[2];
     this.said = noteAt < 0 || row.sort === 'total' ? '' : (row.labels[noteAt] ?? '');
-    this.account(choice);
+    this.account(choice, why);
   }
 
   private readonly ledger: Sheet['ledger'];
   readonly turned: boolean;
   readonly ofPlan: boolean;
+  readonly apart: boolean;
 
-  private account(choice: RowChoice): void {
+  private account(choice: RowChoice, why: string | undefined): void {
     const { row, ledger } = this;
     const places = row.labelPlaces.filter((_, index) => row.labels[index] !== '');
     if (row.sort === 'heading') ledger.leaveOut(`Row ${row.number} (‘${this.label}’) has no figures and is left out.`, ...places);
     else if (choice.leftOut) ledger.read(...places, ...row.places.flatMap((place) => place ?? []));
+    else if (why !== undefined) ledger.leaveOut(why, ...places, ...row.places.flatMap((place) => place ?? []));
     else ledger.plan(...places);
   }
 
@@ -116,12 +126,17 @@ class BudgetRow {
     const word = this.wordIn(index, sums);
     if (word === '') return [];
     const fund = this.fundIn(word);
-    const { own, outturn, words } = figures.split(row, index, word);
+    const { own, outturn, others, words } = figures.split(row, index, word);
     const note = [this.noteOf(word, fund), this.said, ...words].filter(Boolean).join('. ');
     const label = (first: string): string => [first, fund].filter(Boolean).join(' ') + tags;
     return [
       ...(own.size > 0 ? [{ label: label(word), figures: own, note }] : []),
       ...(outturn.size > 0 ? [{ label: label('outturn'), figures: outturn, note }] : []),
+      ...others.map((other) => ({
+        label: label(other.nature),
+        figures: other.figures,
+        note: [note, other.note].filter(Boolean).join(', '),
+      })),
     ];
   }
 

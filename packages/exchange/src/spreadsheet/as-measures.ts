@@ -11,7 +11,7 @@ import type { MappedTable, PasteChoice, PasteContext, PastedRow } from './pasted
 import { NOT_TITLES, type Role } from './roles.js';
 import { statusIn } from './statuses.js';
 import type { Sheet, SheetRow } from './table.js';
-import { unitIn, unitWords } from './units.js';
+import { countedIn, unitIn, unitWords } from './units.js';
 
 const WORDS: readonly string[] = READINGS;
 
@@ -116,7 +116,8 @@ export class MeasureTable {
   /** What names the measure of a row. */
   private titleOf(labels: Labels): string {
     for (const role of ['measure', 'title'] as const) if (labels.has(role)) return labels.take(role);
-    return labels.first(NOT_TITLES);
+    // Where nothing but a service or a ward stands beside the figures, they are of that.
+    return labels.first(NOT_TITLES) || labels.first(new Set());
   }
 
   private keyOf(title: string, labels: Labels): string {
@@ -143,7 +144,7 @@ export class MeasureTable {
     const { clauses } = entry;
     const code = labels.take('code');
     if (code !== '') clauses.push(`code: ${code}`);
-    const unit = unitIn(labels.take('unit'), text);
+    const unit = unitIn(labels.take('unit') || countedIn(this.sheet.columns), text);
     if (unit.clause !== '') clauses.push(unit.clause);
     const better = betterIn(labels.take('better'));
     if (better !== '') clauses.push(`better ${better}`);

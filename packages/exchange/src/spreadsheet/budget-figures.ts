@@ -1,5 +1,6 @@
 import { addAll, formatPeriod } from '@goldenthread/model';
-import { type BudgetSums, unitOf } from './budget-sums.js';
+import { unitOf } from './budget-lines.js';
+import type { BudgetSums } from './budget-sums.js';
 import type { Cell, MoneyUnit } from './cells.js';
 import { asMoney } from './figures.js';
 import { wordsOfMark } from './marks.js';
@@ -9,7 +10,17 @@ import type { Sheet, SheetRow } from './table.js';
 export interface SplitFigures {
   readonly own: ReadonlyMap<string, string>;
   readonly outturn: ReadonlyMap<string, string>;
+  /** Those of columns that hold another line of the same year, each with what that is. */
+  readonly others: readonly OtherLine[];
   readonly words: readonly string[];
+}
+
+/** A line of its own that a column of a row is. */
+interface OtherLine {
+  readonly nature: string;
+  readonly figures: ReadonlyMap<string, string>;
+  /** The heading of the column where its nature alone does not tell it from another one. */
+  readonly note: string;
 }
 
 /** The figures of a budget as they will stand, with their signs settled; every cell is accounted for. */
@@ -32,7 +43,11 @@ export class BudgetFigures {
     const turned = this.sums.turned(index);
     const texts = this.sheet.columns.map((column, at) => {
       const cell = row.cells[at] ?? { type: 'blank' };
-      const { text, problem, rounded } = asMoney(turned ? negated(cell) : cell, unitOf(column, this.unit), this.symbol);
+      const { text, problem, rounded } = asMoney(
+        (column.nature?.turned ?? turned) ? negated(cell) : cell,
+        unitOf(column, this.unit),
+        this.symbol,
+      );
       if (rounded && word !== '') this.rounded++;
       const place = row.places[at];
       if (word === '') return text;
@@ -55,13 +70,18 @@ export class BudgetFigures {
   split(row: SheetRow, index: number, word: string): SplitFigures {
     const { texts } = this.of(row, index, word);
     const [own, outturn] = [new Map<string, string>(), new Map<string, string>()];
+    const others: OtherLine[] = [];
     const words: string[] = [];
     const { columns, marks, ledger } = this.sheet;
     const planned = new Set(columns.filter(({ series }) => series === undefined).map(({ period }) => formatPeriod(period)));
-    columns.forEach(({ period, series, heading }, at) => {
+    columns.forEach(({ period, series, heading, nature }, at) => {
       const name = formatPeriod(period);
       const text = texts[at] ?? '-';
       const cell = row.cells[at];
+      if (nature && (nature.word === 'net') !== (word === 'total')) {
+        this.leaveToSums(row, at, heading, word);
+        return;
+      }
       addAll(words, wordsOfMark(cell, name, marks));
       // A forecast beside a budget of the same year is never a second budget.
       if (series === 'forecast' && planned.has(name)) {
@@ -69,14 +89,32 @@ export class BudgetFigures {
         ledger.note(`The column ‘${heading}’ is kept as words beside each row: a budget of ${name} is there already.`);
         return;
       }
-      const figures = series === 'actual' && word !== 'total' && word !== 'outturn' ? outturn : own;
+      if (nature && nature.word !== 'net' && (nature.word !== 'revenue' || own.has(name))) {
+        const note = nature.word === 'revenue' ? heading : '';
+        if (text !== '-') others.push({ nature: nature.word, figures: new Map([[name, text]]), note });
+        return;
+      }
+      // A total is of what is planned, and what was really spent adds to none.
+      if (series === 'actual' && word === 'total') {
+        this.leaveToSums(row, at, heading, word);
+        return;
+      }
+      const figures = series === 'actual' && word !== 'outturn' ? outturn : own;
       if (!figures.has(name)) figures.set(name, text);
       else {
         const places = row.places[at];
         ledger.leaveOut(`‘${heading}’ is left out: there is a column for ${name} before it.`, ...(places ? [places] : []));
       }
     });
-    return { own, outturn, words };
+    return { own, outturn, others, words };
+  }
+
+  /** What the lines come to needs no line; a total states what they come to, and not each of them. */
+  private leaveToSums(row: SheetRow, at: number, heading: string, word: string): void {
+    const place = row.places[at];
+    const what = word === 'total' ? `Row ${row.number}, ‘${heading}’,` : `The column ‘${heading}’`;
+    if (place && row.cells[at]?.type === 'figure')
+      this.sheet.ledger.leaveOut(`${what} is left out: the plan adds up by itself.`, place);
   }
 
   /** Says how many figures were rounded to the penny. */

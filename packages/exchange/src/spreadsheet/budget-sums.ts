@@ -1,21 +1,12 @@
-import { addAll, formatMoneyShort, formatPeriod, largest, pence } from '@goldenthread/model';
+import { addAll, counted, formatMoneyShort, formatPeriod, largest, pence } from '@goldenthread/model';
+import { type SummedLine, unitOf } from './budget-lines.js';
 import type { MoneyUnit } from './cells.js';
 import { penceOf, roundingOf } from './figures.js';
 import { isDeduction } from './natures.js';
 import type { PasteChoice, PastedSum } from './pasted.js';
+import { checkVariances, totalsOfYears } from './stated-sums.js';
 import { type SettledSums, type Sum, type SumRow, settle } from './sums.js';
-import type { FigureColumn, Sheet, SheetRow } from './table.js';
-
-/** What the sums need to know of a line. */
-export interface SummedLine {
-  readonly label: string;
-  readonly row: SheetRow;
-  /** What it becomes: `revenue`, `total`…; empty where it stays out. */
-  readonly word: string;
-  readonly turned: boolean;
-  /** Set where its label is that of a line of a plan, so that its sign is the plan's own. */
-  readonly ofPlan?: boolean;
-}
+import type { Sheet } from './table.js';
 
 /** The lines of a budget after its sums were looked at. */
 export interface BudgetSums {
@@ -27,15 +18,6 @@ export interface BudgetSums {
   readonly turned: (index: number) => boolean;
   readonly income: SettledSums['income'] | undefined;
   readonly shown: readonly PastedSum[];
-}
-
-/** What a column counts in where it says so itself. */
-export function unitOf(column: { readonly unit: MoneyUnit | 'percent' | undefined }, unit: MoneyUnit): MoneyUnit {
-  return column.unit === undefined || column.unit === 'percent' || column.unit === ''
-    ? column.unit === ''
-      ? ''
-      : unit
-    : column.unit;
 }
 
 /** Settles the signs of a budget by its sums, and which of its sums the plan states. */
@@ -78,26 +60,52 @@ export function budgetSums(
     if (chosenTotal) kept.add(index);
     else if (sum)
       ledger.leaveOut(
-        `Row ${line.row.number} (‘${label}’) is the sum of ${sum.adds.length} rows${sum.rounded ? ', but for rounding,' : ''} and is left out: the plan adds up by itself.`,
+        `Row ${line.row.number} (‘${label}’) is the sum of ${counted(sum.adds.length, 'row')}${sum.rounded ? ', but for rounding,' : ''} and is left out: the plan adds up by itself.`,
         ...places,
       );
     else leaveOutMismatch(sheet, line, index, settled, ledger, symbol);
   }
+  leaveOutFalseTotals(sheet, lines, isSum, kept, choice);
   signNotes(sheet, lines, rows, settled, turned);
   addAll(shown, totalsOfYears(sheet, unit, lines, kept, turned, symbol));
   checkVariances(sheet, unit, lines, kept);
   return { kept, totals: new Set(isSum.keys()), turned, income: hasIncome ? settled.income : undefined, shown };
 }
 
+/** A label that says no more than that a row is what all others come to. */
+const NET_OF_ALL =
+  /^(total )?(net|gross) ((service|revenue|cost of|budget|general fund) ?)*(expenditure|budget|costs?|spend(ing)?|requirement|position|services)s?$/i;
+
+/** A row that calls itself the net of all others and is not would count twice as a line. */
+function leaveOutFalseTotals(
+  { ledger }: Sheet,
+  lines: readonly SummedLine[],
+  isSum: ReadonlyMap<number, Sum>,
+  kept: Set<number>,
+  choice: PasteChoice,
+): void {
+  for (const [index, { label, row, word }] of lines.entries()) {
+    const isFalse = kept.has(index) && word !== 'total' && !isSum.has(index) && NET_OF_ALL.test(label.trim());
+    if (!isFalse || kept.size < 3 || choice.rows?.[row.number]?.word !== undefined) continue;
+    kept.delete(index);
+    const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
+    ledger.leaveOut(
+      `Row ${row.number} (‘${label}’) is called a sum and adds up no rows of the table, so it is left out. Check the sheet.`,
+      ...places,
+    );
+  }
+}
+
 function isHiddenSum(sum: Sum | undefined, line: SummedLine | undefined): boolean {
   return sum !== undefined && line?.word !== 'total';
 }
 
-function sumRow(sheet: Sheet, { row, label, word }: SummedLine, unit: MoneyUnit): SumRow {
+function sumRow(sheet: Sheet, { row, label, word, apart }: SummedLine, unit: MoneyUnit): SumRow {
   const units = sheet.columns.map((column) => unitOf(column, unit));
   return {
     label: row.sort === 'total' ? `Total ${label}` : label,
     amounts: row.cells.map((cell, column) => penceOf(cell, units[column] ?? '')),
+    ...(apart ? { apart } : {}),
     counting: isDeduction(word) ? 'income' : 'cost',
     rounding: largest([0, ...row.cells.map((cell, column) => roundingOf(cell, units[column] ?? ''))]),
   };
@@ -184,7 +192,7 @@ function sumsShown(
     return [
       {
         label: line.label,
-        of: formatPeriod(column.period),
+        of: column.nature ? `${formatPeriod(column.period)}, ${column.nature.word}` : formatPeriod(column.period),
         sheet: formatMoneyShort(stated, symbol),
         plan: formatMoneyShort(shown, symbol),
         agrees,
@@ -220,72 +228,4 @@ function signNotes(
         `Row ${row.number} (‘${label}’) is below zero in the sheet, and its label does not say whether that is income. It stays below zero; choose income if that is what it is.`,
       );
   }
-}
-
-/** Compares the columns that add up the years of a row with what the plan will have. */
-function totalsOfYears(
-  sheet: Sheet,
-  unit: MoneyUnit,
-  lines: readonly SummedLine[],
-  kept: ReadonlySet<number>,
-  turned: (index: number) => boolean,
-  symbol: string,
-): PastedSum[] {
-  const column = sheet.asides.findIndex(({ total }) => total);
-  const aside = sheet.asides[column];
-  if (!aside) return [];
-  return lines.flatMap(({ row, label, word }, index) => {
-    const stated = penceOf(row.asides[column], unitOf(aside, unit));
-    if (stated === undefined || !(kept.has(index) || word === 'total')) return [];
-    const added = row.cells.reduce((all, cell, at) => {
-      const figures = sheet.columns[at];
-      return figures && figures.series !== 'actual' ? all + (penceOf(cell, unitOf(figures, unit)) ?? 0) : all;
-    }, 0);
-    const agrees = Math.abs(stated - added) <= roundingOf(row.asides[column], unitOf(aside, unit)) * (row.cells.length + 1);
-    if (!agrees)
-      sheet.ledger.note(
-        `Row ${row.number} (‘${label}’): the column ‘${aside.heading}’ says ${formatMoneyShort(stated, symbol)}, the years add up to ${formatMoneyShort(pence(added), symbol)}.`,
-      );
-    const sign = turned(index) ? -1 : 1;
-    return [
-      {
-        label,
-        of: aside.heading,
-        sheet: formatMoneyShort(stated, symbol),
-        plan: formatMoneyShort(pence(sign * added), symbol),
-        agrees,
-      },
-    ];
-  });
-}
-
-/** Compares variances with what they are between: a forecast or an outturn, and the budget. */
-function checkVariances(sheet: Sheet, unit: MoneyUnit, lines: readonly SummedLine[], kept: ReadonlySet<number>): void {
-  for (const [at, aside] of sheet.asides.entries()) {
-    if (!/\bvariance|amrywian/i.test(aside.heading)) continue;
-    const pair = pairOf(sheet);
-    if (!pair) continue;
-    const wrong = lines.filter(({ row }, index) => {
-      const stated = penceOf(row.asides[at], unitOf(aside, unit));
-      if (stated === undefined || !(kept.has(index) || row.sort === 'total')) return false;
-      const [budget, other] = pair.map(
-        (column) => penceOf(row.cells[column], unitOf(sheet.columns[column] as FigureColumn, unit)) ?? 0,
-      ) as [number, number];
-      const room = 3 * roundingOf(row.asides[at], unitOf(aside, unit));
-      return Math.abs(Math.abs(other - budget) - Math.abs(stated)) > room;
-    });
-    if (wrong.length > 0)
-      sheet.ledger.note(
-        `The column ‘${aside.heading}’ does not agree with the others in ${wrong.map(({ label }) => `‘${label}’`).join(', ')}. Check the sheet.`,
-      );
-  }
-}
-
-function pairOf({ columns }: Sheet): readonly [number, number] | undefined {
-  const other = columns.findIndex(({ series }) => series === 'forecast' || series === 'actual');
-  const period = columns[other]?.period;
-  const budget = columns.findIndex(
-    (column) => column.series === undefined && period !== undefined && formatPeriod(column.period) === formatPeriod(period),
-  );
-  return other >= 0 && budget >= 0 ? [budget, other] : undefined;
 }

@@ -32,7 +32,7 @@ const MARK =
 const FIGURE = new RegExp(
   `^(?<outer>\\()?\\s*(?<sign>[+${MINUS}])?\\s*(?<symbol>[£€])?\\s*(?<open>\\()?\\s*(?<after>[+${MINUS}])?` +
     '(?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(?<fraction>\\.\\d+)?' +
-    '\\s*(?<percent>%)?\\s*(?<close>\\))?\\s*(?<unit>bn|billion|mn|m|million|k|thousand)?\\s*(?<percentBehind>%)?\\s*(?<outerClose>\\))?' +
+    '\\s*(?<percent>%|per ?cent)?\\s*(?<close>\\))?\\s*(?<unit>bn|billion|mn|m|million|k|thousand)?\\s*(?<percentBehind>%|per ?cent)?\\s*(?<outerClose>\\))?' +
     `(?<behind>[${MINUS}])?\\s*(?<credit>CR|DR)?$`,
   'i',
 );

@@ -5,6 +5,7 @@ import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
 import type { Heading, SeriesWord } from './headings.js';
 import { periodIn } from './periods.js';
 import { type Role, roleOf } from './roles.js';
+import type { ColumnNature } from './table.js';
 
 /**
  * What each column is, by its number in what was copied: a period as a plan writes it, and behind it a series where the heading
@@ -25,6 +26,12 @@ export interface Column {
   /** Whether some cell below the headings is a figure. */
   readonly figures: boolean;
   readonly blank: boolean;
+  /** Whether every figure in it may be a code or a cost centre: whole, without commas. */
+  readonly codes: boolean;
+  /** Whether it holds nothing but dashes, and so is no column of words. */
+  readonly dashes: boolean;
+  /** What it holds of a year that other columns hold other lines of; `net` is what they come to. */
+  readonly nature?: ColumnNature | undefined;
 }
 
 /** What is said of one period beside its figure. */
@@ -66,11 +73,12 @@ export function columnsOf(
     const cells = body.map((row) => row[at] ?? '');
     const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : undefined;
     const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
+    const written = cells.map(cleanText).filter((text) => text !== '');
     // A column of nothing but figures names nothing and is no date, whatever its heading: ‘Target’ may be either.
-    const role =
-      said !== undefined && IN_WORDS.has(said) && filled.length > 0 && filled.every(({ type }) => type === 'figure')
-        ? undefined
-        : said;
+    const onlyFigures = filled.length > 0 && filled.every(({ type }) => type === 'figure');
+    // A consequence in words is what may happen; in figures it is a score.
+    const inWords = /^consequence/i.test(read.text) && filled.every(({ type }) => type === 'words');
+    const role = said !== undefined && ((IN_WORDS.has(said) && onlyFigures) || inWords) ? undefined : said;
     const words = role !== undefined && OF_PERIOD.has(role);
     const { period, ...rest } = read;
     return {
@@ -79,8 +87,10 @@ export function columnsOf(
       choice,
       role: read.period && !words ? undefined : role,
       of: words ? period : undefined,
-      figures: cells.some((cell) => readCell(cell).type === 'figure'),
-      blank: cells.every((cell) => cleanText(cell) === '') && read.text === '',
+      figures: filled.some(({ type }) => type === 'figure'),
+      blank: written.length === 0 && read.text === '',
+      codes: written.every((text) => /^[\w.-]{1,12}$/.test(text) && !/^-?\d+\.\d/.test(text)),
+      dashes: filled.length === 0 && written.length > 0,
     };
   });
 }
@@ -100,7 +110,7 @@ function withYear(heading: Heading, year: number): Heading {
   if (heading.aside !== undefined) return heading;
   const { quarter, ...rest } = heading;
   if (quarter !== undefined) return { ...rest, period: { type: 'quarter', year, quarter } };
-  if (heading.series === undefined) return heading;
+  if (heading.series === undefined && !heading.budget) return heading;
   return {
     ...heading,
     period: { type: 'year', year },
@@ -123,8 +133,8 @@ export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): 
   if (heading.total) return `${called} is left out: the plan adds up by itself.`;
   if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
   if (heading.aside !== undefined && !/^change$/i.test(heading.text)) return `${called} is left out: ${heading.aside}.`;
-  if (heading.quarter !== undefined) return `${called} is left out: it does not say which year it is for. Choose one.`;
-  if (heading.series !== undefined) return `${called} is left out: it does not say which year it is for. Choose one.`;
+  if (heading.quarter !== undefined || heading.series !== undefined || heading.budget)
+    return `${called} is left out: it does not say which year it is for. Choose one.`;
   return `${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`;
 }
 

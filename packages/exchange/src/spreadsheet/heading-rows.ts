@@ -95,6 +95,8 @@ function says(cell: string): boolean {
 const isYear = (cell: string): boolean => /^(19|20)\d\d$/.test(cleanText(cell));
 const isSeries = ({ series, text }: Heading): boolean => series !== undefined && text.split(' ').length <= 4;
 const isUnit = ({ unit, text }: Heading): boolean => unit !== undefined && text.length <= 12;
+/** What a budget is called in a heading: `Original budget`, `Revised £'000`. */
+const isBudget = ({ budget, unit, text }: Heading): boolean => (budget === true || unit !== undefined) && text.length <= 40;
 const filled = (row: Row = []): string[] => row.map(cleanText).filter((cell) => cell !== '');
 
 /** A second row of headings: more periods, what each column is (target, actual), what it counts in. */
@@ -106,7 +108,7 @@ function isBelow(row: Row, above: Row): boolean {
   // A year and a label make a row of figures that are all missing; headings come in several, or under cells that cover them.
   const said = ({ text, column }: { text: string; column: number }): boolean => {
     const heading = readHeading(text);
-    if (isOfTime(heading) || isSeries(heading) || isUnit(heading) || isYear(text)) return true;
+    if (isOfTime(heading) || isSeries(heading) || isBudget(heading) || isYear(text)) return true;
     return apart && column > 0 && (roleOf(text) !== undefined || heading.aside !== undefined || heading.total === true);
   };
   if (behind.length === 0) return first !== undefined && first.column > 0 && said(first);

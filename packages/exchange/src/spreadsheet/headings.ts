@@ -14,6 +14,8 @@ export interface Heading {
   readonly series?: SeriesWord;
   readonly unit?: MoneyUnit | 'percent';
   readonly total?: true;
+  /** Set where it speaks of what was planned to be spent. */
+  readonly budget?: true;
   /** Why a column of figures is none of the plan's, though it may name a year. */
   readonly aside?: string;
   /** How something was read that could be read in another way. */
@@ -21,11 +23,14 @@ export interface Heading {
 }
 
 const SERIES: readonly (readonly [RegExp, SeriesWord])[] = [
-  [/\b(baselines?|gwaelodlin|llinell sylfaen)\b/i, 'baseline'],
+  [/\b(baselines?|gwaelodlin|llinell sylfaen|bun-?loidhne)\b/i, 'baseline'],
   [/\b(forecasts?|projections?|projected|rhagolwg|rhagolygon)\b/i, 'forecast'],
-  [/\b(targets?|targed(au)?)\b/i, 'target'],
+  [/\b(targets?|targed(au)?|targaid(ean)?)\b/i, 'target'],
   [/\b(actuals?|outturns?|results?|achieved|gwirioneddol|alldro|canlyniad(au)?)\b/i, 'actual'],
 ];
+
+/** What was planned to be spent, however far it was agreed. */
+const BUDGET = /\b(budgets?|estimates?|cash limits?|cyllideb(au)?|buidseat)\b/i;
 
 const SYMBOL = '[£€]';
 const THOUSANDS = "(?:k|thousands?|['\\u2018\\u2019]?0{3}s?|miloedd)";
@@ -71,6 +76,15 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
     'it is of a part of the year',
   ],
   [
+    /\b(spend|spent|expenditure|costs?)\b.*\b(to|before|prior to|up to)\b|\b(later|future|earlier|previous|prior) years\b|\bbeyond\b/i,
+    'it is for several years together',
+  ],
+  [
+    /\b(balances?|reserves?) (at|as at|on|brought|carried)\b|\b(opening|closing) balance\b/i,
+    'it is what is left on one day, not an amount for a year',
+  ],
+  [/\b(charge|fee|price|tariff|unit cost)\b(?!.*([km]\b|000))/i, 'it is a price, not an amount for a year'],
+  [
     /\b(average|mean|median|benchmark|comparators?|nearest neighbours?|family group|england|wales|scotland|national|regional?|cipfa|cyfartaledd)\b/i,
     'it is a comparison with others, whom the plan does not name',
   ],
@@ -78,7 +92,7 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A previous year that is named: 'Previous year (2022/23)'. */
-const PREVIOUS_NAMED = /^(previous|prior|last)\s+(year|quarter)\W*(?=\d|Q\d)/i;
+const PREVIOUS_NAMED = /^(previous|prior|last)\s+(year|quarter|period|figure|value|result|outturn)\W*(?=\d|Q\d)/i;
 
 const TOTAL =
   /^(?:grand |sub-?\s?|cyfan)?(?:totals?|swm|cyfanswm)(\s+(all|of all|for all|over))?(\s+(\d+[- ])?years?)?$|^(\d+|four|five|three)[- ]year total$/i;
@@ -102,6 +116,7 @@ export function readHeading(raw: string): Heading {
     ...(series ? { series } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(isTotal(text) ? { total: true } : {}),
+    ...(series === undefined && BUDGET.test(text) ? { budget: true } : {}),
     ...(aside === undefined ? {} : { aside }),
     ...(guess !== undefined && whole ? { guess } : {}),
   };

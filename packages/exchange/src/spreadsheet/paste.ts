@@ -91,6 +91,10 @@ export function waysToRead(sheet: Sheet, { inBudget, takesBudget, rowWords }: Pa
   return [...registers, ...budget, ...rows, 'measures'];
 }
 
+/** What headings and titles call that which is counted and is no money. */
+const COUNTED =
+  /\b(FTEs?|WTEs?|headcount|full[- ]time equivalents?|tonnes|kwh|visits|visitors|cases|days|rate per|number of|nifer)\b/i;
+
 /** Whether a table looks like one of measures: by its headings, its title, or its figures, none of which is money. */
 function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
   const roles = labels.map(({ role }) => role);
@@ -100,6 +104,8 @@ function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
   if ((['better', 'unit', 'reported', 'tolerance'] as const).some((role) => roles.includes(role))) return true;
   const said = [title, ...labels.map(({ heading }) => heading)].join(' ');
   if (/\b(kpis?|pis?|indicators?|measures?|performance|metrics?|dangosyddion|perfformiad)\b/i.test(said)) return true;
+  // Posts, cases and tonnes are counted, never spent.
+  if (COUNTED.test([said, ...columns.map(({ heading }) => heading)].join(' '))) return true;
   const percent = rows.some((row) => row.cells.some((cell) => cell.type === 'figure' && cell.sort === 'percent'));
   return percent || columns.some(({ series }) => series === 'target');
 }

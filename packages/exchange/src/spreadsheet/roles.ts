@@ -10,7 +10,7 @@ const words = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternati
  * what stands in brackets: the first that fits holds.
  */
 const ROLES = {
-  measure: words('(key )?(performance )?(measures?|indicators?|metrics?|kpis?|pis?)( (name|title|description))?', 'dangosydd(ion)?( perfformiad)?', 'mesur(au)?'),
+  measure: words('(key )?(performance )?(measures?|indicators?|metrics?|kpis?|pis?)( (name|title|description))?', 'dangosydd(ion)?( perfformiad)?', 'mesur(au)?', 'comharra(idhean)?'),
   risk: words('risks?( (title|name|description|event|statement))?', 'risg( .*)?', 'disgrifiad o(\'|\u2019)r risg'),
   saving: words('savings?( (proposals?|title|name|description|option))?', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
   benefit: words('benefits?( (title|name|description))?', 'budd(ion|iannau)?'),
@@ -18,7 +18,7 @@ const ROLES = {
   project: words('projects?( (title|name|description))?', 'programmes?( (title|name))?', 'schemes?( (title|name))?', 'prosiect(au)?', 'cynllun'),
   outcome: words('(strategic |priority |corporate )?outcomes?( (title|name|description))?', 'canlyniad(au)?( llesiant)?'),
   supportingOutcome: words('(supporting|intermediate|sub-?|service|contributory) ?outcomes?'),
-  post: words('(job )?(role|post|position|job title|title of post)s?', 'officer title', 'swydd', 'teitl swydd'),
+  post: words('(job )?(role|post|position|job title|title of post)s?', '(job|post|role|position) title', 'officer title', 'swydd', 'teitl swydd'),
   portfolio: words('portfolios?', 'cabinet (portfolio|member)', 'portffolio'),
   person: words('(officer |councillor )?names?( of (officer|post ?holder|councillor))?', 'post ?holder', 'councillor', 'member', 'cynghorydd'),
   title: words('titles?', 'names?', 'descriptions?', 'details?', 'disgrifiad', 'teitl', 'enw', 'item', 'line'),
@@ -30,11 +30,11 @@ const ROLES = {
   source: words('(data )?sources?', 'ffynhonnell'),
   reported: words('frequency', 'reported', 'reporting( (frequency|period))?', 'amlder'),
   series: words('type', 'series', 'row', 'figure', 'value type', 'math'),
-  note: words('notes?', 'comments?', 'remarks?', 'commentary', 'narrative', 'progress( update)?', 'update', 'latest (position|update|note)', 'explanation', 'rationale', 'sylwadau', 'nodiadau'),
+  note: words('((data|value|figure) )?notes?', 'comments?', 'remarks?', 'commentary', 'narrative', 'progress( update)?', 'update', 'latest (position|update|note)', 'explanation', 'rationale', 'sylwadau', 'nodiadau'),
   flag: words('flags?', 'marker'),
   period: words('(financial |fiscal |reporting |calendar )?(year|period|quarter|month|date)s?', 'year ending', 'time period', 'blwyddyn( ariannol)?', 'cyfnod', 'chwarter', 'mis'),
   value: words('(current |latest |reported )?(values?|figures?|amounts?|performance|data|score|results?)', 'gwerth', 'swm', 'ffigur'),
-  status: words('(overall |current |progress |delivery |project |action |performance )?(rag|status|brag)( ?(rating|status|score))?', 'rating', 'progress rating', 'statws( cag)?', 'cag'),
+  status: words('(overall |current |progress |delivery |project |action |performance |(current )?figure )*(rag|status|brag)( ?(rating|status|score))?( this (month|quarter|period))?', 'rating', 'progress rating', 'statws( cag)?', 'cag'),
   tolerance: words('(amber )?(tolerance|threshold)', 'goddefiant'),
   inherentLikelihood: words('(inherent|gross|initial|original|uncontrolled|raw|cynhenid|gros) (risk )?(likelihood|probability|l|tebygolrwydd)', 'tebygolrwydd (cynhenid|gros)'),
   inherentImpact: words('(inherent|gross|initial|original|uncontrolled|raw|cynhenid|gros) (risk )?(impact|severity|consequence|i|effaith)', 'effaith (gynhenid|gros)'),

@@ -1,6 +1,7 @@
 import { formatPeriod, type Period } from '@goldenthread/model';
 import { CellAccount } from './cell-account.js';
-import { type Cell, cleanText, readCell } from './cells.js';
+import { type Cell, cleanText, type MoneyUnit, readCell } from './cells.js';
+import { withNatures } from './column-natures.js';
 import { type Column, type ColumnChoices, columnsOf, reasonLeftOut } from './columns.js';
 import { type ClipboardTable, gridsOf } from './copied.js';
 import { cropped, type Grid, mergedFigures, spreadDown, transposed } from './grid.js';
@@ -10,11 +11,21 @@ import { dropHidden } from './hidden.js';
 import { isLong, pivoted } from './long.js';
 import { notesBelow } from './notes-below.js';
 import { isRegister } from './register-kinds.js';
+import type { Role } from './roles.js';
 import { TOTAL_LABEL } from './sums.js';
 import type { AnyColumn, FigureColumn, LabelColumn, Sheet, SheetRow, TableParts } from './table.js';
 
 /** The most rows and columns that are read: more is a spreadsheet by itself, not a table of a plan. */
 const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
+
+/** Columns whose cells may hold several things, each on a line of its own. */
+const LISTS: ReadonlySet<Role> = new Set<Role>(['mitigation', 'riskAction', 'owner']);
+
+/** What the amounts of a row count in, behind its label. */
+const UNIT_BEHIND = /\s*\(?[£€]\s*(?:['\u2018\u2019]?0{3}s?|[km]|mn|thousands?|millions?)\)?$/i;
+
+/** A longer label is a sentence, whose pounds say nothing of the figures beside it. */
+const LONGEST_LABEL = 60;
 
 /** Reads a copied table. Undefined where it holds nothing that a plan takes: no year or quarter, and no register. */
 export function readSheet(copied: ClipboardTable, choices: ColumnChoices = {}): Sheet | undefined {
@@ -53,7 +64,7 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
   const grid = dropHidden(whole, heads.end, ledger);
   const below = notesBelow(grid, heads.end, ledger);
   const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
-  const columns = columnsOf(grid, heads, body, choices);
+  const { columns, natureNotes } = withNatures(columnsOf(grid, heads, body, choices), body);
   const wide = columns.filter(({ heading }) => heading.period !== undefined);
   const long = wide.length === 0 && isLong(columns, body);
   const bareYears = columns.some(({ heading }) => /^(19|20)\d\d$/.test(heading.text));
@@ -75,6 +86,7 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
     unit: unit === 'percent' ? undefined : unit,
     labels: labels.map(asLabel),
     columns: made.columns,
+    natureNotes,
     asides: long
       ? []
       : asides.map((column) => ({ ...asLabel(column), total: column.heading.total === true, unit: column.heading.unit })),
@@ -115,7 +127,8 @@ function isLabel(column: Column, columns: readonly Column[], long: boolean): boo
   if (heading.total || /^(19|20)\d\d$/.test(heading.text)) return false;
   if (long && (role === 'value' || role === 'period' || (heading.series !== undefined && figures))) return false;
   if (role !== undefined && role !== 'value' && heading.aside === undefined) return true;
-  if (!figures) return true;
+  if (!figures) return !column.dashes;
+  if (heading.budget || !column.codes) return false;
   const start = columns.findIndex((each) => each.heading.period !== undefined);
   const before = start < 0 ? at === 0 : at < start;
   return before && heading.series === undefined && heading.aside === undefined && role !== 'value';
@@ -136,7 +149,8 @@ function leaveOutColumn(column: Column, body: readonly (readonly string[])[], fr
 }
 
 function plainRows({ wide, labels, asides, body, from }: TableParts): { columns: FigureColumn[]; rows: SheetRow[] } {
-  const columns = wide.map(({ at, heading }) => ({
+  const columns = wide.map(({ at, heading, nature }) => ({
+    nature,
     number: at + 1,
     heading: heading.text,
     period: heading.period as Period,
@@ -157,8 +171,10 @@ function rowOf(
   figures: readonly Column[],
   asides: readonly Column[],
 ): SheetRow | undefined {
-  const said = labels.map((column) => cleanText(row[column.at] ?? ''));
-  const cells = figures.map((column) => readCell(row[column.at] ?? ''));
+  const written = labels.map(({ at, role }) => labelText(row[at] ?? '', role));
+  const unit = unitOfLabels(written);
+  const said = unit === undefined ? written : written.map((label) => label.replace(UNIT_BEHIND, ''));
+  const cells = figures.map((column) => inUnit(readCell(row[column.at] ?? ''), unit));
   const empty = cells.every((cell) => cell.type === 'blank');
   const words = said.filter((label) => label !== '');
   const beside = asides.map((column) => readCell(row[column.at] ?? ''));
@@ -177,4 +193,25 @@ function rowOf(
     labelPlaces: labels.map((column) => ({ row: at, column: column.at })),
     words: [],
   };
+}
+
+/** What a label column says; items on lines of their own stay apart where a column holds lists. */
+function labelText(raw: string, role: Role | undefined): string {
+  if (role === undefined || !LISTS.has(role)) return cleanText(raw);
+  return raw
+    .split(/\r\n|\n|\r/)
+    .map(cleanText)
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What the amounts of a row count in where its label says so: `Staffing £k`, `Grants (£m)`. */
+function unitOfLabels(labels: readonly string[]): MoneyUnit | undefined {
+  const units = labels.flatMap((label) => (label.length > LONGEST_LABEL ? [] : (readHeading(label).unit ?? [])));
+  return units.find((unit): unit is MoneyUnit => unit === 'k' || unit === 'm' || unit === 'bn');
+}
+
+function inUnit(cell: Cell, unit: MoneyUnit | undefined): Cell {
+  const bare = cell.type === 'figure' && cell.sort !== 'percent' && cell.unit === undefined;
+  return bare && unit !== undefined ? { ...cell, unit } : cell;
 }

@@ -1,7 +1,7 @@
 import { addAll, type Pence, pence } from '@goldenthread/model';
 
 /** What begins the label of a sum. */
-export const TOTAL_LABEL = /^(grand |sub-?\s?|is-?)?(totals?|cyfanswm)\b/i;
+export const TOTAL_LABEL = /^(grand |sub-?\s?|is-?)?(totals?|cyfanswm|iomlan)\b|(^|[\s-])(sub-?\s?)?totals?$/i;
 
 /** Labels that often mean a sum, which only the figures can tell. */
 const MAYBE_TOTAL =
@@ -17,6 +17,8 @@ export interface SumRow {
   readonly counting: Counting;
   /** By how much a figure may differ because it was rounded, in pence: half of its last digit. */
   readonly rounding: number;
+  /** Set for a row that no sum adds: a part of another row, or what pays for them all. */
+  readonly apart?: boolean;
 }
 
 /** A row that adds up others. */
@@ -95,6 +97,7 @@ function sumsOf(rows: readonly SumRow[], income: SettledSums['income']): Found {
     open = open.filter((each) => !adds.includes(each));
   };
   rows.forEach((row, index) => {
+    if (row.apart || row.amounts.every((amount) => amount === undefined)) return;
     const labelled = TOTAL_LABEL.test(row.label);
     const maybe = MAYBE_TOTAL.test(row.label);
     const sets = [open, [...new Set([...standing.flat(), ...open])].sort((a, b) => a - b), details].filter(

@@ -4,7 +4,15 @@ import type { Cell, MoneyUnit } from './cells.js';
 import type { Column } from './columns.js';
 import type { Grid } from './grid.js';
 import type { SeriesWord } from './headings.js';
+import type { Nature } from './natures.js';
 import type { Role } from './roles.js';
+
+/** What a column holds of a year that other columns hold other lines of, and whether its figures change their sign. */
+export interface ColumnNature {
+  /** A line of a budget, or what all of them come to. */
+  readonly word: Nature | 'net';
+  readonly turned: boolean;
+}
 
 /** A column of figures. */
 export interface FigureColumn {
@@ -14,6 +22,7 @@ export interface FigureColumn {
   readonly period: Period;
   readonly series: SeriesWord | undefined;
   readonly unit: MoneyUnit | 'percent' | undefined;
+  readonly nature?: ColumnNature | undefined;
 }
 
 /** A column with figures, whether it is understood or not: which period it is for can be chosen. */
@@ -73,6 +82,8 @@ export interface Sheet {
   readonly unit: MoneyUnit | undefined;
   readonly labels: readonly LabelColumn[];
   readonly columns: readonly FigureColumn[];
+  /** How columns of one year were read as lines of a budget, in whole sentences. */
+  readonly natureNotes: readonly string[];
   readonly asides: readonly AsideColumn[];
   /** The columns that say which year or quarter a row is of. */
   readonly times: readonly LabelColumn[];

@@ -15,6 +15,13 @@ export function unitIn(column: string, title: string): MeasureUnit {
   return { clause: said, percent: said === 'unit percent', money: said === 'unit money' };
 }
 
+/** What the headings of all columns of figures say that they count, such as FTE; empty where they do not. */
+export function countedIn(columns: readonly { readonly heading: string }[]): string {
+  const found = columns.map(({ heading }) => /\b(FTEs?|WTEs?|tonnes|kWh)\b/i.exec(heading)?.[1] ?? '');
+  const [unit = '', ...others] = new Set(found);
+  return others.length === 0 ? unit : '';
+}
+
 function titleUnit(title: string): string {
   if (/\(\s*(%|per ?cent)\s*\)\s*$|^(%|percentage|proportion \(%\)|canran)\b|^% /i.test(title)) return 'unit percent';
   if (/\(\s*[£€]\s*\)\s*$/.test(title)) return 'unit money';

@@ -1,7 +1,7 @@
 import { addAll } from '@goldenthread/model';
 import { seriesRows } from '../as-rows.js';
 import { negated } from '../budget-figures.js';
-import { unitOf } from '../budget-sums.js';
+import { unitOf } from '../budget-lines.js';
 import type { MoneyUnit } from '../cells.js';
 import type { PlanEntry } from '../entries.js';
 import { asMoney } from '../figures.js';
