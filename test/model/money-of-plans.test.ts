@@ -12,6 +12,7 @@ import {
   SPENDING,
   statedTotals,
   TOTAL,
+  type YearMoney,
 } from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import fc from 'fast-check';
@@ -125,7 +126,7 @@ const planOf = (text: string): Plan => {
   return buildPlan([facts]);
 };
 const named = (plan: Plan, name: string): Element => plan.declarations.find(name) as Element;
-const inYear = (years: ReadonlyMap<number, number>, year: number): bigint => BigInt(years.get(YEARS[year] ?? 0) ?? 0);
+const inYear = (years: YearMoney, year: number): bigint => BigInt(years.in(YEARS[year] ?? 0));
 const linesOf = (all: readonly Project[]): Line[] => all.flatMap(({ lines }) => lines);
 
 describe('the money of a whole plan', () => {

@@ -1,4 +1,4 @@
-import { finishOf, formatMoney, type Pence, planUnderScenario, readings, statedMoney } from '@goldenthread/model';
+import { finishOf, formatMoney, planUnderScenario, readings, statedMoney, type YearMoney } from '@goldenthread/model';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../report/support.js';
@@ -33,7 +33,7 @@ function under(...changes: string[]) {
   return { before: plan, ...planUnderScenario(plan, scenario) };
 }
 
-const words = (years: ReadonlyMap<number, Pence>): Record<string, string> =>
+const words = (years: YearMoney): Record<string, string> =>
   Object.fromEntries([...years].map(([year, amount]) => [year, formatMoney(amount)]));
 
 const stated = (plan: ReturnType<typeof planOf>, name: string, type: Parameters<typeof statedMoney>[2]) => {

@@ -92,14 +92,14 @@ describe('a second currency', () => {
       [2025, 200_000],
     ]);
     const service = plan.of('service')[0];
-    expect(service && moneyByYear(plan, service)[0]?.years.get(2025)).toBe(200_000);
+    expect(service && moneyByYear(plan, service)[0]?.years.stated(2025)).toBe(200_000);
   });
 
   it('counts in no sum where its bare numbers stand under another unit', () => {
     const text = `plan P: Plan\n  ${YEARS}service S: S\n  budget\n    amounts in €k\n    years 2024/25\n    revenue F 10\n    growth F £3k\n${fund}`;
     const plan = buildPlan([new FactReader().read('a.plan', text)]);
     const service = plan.of('service')[0];
-    expect(service && moneyByYear(plan, service)[0]?.years.get(2024)).toBe(300_000);
+    expect(service && moneyByYear(plan, service)[0]?.years.stated(2024)).toBe(300_000);
   });
 
   it('is no figure of a measure', () => {

@@ -2,7 +2,7 @@ export { type Approval, WITHHELD, type Withheld } from './compare/approvals.js';
 export * from './compare/change.js';
 export * from './compare/comparison.js';
 
-export { differenceOf } from './compare/figure-changes.js';
+export { differenceOf, moneyChange } from './compare/figure-changes.js';
 
 export type { Pairs } from './compare/pairs.js';
 export { type AttributeValue, budgetsFor, type Series } from './compare/statement.js';

@@ -1,7 +1,6 @@
 import {
   addLines,
   addLinesBy,
-  addYears,
   type BudgetLine,
   capitalised,
   type Element,
@@ -20,9 +19,9 @@ import {
   type Signs,
   SPENDING,
   TOTAL,
-  takeFrom,
-  type YearMoney,
+  YearMoney,
   yearMoney,
+  yearsWithMoney,
 } from '@goldenthread/model';
 import stringWidth from 'string-width';
 import { pad, truncate } from '../terminal/layout.js';
@@ -110,9 +109,8 @@ export function moneyOfFund(labels: ElementLabels, fund: Element): MoneyTable | 
   const available = rowsOfType(fund, 'available').map((row) => yearMoney(labels.plan, row));
   if (!found) return moneyStated(labels, fund);
   if (available.length === 0) return found;
-  const has = addYears(available);
-  const left = new Map(has);
-  for (const { years } of found.sums) for (const [year, amount] of years) takeFrom(left, year, amount);
+  const has = YearMoney.sum(available);
+  const left = has.subtract(YearMoney.sum(found.sums.map(({ years }) => years)));
   return { ...found, sums: [...found.sums, { label: 'Available', years: has }, { label: 'Left', years: left }] };
 }
 
@@ -120,7 +118,7 @@ export function moneyOfFund(labels: ElementLabels, fund: Element): MoneyTable | 
 function withCashLimit(labels: ElementLabels, work: Element, found: MoneyTable | undefined): MoneyTable | undefined {
   const limits = rowsOfType(work, 'cashLimit');
   if (!found || limits.length === 0) return found;
-  const years = addYears(limits.map((row) => yearMoney(labels.plan, row)));
+  const years = YearMoney.sum(limits.map((row) => yearMoney(labels.plan, row)));
   return { ...found, sums: [...found.sums, { label: 'Cash limit (without capital)', years }] };
 }
 
@@ -141,7 +139,7 @@ function rowsBy<Line extends LineMoney>(
 
 function table(rows: readonly MoneyRow[], note: string): MoneyTable | undefined {
   if (rows.length === 0) return undefined;
-  return { rows, sums: [{ label: 'Total', years: addYears(rows.map(({ years }) => years)) }], note };
+  return { rows, sums: [{ label: 'Total', years: YearMoney.sum(rows.map(({ years }) => years)) }], note };
 }
 
 const INDENT = '  ';
@@ -150,9 +148,9 @@ const INDENT = '  ';
 export function setMoney(labels: ElementLabels, { rows, sums, note }: MoneyTable, width: number): string {
   const { plan, colours } = labels;
   const all = [...rows, ...sums];
-  const years = [...new Set([...plan.settings.years, ...all.flatMap((row) => [...row.years.keys()])])].sort((a, b) => a - b);
+  const years = [...new Set([...plan.settings.years, ...yearsWithMoney(all)])].sort((a, b) => a - b);
   const cell = (row: MoneyRow, year: number): string => {
-    const amount = row.years.get(year);
+    const amount = row.years.stated(year);
     return amount === undefined ? '-' : formatMoney(amount, plan.settings.symbol);
   };
   const widths = years.map((year) =>

@@ -1,6 +1,5 @@
 import {
   addLines,
-  addTo,
   type Element,
   linesFor,
   NO_MONEY,
@@ -9,6 +8,7 @@ import {
   statedMoney,
   TOTAL,
   type YearMoney,
+  YearSum,
 } from '@goldenthread/model';
 import type { LedgerLine } from './read-ledger.js';
 
@@ -34,10 +34,10 @@ export function reconcile(plan: Plan, ledger: readonly LedgerLine[]): Reconciled
     const money = moneyOf(plan, element);
     return code === '' || money === undefined ? [] : [{ code, element, money }];
   });
-  const sums = new Map<string, { readonly description: string; readonly years: Map<number, Pence> }>();
+  const sums = new Map<string, { readonly description: string; readonly money: YearSum }>();
   for (const { code, description, year, amount } of ledger) {
-    const there = sums.get(code) ?? { description, years: new Map<number, Pence>() };
-    addTo(there.years, year, amount);
+    const there = sums.get(code) ?? { description, money: new YearSum() };
+    there.money.count(year, amount);
     sums.set(code, there);
   }
   const years = new Set(ledger.map(({ year }) => year));
@@ -61,10 +61,10 @@ export function reconcile(plan: Plan, ledger: readonly LedgerLine[]): Reconciled
     });
   };
   for (const { code, element, money } of coded)
-    for (const year of new Set([...money.keys(), ...(sums.get(code)?.years.keys() ?? [])]))
-      if (years.has(year)) add(code, element.title, element, year, money.get(year), sums.get(code)?.years.get(year));
-  for (const [code, { description, years: amounts }] of sums)
-    for (const [year, amount] of amounts)
+    for (const year of new Set([...money.years, ...(sums.get(code)?.money.years ?? [])]))
+      if (years.has(year)) add(code, element.title, element, year, money.stated(year), sums.get(code)?.money.stated(year));
+  for (const [code, { description, money }] of sums)
+    for (const [year, amount] of money)
       if (!rows.has(`${code} ${year}`)) add(code, description, undefined, year, undefined, amount);
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.year - b.year));
 }

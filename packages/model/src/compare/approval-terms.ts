@@ -35,7 +35,5 @@ function staysBelow({ limit, period }: ApprovalFact, element: Element, plan: Pla
   if (limit?.type !== 'money' || limit.pence === undefined) return false;
   const years = element.kind === 'saving' ? statedMoney(plan, element, 'amount') : addLines(linesFor(plan, element), SPENDING);
   const only = period?.period && yearOfPeriod(period.period, plan.settings.startMonth);
-  let whole = 0;
-  for (const [year, amount] of years) if (only === undefined || only === year) whole += amount;
-  return whole <= limit.pence;
+  return (only === undefined ? years.total() : years.in(only)) <= limit.pence;
 }

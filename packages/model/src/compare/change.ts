@@ -1,6 +1,7 @@
 import type { ClauseType } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import type { YearMoney } from '../values/year-money.js';
 import type { Attribute, AttributeValue, Series, SeriesFigure } from './statement.js';
 
 /** What a change is about. */
@@ -39,9 +40,6 @@ export const CHANGE_KINDS = [
 /** What a change is about. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Amounts in pence by the calendar year in which a financial year starts. */
-export type ByYear = ReadonlyMap<number, number>;
-
 interface AnyChange {
   readonly kind: ChangeKind;
   /** What changed: as it is in the later plan, else as it was in the earlier one. */
@@ -52,8 +50,8 @@ interface AnyChange {
   readonly after: Element | undefined;
   /** The plan as it was, which `before` is of. */
   readonly earlier: Plan;
-  /** The money that changes hands, year by year in pence, where the change is one of budget lines or savings. */
-  readonly money?: ByYear;
+  /** The money that changes hands, year by year, where the change is one of budget lines or savings. */
+  readonly money?: YearMoney;
 }
 
 /** An element came, went, moved, or goes by another name or kind. */

@@ -5,8 +5,9 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
 import type { Day } from '../values/period.js';
+import type { YearMoney } from '../values/year-money.js';
 import { type Approval, Approvals } from './approvals.js';
-import type { ByYear, PlanChange } from './change.js';
+import type { PlanChange } from './change.js';
 import { elementChanges } from './element-changes.js';
 import { childrenOf } from './fingerprint.js';
 import { declarationsOf, Pairs } from './pairs.js';
@@ -97,7 +98,7 @@ export function comparePlans(base: Plan, head: Plan, options: ComparisonOptions 
   return new Comparison(base, head, options);
 }
 
-function moneyOf(plan: Plan, element: Element): ByYear {
+function moneyOf(plan: Plan, element: Element): YearMoney {
   if (element.kind === 'move') return movedMoney(plan, element);
   return element.kind === 'saving' ? statedMoney(plan, element, 'amount') : addLines(linesFor(plan, element), SPENDING);
 }

@@ -44,9 +44,8 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
 function withMoney(change: ChangeDetails<PlanChange>, pairs: Pairs, before: Element, after: Element): ChangeDetails<PlanChange> {
   if (change.about !== 'saying' || change.type !== 'moveMoney') return change;
   const [was, is] = [movedMoney(pairs.base, before), movedMoney(pairs.head, after)];
-  const years = new Map([...was.keys(), ...is.keys()].map((year) => [year, (is.get(year) ?? 0) - (was.get(year) ?? 0)]));
-  const same = [...years.values()].every((amount) => amount === 0);
-  return { ...change, kind: 'money', money: same ? is : years };
+  const difference = is.subtract(was);
+  return { ...change, kind: 'money', money: difference.isNil ? is : difference };
 }
 
 /** What an element is called; a budget by what it is for. */

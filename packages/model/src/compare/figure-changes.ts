@@ -1,9 +1,11 @@
 import { betterOf, isWorse } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { pence } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
+import { type YearMoney, YearSum } from '../values/year-money.js';
 import { CLAUSES } from '../vocabulary/clauses.js';
-import type { ByYear, ChangeDetails, ChangeKind, FigureChange, PointChange } from './change.js';
+import type { ChangeDetails, ChangeKind, FigureChange, PointChange } from './change.js';
 import type { Pairs } from './pairs.js';
 import type { Series } from './statement.js';
 
@@ -33,7 +35,7 @@ function presentChange(
   plan: Plan,
 ): ChangeDetails<FigureChange> {
   const { type } = (is ?? was) as Series;
-  const change = (kind: ChangeKind, money?: ByYear): ChangeDetails<FigureChange> => ({
+  const change = (kind: ChangeKind, money?: YearMoney): ChangeDetails<FigureChange> => ({
     about: 'figures',
     kind,
     was,
@@ -46,11 +48,11 @@ function presentChange(
     return change(type === 'baseline' && points.some((point) => point.before) ? 'baseline-moved' : 'figures');
   }
   const sum = CLAUSES[type].row?.sum;
-  if (sum === 'saved') return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyOf(points, plan));
+  if (sum === 'saved') return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyChange(points, plan));
   if (sum !== 'spent') return change('figures');
   if (type !== 'line') return change('money');
   // Money that comes from another fund is all of it other money.
-  return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyOf(points, plan));
+  return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyChange(points, plan));
 }
 
 function parted<T>(all: readonly T[], isFirst: (each: T) => unknown): [T[], T[]] {
@@ -99,19 +101,20 @@ function pointsOf(before: Series | undefined, after: Series | undefined): PointC
     .filter((point) => point.before?.shown !== point.after?.shown);
 }
 
-function moneyOf(points: readonly PointChange[], plan: Plan): Map<number, number> {
-  const years = new Map<number, number>();
+/** By how much the money of a row changes in each year. A figure that is no exact amount counts as none. */
+export function moneyChange(points: readonly PointChange[], plan: Plan): YearMoney {
+  const years = new YearSum();
   for (const point of points) {
     const period = (point.after ?? point.before)?.period;
-    if (!period) continue;
-    const year = yearOfPeriod(period, plan.settings.startMonth);
-    years.set(year, (years.get(year) ?? 0) + differenceOf(point));
+    const difference = differenceOf(point);
+    if (!period || !Number.isSafeInteger(difference)) continue;
+    years.count(yearOfPeriod(period, plan.settings.startMonth), pence(difference));
   }
   return years;
 }
 
-function wholeOf({ figures }: Series, plan: Plan): Map<number, number> {
-  return moneyOf(
+function wholeOf({ figures }: Series, plan: Plan): YearMoney {
+  return moneyChange(
     [...figures].map(([period, after]) => ({ period, before: undefined, after })),
     plan,
   );

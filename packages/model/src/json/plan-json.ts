@@ -74,7 +74,9 @@ function threadOf(plan: Plan, outcome: Element): PlanJson['thread'][number] {
       .map((measure) => ({ name: measure.path ?? null, rag: standingOf(plan, measure)?.rag ?? null })),
     ledBy: { portfolios: names(leads.inPublic), officers: names(leads.officers) },
     money: Object.fromEntries(
-      [...outcomeMoney(plan, outcome)].sort(([a], [b]) => a - b).map(([year, amount]) => [formatYear(year), amount]),
+      outcomeMoney(plan, outcome)
+        .inOrder()
+        .map(([year, amount]) => [formatYear(year), amount]),
     ),
   };
 }

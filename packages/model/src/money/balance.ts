@@ -1,7 +1,8 @@
 import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { add, NO_MONEY, type Pence, subtract, sum } from '../values/money.js';
+import { add, type Pence, subtract, sum } from '../values/money.js';
+import type { YearMoney } from '../values/year-money.js';
 import { reliefOf, usesOf } from './closings.js';
 import { addLines, isHeldByPartner, linesOn, NET_REVENUE } from './lines.js';
 import { statedMoney } from './stated.js';
@@ -32,7 +33,7 @@ export const shortfalls = derived((plan: Plan): Shortfall[] => {
   const years = balance.map(({ year }) => year);
   const [savings, uses] = [reliefOf(plan, years), usesOf(plan)];
   return over.flatMap(({ year, spending, available }) => {
-    const relief = add(savings.get(year) ?? NO_MONEY, uses.get(year) ?? NO_MONEY);
+    const relief = add(savings.in(year), uses.in(year));
     const after = relief > 0 ? subtract(spending, relief) : spending;
     const short = subtract(after, available);
     return short > rounding ? [{ year, spending: after, available, short }] : [];
@@ -45,20 +46,20 @@ export const shortfalls = derived((plan: Plan): Shortfall[] => {
  */
 export function revenueBalance(plan: Plan): YearBalance[] {
   const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'revenue' && !isHeldByPartner(fund));
-  const used = new Map<Element, ReadonlyMap<number, Pence>>();
+  const used = new Map<Element, YearMoney>();
   for (const fund of funds) {
     const lines = linesOn(plan, fund).filter((line) => NET_REVENUE[line.nature] !== undefined);
     if (lines.length > 0) used.set(fund, addLines(lines, NET_REVENUE));
   }
   const available = new Map(funds.map((fund) => [fund, statedMoney(plan, fund, 'available')]));
   const has = (fund: Element, year: number): boolean => available.get(fund)?.has(year) ?? false;
-  if ([...used.keys()].some((fund) => available.get(fund)?.size === 0)) return [];
-  const years = [...new Set([...used.values()].flatMap((spending) => [...spending.keys()]))].sort((a, b) => a - b);
+  if ([...used.keys()].some((fund) => available.get(fund)?.isEmpty)) return [];
+  const years = [...new Set([...used.values()].flatMap(({ years }) => years))].sort((a, b) => a - b);
   return years
     .filter((year) => [...used].every(([fund, spending]) => !spending.has(year) || has(fund, year)))
     .map((year) => ({
       year,
-      spending: sum([...used.values()].map((spending) => spending.get(year) ?? NO_MONEY)),
-      available: sum([...available.values()].map((amounts) => amounts.get(year) ?? NO_MONEY)),
+      spending: sum([...used.values()].map((spending) => spending.in(year))),
+      available: sum([...available.values()].map((amounts) => amounts.in(year))),
     }));
 }

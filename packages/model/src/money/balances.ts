@@ -1,8 +1,8 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { smallest } from '../values/long-lists.js';
-import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { addTo } from '../values/year-money.js';
+import { add, type Pence, subtract } from '../values/money.js';
+import { type YearMoney, YearSum } from '../values/year-money.js';
 import { addLines, linesOn, SPENDING, yearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
@@ -18,23 +18,29 @@ export interface Balance {
  */
 export function balancesOf(plan: Plan, fund: Element): Balance[] {
   const [openings, closings] = [statedMoney(plan, fund, 'opening'), statedMoney(plan, fund, 'closing')];
-  const stated = [...openings.keys(), ...closings.keys()];
+  const stated = [...openings.years, ...closings.years];
   if (stated.length === 0) return [];
   const lines = linesOn(plan, fund);
-  const [paidIn, taken] = [addLines(lines, { income: 1 }), addLines(lines, SPENDING)];
-  for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
-    const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
-    if (row) for (const [year, amount] of yearMoney(plan, row)) addTo(taken, year, amount);
-  }
-  const years = [...new Set([...stated, ...paidIn.keys(), ...taken.keys()])].sort((a, b) => a - b);
+  const [paidIn, taken] = [addLines(lines, { income: 1 }), takenFrom(plan, fund)];
+  const years = [...new Set([...stated, ...paidIn.years, ...taken.years])].sort((a, b) => a - b);
   const first = smallest(stated);
   const balances: Balance[] = [];
   let left: Pence | undefined;
   for (const year of years.filter((each) => each >= first)) {
-    const opening: Pence | undefined = openings.get(year) ?? left;
-    const flow = subtract(paidIn.get(year) ?? NO_MONEY, taken.get(year) ?? NO_MONEY);
-    left = closings.get(year) ?? (opening === undefined ? undefined : add(opening, flow));
+    const opening: Pence | undefined = openings.stated(year) ?? left;
+    const flow = subtract(paidIn.in(year), taken.in(year));
+    left = closings.stated(year) ?? (opening === undefined ? undefined : add(opening, flow));
     if (left !== undefined) balances.push({ year, closing: left });
   }
   return balances;
+}
+
+/** What budgets and financial plans take from a fund in each year. */
+export function takenFrom(plan: Plan, fund: Element): YearMoney {
+  const taken = new YearSum(addLines(linesOn(plan, fund), SPENDING));
+  for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
+    const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
+    if (row) taken.countAll(yearMoney(plan, row));
+  }
+  return taken;
 }

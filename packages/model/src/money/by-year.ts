@@ -1,7 +1,8 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { outcomesBelow } from '../thread/outcomes-below.js';
-import { subtractYears, type YearMoney } from '../values/year-money.js';
+import { subtract } from '../values/money.js';
+import type { YearMoney } from '../values/year-money.js';
 import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';
 import { addLines, linesOn, moneyWithParts, type Signs, SPENDING, TOTAL } from './lines.js';
 import { statedMoney } from './stated.js';
@@ -50,7 +51,7 @@ function ofFund(plan: Plan, fund: Element): MoneyByYear[] {
   const lines = linesOn(plan, fund);
   const spent = addLines(lines, TOTAL);
   const available = statedMoney(plan, fund, 'available');
-  const left = subtractYears(available, spent);
+  const left = available.map((amount, year) => subtract(amount, spent.in(year)));
   return present([
     { label: 'Available', years: available },
     { label: 'Pays for', years: addLines(lines, SPENT) },
@@ -60,5 +61,5 @@ function ofFund(plan: Plan, fund: Element): MoneyByYear[] {
 }
 
 function present(rows: MoneyByYear[]): MoneyByYear[] {
-  return rows.filter(({ years }) => years.size > 0);
+  return rows.filter(({ years }) => !years.isEmpty);
 }

@@ -5,9 +5,9 @@ import { type Row, rowsOfType } from '../plan/rows.js';
 import { statusAt } from '../progress/status.js';
 import { lineageOf } from '../thread/lineage.js';
 import { wholesOf } from '../thread/thread.js';
-import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { add, NO_MONEY, subtract } from '../values/money.js';
 import { lastDay } from '../values/period.js';
-import { addTo, type YearMoney } from '../values/year-money.js';
+import { YearMoney, YearSum } from '../values/year-money.js';
 import { addLines, type BudgetLine, budgetLines, linesFor, yearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
@@ -68,30 +68,29 @@ export function basisOf(element: Element, type: 'amount' | 'gap' | 'pressure' | 
  * The amounts of a saving that can be counted on: what was achieved, in a year that is closed or where the saving is
  * delivered; else what it is to come to, less what is at risk.
  */
-function firmAmounts(plan: Plan, saving: Element): Map<number, Pence> {
+function firmAmounts(plan: Plan, saving: Element): YearMoney {
   const { asAt, startMonth } = plan.settings;
   const delivered = saving.one('stage')?.stage === 'delivered';
   const achieved = statedMoney(plan, saving, 'achieved');
   const atRisk = statedMoney(plan, saving, 'atRisk');
-  const years = new Map([...achieved, ...statedMoney(plan, saving, 'amount')]);
-  for (const [year, amount] of years) {
+  const expected = new YearMoney([...achieved, ...statedMoney(plan, saving, 'amount')]);
+  return expected.map((amount, year) => {
     const closed = asAt === undefined || lastDay({ type: 'year', year }, startMonth) <= asAt;
-    const really = achieved.get(year);
-    const firm = subtract(amount, atRisk.get(year) ?? NO_MONEY);
+    const really = achieved.stated(year);
+    const firm = subtract(amount, atRisk.in(year));
     const least = atRisk.has(year) && firm < 0 && amount > 0 ? NO_MONEY : firm;
-    years.set(year, really !== undefined && (closed || delivered) ? really : least);
-  }
-  return years;
+    return really !== undefined && (closed || delivered) ? really : least;
+  });
 }
 
 /** Amounts as all that each year has: what is new in a year lasts to the last of the years. */
-export function inEachYear(amounts: YearMoney, basis: Basis, years: readonly number[]): Map<number, Pence> {
-  if (basis !== 'new each year') return new Map(amounts);
-  const all = new Map<number, Pence>();
+export function inEachYear(amounts: YearMoney, basis: Basis, years: readonly number[]): YearMoney {
+  if (basis !== 'new each year') return amounts;
+  const all = new YearSum();
   let sum = NO_MONEY;
   for (const year of [...years].sort((a, b) => a - b)) {
-    sum = add(sum, amounts.get(year) ?? NO_MONEY);
-    if (sum !== 0 || amounts.has(year)) all.set(year, sum);
+    sum = add(sum, amounts.in(year));
+    if (sum !== 0 || amounts.has(year)) all.count(year, sum);
   }
   return all;
 }
@@ -100,33 +99,22 @@ export function inEachYear(amounts: YearMoney, basis: Basis, years: readonly num
  * What agreed savings and the use of other funds take off the revenue budget in each year, where budgets do not state it: a
  * `saving` line for the saving or its work says that it is in already.
  */
-export function reliefOf(
-  plan: Plan,
-  years: readonly number[],
-  takesFrom: (saving: Element) => boolean = () => true,
-): Map<number, Pence> {
-  const relief = new Map<number, Pence>();
-  const take = (amounts: YearMoney): void => {
-    for (const [year, amount] of amounts) addTo(relief, year, amount);
-  };
+export function reliefOf(plan: Plan, years: readonly number[], takesFrom: (saving: Element) => boolean = () => true): YearMoney {
+  const relief = new YearSum();
   for (const saving of plan.of('saving')) {
     const stage = saving.one('stage')?.stage;
     if ((stage !== 'agreed' && stage !== 'delivered') || doubtOf(plan, saving) || !takesFrom(saving)) continue;
     const owners = [saving, ...plan.targets(saving, 'savingFrom')];
     const stated = owners.map((owner) => addLines(linesFor(plan, owner), { saving: 1 }));
     const amounts = inEachYear(firmAmounts(plan, saving), basisOf(saving, 'amount'), years);
-    for (const year of amounts.keys()) if (stated.some((each) => each.has(year))) amounts.delete(year);
-    take(amounts);
+    relief.countAll(amounts.filter((year) => !stated.some((each) => each.has(year))));
   }
   return relief;
 }
 
 /** What financial plans take from funds, by year. */
-export function usesOf(plan: Plan): Map<number, Pence> {
-  const uses = new Map<number, Pence>();
-  for (const financialPlan of plan.having('uses'))
-    for (const [year, amount] of statedMoney(plan, financialPlan, 'uses')) addTo(uses, year, amount);
-  return uses;
+export function usesOf(plan: Plan): YearMoney {
+  return YearMoney.sum(plan.having('uses').map((financialPlan) => statedMoney(plan, financialPlan, 'uses')));
 }
 
 /** The financial plan that an element is part of. */

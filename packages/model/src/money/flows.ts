@@ -34,9 +34,9 @@ export function moneyFrom(plan: Plan, element: Element): MoneyFlow[] {
 
 function reachedBy(plan: Plan, outcome: Element, element: Element): MoneyFlow[] {
   const years = outcomeMoney(plan, outcome);
-  return years.size > 0 ? [{ element, years }] : [];
+  return !years.isEmpty ? [{ element, years }] : [];
 }
 
 function flows<Line extends LineMoney>(lines: Iterable<Line>, end: (line: Line) => Element | undefined): MoneyFlow[] {
-  return [...addLinesBy(lines, end, SPENDING)].flatMap(([element, years]) => (years.size > 0 ? [{ element, years }] : []));
+  return [...addLinesBy(lines, end, SPENDING)].flatMap(([element, years]) => (!years.isEmpty ? [{ element, years }] : []));
 }

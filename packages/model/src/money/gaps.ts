@@ -1,7 +1,7 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { addTo, takeFrom, type YearMoney } from '../values/year-money.js';
+import { YearMoney, YearSum } from '../values/year-money.js';
 import { type Basis, basisOf, type GapClosing, gapClosings, inEachYear } from './closings.js';
 
 import { statedMoney } from './stated.js';
@@ -45,7 +45,7 @@ export function openGaps(plan: Plan): OpenGap[] {
     (own) => own,
   );
   const { rounding } = plan.settings;
-  const isOpen = (open: YearMoney | undefined): boolean => [...(open?.values() ?? [])].some((amount) => amount > rounding);
+  const isOpen = (open: YearMoney | undefined): boolean => open?.isOver(rounding) ?? false;
   return financialPlans.map((financialPlan) => {
     const found = usual.get(financialPlan) ?? NOTHING;
     const unclear = isOpen(found.open) ? unclearOf(plan, financialPlan, closings, isOpen) : [];
@@ -56,7 +56,12 @@ export function openGaps(plan: Plan): OpenGap[] {
 /** A gap beside what closes it, all as what each year has. */
 type Compared = Pick<OpenGap, 'inEachYear' | 'open' | 'closings' | 'shared'>;
 
-const NOTHING: Compared = { inEachYear: new Map(), open: new Map(), closings: [], shared: new Map() };
+const NOTHING: Compared = {
+  inEachYear: YearMoney.NONE,
+  open: YearMoney.NONE,
+  closings: [],
+  shared: YearMoney.NONE,
+};
 
 /** What would have to say what its amounts are, where saying so could close a gap that else is open. */
 function unclearOf(
@@ -66,7 +71,7 @@ function unclearOf(
   isOpen: (open: YearMoney | undefined) => boolean,
 ): Element[] {
   const silent = closings.filter(
-    ({ home, basis, years }) => basis === undefined && years.size > 0 && (!home || home === financialPlan),
+    ({ home, basis, years }) => basis === undefined && !years.isEmpty && (!home || home === financialPlan),
   );
   const gapIsSilent = basisOf(financialPlan, 'gap') === undefined;
   if (silent.length === 0) return [];
@@ -105,7 +110,7 @@ function openBy(
   const spent = new Set<number>();
   for (const financialPlan of financialPlans) {
     const stated = statedMoney(plan, financialPlan, 'gap');
-    const years = [...stated.keys()].sort((a, b) => a - b);
+    const { years } = stated;
     const own = closings.filter(({ home }) => home === financialPlan);
     const others = closings.filter(({ home }) => home === undefined);
     const said = [...own, ...others].flatMap(({ basis }) => basis ?? []).find((basis) => basis === 'new each year');
@@ -116,30 +121,25 @@ function openBy(
       years: inEachYear(each.years, closingBasis(each.basis) ?? basis, years),
     });
     const ownClosings = own.map(compared);
-    const assigned = addAll(ownClosings);
-    for (const [year, amount] of addAll(others.map(compared))) if (!spent.has(year)) spare.set(year, amount);
-    const shared = new Map<number, Pence>();
-    const open = new Map<number, Pence>();
+    const assigned = YearMoney.sum(ownClosings.map((each) => each.years));
+    for (const [year, amount] of YearMoney.sum(others.map((each) => compared(each).years)))
+      if (!spent.has(year)) spare.set(year, amount);
+    const shared = new YearSum();
+    const open = new YearSum();
     for (const year of years) {
       spent.add(year);
-      const left = subtract(gap.get(year) ?? NO_MONEY, assigned.get(year) ?? NO_MONEY);
+      const left = subtract(gap.in(year), assigned.in(year));
       const taken = least(left, spare.get(year) ?? NO_MONEY);
       if (taken > 0) {
-        takeFrom(spare, year, taken);
-        shared.set(year, taken);
+        spare.set(year, subtract(spare.get(year) ?? NO_MONEY, taken));
+        shared.count(year, taken);
       }
       const rest = taken > 0 ? subtract(left, taken) : left;
-      if (rest > 0) open.set(year, rest);
+      if (rest > 0) open.count(year, rest);
     }
     found.set(financialPlan, { inEachYear: gap, open, closings: ownClosings, shared });
   }
   return found;
-}
-
-function addAll(closings: readonly GapClosing[]): Map<number, Pence> {
-  const sums = new Map<number, Pence>();
-  for (const { years } of closings) for (const [year, amount] of years) addTo(sums, year, amount);
-  return sums;
 }
 
 function least(a: Pence, b: Pence): Pence {

@@ -13,7 +13,7 @@ import { partsOf } from '../thread/thread.js';
 import { signOf } from '../values/currency.js';
 import { type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
-import { addTo, addYears, type YearMoney } from '../values/year-money.js';
+import { YearMoney, YearSum } from '../values/year-money.js';
 
 /** What a budget line is: `revenue`, `capital`, `growth`, `income`, `outturn` or `saving`. */
 type Nature = LineClause['nature'];
@@ -55,10 +55,10 @@ function isCountedAbroad(part: Part, element: Element): boolean {
 export function yearMoney(part: Part, row: Row): YearMoney {
   return row.keep(part.settings, () => {
     const { startMonth } = part.settings;
-    const years = new Map<number, Pence>();
+    const years = new YearSum();
     row.eachCounted((period, value) => {
       const amount = moneyOf(part, value, row.element);
-      if (amount !== undefined) addTo(years, yearOfPeriod(period, startMonth), amount);
+      if (amount !== undefined) years.count(yearOfPeriod(period, startMonth), amount);
     });
     return years;
   });
@@ -117,7 +117,7 @@ function spreadYears(plan: Plan, budget: Element): ReadonlyMap<Row, ReadonlySet<
 
 function countedYears(plan: Plan, row: Row, spread: ReadonlyMap<Row, ReadonlySet<number>>): YearMoney {
   const [years, left] = [yearMoney(plan, row), spread.get(row)];
-  return left ? new Map([...years].filter(([year]) => !left.has(year))) : years;
+  return left ? years.filter((year) => !left.has(year)) : years;
 }
 
 /** Whether the plan has money: at least one budget line. */
@@ -152,14 +152,11 @@ export const NET_REVENUE: Signs = { revenue: 1, growth: 1, income: -1, saving: -
 export const TOTAL: Signs = { revenue: 1, capital: 1, growth: 1, income: -1, saving: -1 };
 
 /** The money of some lines, or parts of them, by year, each nature with its sign. */
-export function addLines(lines: Iterable<LineMoney>, signs: Signs): Map<number, Pence> {
-  const years = new Map<number, Pence>();
+export function addLines(lines: Iterable<LineMoney>, signs: Signs): YearMoney {
+  const years = new YearSum();
   for (const line of lines) {
     const sign = signs[line.nature];
-    if (sign === undefined) continue;
-    line.years.forEach((amount, year) => {
-      addTo(years, year, (sign * amount) as Pence);
-    });
+    if (sign !== undefined) years.countAll(line.years, sign);
   }
   return years;
 }
@@ -191,7 +188,8 @@ export function moneyWithParts(plan: Plan, work: Element, signs: Signs): YearMon
 }
 
 const sumsWithParts = derivedFor(
-  (plan: Plan, signs: Signs) => new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), addYears),
+  (plan: Plan, signs: Signs) =>
+    new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), YearMoney.sum),
 );
 
 const payers = derived((plan: Plan) => groupBy(everyLine(plan), (line) => line.owner));

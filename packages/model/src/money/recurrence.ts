@@ -3,7 +3,7 @@ import { type BudgetLine, SPENDING } from './lines.js';
 
 /** Whether a budget line spends anything in any year. */
 export function spends(line: BudgetLine): boolean {
-  return SPENDING[line.nature] === 1 && [...line.years.values()].some((amount) => amount > 0);
+  return SPENDING[line.nature] === 1 && line.years.isOver(0);
 }
 
 /**
@@ -13,8 +13,8 @@ export function spends(line: BudgetLine): boolean {
 export function isRecurrent(plan: Plan, line: BudgetLine): boolean {
   if (line.clause.tags.includes('every year')) return true;
   if (line.clause.tags.includes('once')) return false;
-  const paid = new Set([...line.years].flatMap(([year, amount]) => (amount > 0 ? [year] : [])));
-  const first = [...paid].reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  const paid = line.years.filter((_, amount) => amount > 0);
+  const [first = Number.POSITIVE_INFINITY] = paid.years;
   const rest = plan.settings.years.filter((year) => year >= first);
   return rest.length > 0 && rest.every((year) => paid.has(year));
 }

@@ -4,7 +4,7 @@ import { type Point, type Row, type RowClause, rowsOfType } from '../plan/rows.j
 import { largest } from '../values/long-lists.js';
 import type { Pence } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
-import { addTo } from '../values/year-money.js';
+import { type YearMoney, YearSum } from '../values/year-money.js';
 import { moneyOf } from './lines.js';
 
 /** One amount that a row of money states, with the financial year it is for. */
@@ -36,8 +36,8 @@ function lasting(part: Part, stated: readonly MoneyFigure[]): MoneyFigure[] {
 }
 
 /** The same by year. The quarters of a year add up. */
-export function statedMoney(part: Part, element: Element, ...types: RowClause['type'][]): Map<number, Pence> {
-  const years = new Map<number, Pence>();
-  for (const { year, amount } of figuresOf(part, element, ...types)) addTo(years, year, amount);
+export function statedMoney(part: Part, element: Element, ...types: RowClause['type'][]): YearMoney {
+  const years = new YearSum();
+  for (const { year, amount } of figuresOf(part, element, ...types)) years.count(year, amount);
   return years;
 }

@@ -4,8 +4,8 @@ import type { Plan } from '../plan/plan.js';
 import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
 import { sharesOf, supportersOf } from '../thread/thread.js';
-import { apportion, type Pence } from '../values/money.js';
-import { addTo, addYears, NO_YEARS, type YearMoney } from '../values/year-money.js';
+import { apportion, pence } from '../values/money.js';
+import { YearMoney, YearSum } from '../values/year-money.js';
 import { type BudgetLine, budgetLines, groupBy, type LineMoney, partnersLines, SPENDING } from './lines.js';
 
 /** What reaches an outcome by one line: the line's money in each year, by the shares of the work that it is for. */
@@ -23,7 +23,7 @@ export const partnersMoneyToOutcomes = derived((plan: Plan) => toOutcomes(plan, 
 function toOutcomes(plan: Plan, lines: readonly BudgetLine[]): readonly OutcomeMoney[] {
   const found: OutcomeMoney[] = [];
   eachSplit(plan, lines, (line, split) => {
-    const parts = new Map<Element, Map<number, Pence>>();
+    const parts = new Map<Element, YearSum>();
     shareOut(line, split, 1, parts);
     const { nature, row } = line;
     for (const [outcome, years] of parts) found.push({ nature, row, line, outcome, years });
@@ -46,9 +46,9 @@ export function outcomesPaidBy(plan: Plan, owner: Element): readonly OutcomeMone
 }
 
 const outcomeSums = derived((plan: Plan) => {
-  const own = new Map<Element, Map<number, Pence>>();
+  const own = new Map<Element, YearSum>();
   eachSplit(plan, budgetLines(plan), (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
-  return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? NO_YEARS, addYears);
+  return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? YearMoney.NONE, YearMoney.sum);
 });
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
@@ -87,19 +87,18 @@ function splitOf(plan: Plan, owner: Element | undefined): Split {
 }
 
 /** Adds a line's money to that of the outcomes that it goes to, each year by itself. */
-function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, all: Map<Element, Map<number, Pence>>): void {
+function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, all: Map<Element, YearSum>): void {
   const reached = outcomes.map((outcome) => yearsOf(all, outcome));
-  line.years.forEach((amount, year) => {
+  for (const [year, amount] of line.years) {
     const parts = apportion(amount, weights);
-    for (let index = 0; index < reached.length; index++)
-      addTo(reached[index] as Map<number, Pence>, year, (sign * (parts[index] as Pence)) as Pence);
-  });
+    for (let index = 0; index < reached.length; index++) reached[index]?.count(year, pence(sign * (parts[index] ?? 0)));
+  }
 }
 
-function yearsOf(all: Map<Element, Map<number, Pence>>, element: Element): Map<number, Pence> {
+function yearsOf(all: Map<Element, YearSum>, element: Element): YearSum {
   let years = all.get(element);
   if (!years) {
-    years = new Map();
+    years = new YearSum();
     all.set(element, years);
   }
   return years;

@@ -2,7 +2,7 @@ import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { addTo, type YearMoney } from '../values/year-money.js';
+import { type YearMoney, YearSum } from '../values/year-money.js';
 import { addLines, type BudgetLine, budgetLines, hasLines, linesWithParts, moneyWithParts, TOTAL } from './lines.js';
 import { figuresOf, type MoneyFigure } from './stated.js';
 
@@ -45,14 +45,14 @@ function totalsOfBudget(plan: Plan, budget: Element): StatedTotal[] {
   const totals: StatedTotal[] = [];
   const all: BudgetLine[] = [];
   // Kept up line by line: a budget may have as many totals as lines.
-  const added = new Map<number, Pence>();
+  const added = new YearSum();
   let since: BudgetLine[] = [];
   for (const { clause } of budget.rows) {
     const line = clause.type === 'line' ? byClause.get(clause) : undefined;
     if (line) {
       all.push(line);
       since.push(line);
-      for (const [year, amount] of addLines([line], TOTAL)) addTo(added, year, amount);
+      added.countAll(addLines([line], TOTAL));
     } else if (clause.type === 'totalRow') {
       const own = figures.get(clause) ?? [];
       const count = all.length;
@@ -74,7 +74,7 @@ function compare(
   for (const figure of figures) byYear.get(figure.year)?.push(figure) ?? byYear.set(figure.year, [figure]);
   return [...byYear].map(([year, own]) => {
     const stated = own.reduce<Pence>((total, figure) => add(total, figure.amount), NO_MONEY);
-    const added = years.get(year) ?? NO_MONEY;
+    const added = years.in(year);
     return { element, year, figures: own, stated, added, difference: subtract(stated, added), lines };
   });
 }

@@ -100,7 +100,7 @@ function exemptMoney(plan: Plan, exempt: ReadonlySet<Element>): ReadonlySet<Elem
     if (
       element.kind === 'move' ||
       element.kind === 'fund' ||
-      statedMoney(plan, element, 'amount', 'receipt', 'cashLimit').size > 0
+      !statedMoney(plan, element, 'amount', 'receipt', 'cashLimit').isEmpty
     )
       found.add(element);
   return found;

@@ -5,7 +5,6 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
 import { latestActual } from '../progress/standing.js';
-import { totalOf } from '../values/year-money.js';
 import { CLAUSES, type RowType } from '../vocabulary/clauses.js';
 
 /** What the size of something is counted in. */
@@ -40,12 +39,12 @@ export function sizeOf(plan: Plan, element: Element): number | undefined {
   const { kind } = element;
   if (kind === 'risk') return scoreOf(element);
   if (kind === 'measure') return latestActual(plan, element)?.amount;
-  if (hasBudgets(kind)) return totalOf(moneyWithParts(plan, element, SPENDING)) / 100;
+  if (hasBudgets(kind)) return moneyWithParts(plan, element, SPENDING).total() / 100;
   const single = element.one('worth')?.value ?? element.one('needs')?.value ?? element.one('moveMoney')?.amount;
   if (single) return amountOf(single);
   if (element.has('approves')) return largestApproval(element);
   const rows = moneyRows(kind).filter((type) => element.has(type));
-  return rows.length === 0 ? undefined : totalOf(statedMoney(plan, element, ...rows)) / 100;
+  return rows.length === 0 ? undefined : statedMoney(plan, element, ...rows).total() / 100;
 }
 
 function scoreOf(risk: Element): number | undefined {

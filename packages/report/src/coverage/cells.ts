@@ -12,6 +12,7 @@ import {
   publicLeadKinds,
   supportingOutcomes,
   workDelivering,
+  yearsWithMoney,
 } from '@goldenthread/model';
 import type { CoverageCell, CoverageColumn, CoverageItem } from './coverage.js';
 import type { CoverageGaps } from './gaps.js';
@@ -87,7 +88,7 @@ function moneyColumn(plan: Plan, year: number, gaps: CoverageGaps): CoverageColu
     title: formatYear(year),
     isMoney: true,
     cell(outcome) {
-      const amount = countable(() => outcomeMoney(plan, outcome).get(year) ?? NO_MONEY, undefined);
+      const amount = countable(() => outcomeMoney(plan, outcome).in(year), undefined);
       if (amount === undefined) return { state: 'none', items: [], says: 'Too large to add up to the penny' };
       const money = { amount, money: formatMoney(amount, plan.settings.symbol) };
       if (amount > 0) return { state: 'there', items: [], ...money };
@@ -108,5 +109,5 @@ function yearsOf(plan: Plan): readonly number[] {
   const lines = budgetLines(plan);
   if (lines.length === 0) return [];
   if (plan.settings.years.length > 0) return plan.settings.years;
-  return [...new Set(lines.flatMap(({ years }) => [...years.keys()]))].sort((a, b) => a - b);
+  return yearsWithMoney(lines);
 }

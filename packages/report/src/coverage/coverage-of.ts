@@ -4,7 +4,6 @@ import {
   type Element,
   formatMoney,
   moneyTo,
-  NO_MONEY,
   type Plan,
   SPENDING,
   supportersOf,
@@ -118,7 +117,7 @@ function totalsOf(
       const having = rows.filter(({ cells }) => cells[index]?.state === 'there').length;
       return { text: `${having} of ${rows.length}` };
     }
-    const amount = own?.get(Number(column.id.slice('money-'.length))) ?? (own && NO_MONEY);
+    const amount = own?.in(Number(column.id.slice('money-'.length)));
     return amount === undefined ? { text: '' } : { text: formatMoney(amount, plan.settings.symbol), amount };
   });
 }

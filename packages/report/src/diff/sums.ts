@@ -12,7 +12,7 @@ import {
   readPeriod,
   revenueBalance,
   SPENDING,
-  type YearMoney,
+  YearMoney,
 } from '@goldenthread/model';
 import type { Diff } from './schema.js';
 import { plainTitle } from './words.js';
@@ -26,28 +26,28 @@ export function moneyChanges(pairs: Pairs): Diff['money'] {
     before: YearMoney,
     after: YearMoney,
   ): Diff['money'] =>
-    [...new Set([...before.keys(), ...after.keys()])]
-      .sort((a, b) => a - b)
-      .map((year) => ({
+    before
+      .add(after)
+      .years.map((year) => ({
         plan,
         by,
         name: element?.path ?? null,
         title: element ? plainTitle(element) : '',
         year: formatYear(year),
         symbol: pairs.head.settings.symbol,
-        before: before.get(year) ?? 0,
-        after: after.get(year) ?? 0,
+        before: before.in(year),
+        after: after.in(year),
       }))
       .filter((each) => each.before !== each.after);
   const whole = (of: Plan): YearMoney => addLines(budgetLines(of), SPENDING);
   const each = (by: 'work' | 'outcome' | 'fund', kinds: (of: Plan) => readonly Element[], money: Money): Diff['money'] => [
     ...kinds(pairs.head).flatMap((element) => {
       const before = pairs.before(element);
-      return compare(by, element, before ? money(pairs.base, before) : new Map(), money(pairs.head, element));
+      return compare(by, element, before ? money(pairs.base, before) : YearMoney.NONE, money(pairs.head, element));
     }),
     ...kinds(pairs.base)
       .filter((element) => !pairs.after(element))
-      .flatMap((element) => compare(by, element, money(pairs.base, element), new Map())),
+      .flatMap((element) => compare(by, element, money(pairs.base, element), YearMoney.NONE)),
   ];
   return [
     ...compare('year', undefined, whole(pairs.base), whole(pairs.head)),
@@ -89,7 +89,7 @@ export function gapChanges(pairs: Pairs): Diff['gaps'] {
 
 /** The outcomes of both plans that money reached before, and that none reaches any more. */
 export function unfundedOutcomes(pairs: Pairs): Diff['unfunded'] {
-  const reached = (of: Plan, outcome: Element): boolean => [...outcomeMoney(of, outcome).values()].some((amount) => amount > 0);
+  const reached = (of: Plan, outcome: Element): boolean => outcomeMoney(of, outcome).isOver(0);
   return pairs.head.of('outcome').flatMap((outcome) => {
     const before = pairs.before(outcome);
     if (!before || !reached(pairs.base, before) || reached(pairs.head, outcome)) return [];

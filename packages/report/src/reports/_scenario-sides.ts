@@ -1,4 +1,14 @@
-import { dayInWords, type Element, finishOf, formatYear, type Pence, type Plan, readings, subtract } from '@goldenthread/model';
+import {
+  dayInWords,
+  type Element,
+  finishOf,
+  formatYear,
+  type Pence,
+  type Plan,
+  readings,
+  subtract,
+  YearMoney,
+} from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import { figures, money, none, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
@@ -12,24 +22,19 @@ export interface ScenarioSide {
   readonly findings: readonly Finding[];
 }
 
-const ZERO = 0 as Pence;
 const amountCell = (amount: Pence | undefined): Cell => (amount === undefined ? none('none') : money(amount, []));
 
 /** The same money of each plan, a row a plan, and by how much it differs from today. */
-export function moneySide(
-  sides: readonly ScenarioSide[],
-  caption: string,
-  of: (plan: Plan) => ReadonlyMap<number, Pence>,
-): Block[] {
+export function moneySide(sides: readonly ScenarioSide[], caption: string, of: (plan: Plan) => YearMoney): Block[] {
   const amounts = sides.map(({ plan }) => of(plan));
-  const years = [...new Set(amounts.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b);
+  const years = YearMoney.sum(amounts).years;
   if (years.length === 0) return [];
-  const [today = new Map<number, Pence>()] = amounts;
+  const [today = YearMoney.NONE] = amounts;
   const rows = sides.flatMap(({ title }, index): Row[] => {
-    const own = amounts[index] as ReadonlyMap<number, Pence>;
-    const row: Row = { cells: [words(title), ...years.map((year) => amountCell(own.get(year)))] };
+    const own = amounts[index] ?? YearMoney.NONE;
+    const row: Row = { cells: [words(title), ...years.map((year) => amountCell(own.stated(year)))] };
     if (index === 0) return [row];
-    const difference = years.map((year): Cell => money(subtract(own.get(year) ?? ZERO, today.get(year) ?? ZERO), []));
+    const difference = years.map((year): Cell => money(subtract(own.in(year), today.in(year)), []));
     return [row, { cells: [words(`${title}: difference`), ...difference] }];
   });
   return table(caption, ['Plan', ...years.map((year) => figures(formatYear(year)))], rows);

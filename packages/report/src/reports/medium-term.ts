@@ -6,9 +6,9 @@ import {
   listed,
   type OpenGap,
   openGaps,
-  type Pence,
   type Plan,
   type Row,
+  YearMoney,
 } from '@goldenthread/model';
 import { lineOf, lineOfRow, paragraph } from '../document/cells.js';
 import type { Block } from '../document/document.js';
@@ -36,7 +36,7 @@ export const mediumTerm = defineReport({
   nothing: 'This plan has no financial plan with a gap.',
   has: (plan) => plan.of('financialPlan').some((each) => each.has('gap')),
   build({ plan }) {
-    const gaps = openGaps(plan).filter(({ gap }) => gap.size > 0);
+    const gaps = openGaps(plan).filter(({ gap }) => !gap.isEmpty);
     return {
       blocks: [paragraph(conclusion(plan, gaps))],
       sections: [
@@ -49,11 +49,9 @@ export const mediumTerm = defineReport({
 
 /** The first sentence: what is left to find, and where. */
 function conclusion(plan: Plan, gaps: readonly OpenGap[]): string {
-  const open = new Map<number, number>();
-  for (const gap of gaps) for (const [year, amount] of gap.open) open.set(year, (open.get(year) ?? 0) + amount);
-  if (open.size === 0) return 'Savings and new income close the gap in every year.';
-  const years = [...open].sort(([a], [b]) => a - b);
-  const amounts = years.map(([year, amount]) => `${formatMoney(amount as Pence, plan.settings.symbol)} in ${formatYear(year)}`);
+  const open = YearMoney.sum(gaps.map((gap) => gap.open));
+  if (open.isEmpty) return 'Savings and new income close the gap in every year.';
+  const amounts = open.inOrder().map(([year, amount]) => `${formatMoney(amount, plan.settings.symbol)} in ${formatYear(year)}`);
   return `Still to find: ${listed(amounts)}.`;
 }
 
@@ -67,7 +65,7 @@ const STAGES = [
 /** The gap, what closes it by stage, and what is left: the same sums that the check makes. */
 function gapTable(plan: Plan, { financialPlan, gap, inEachYear, closings: own, shared }: OpenGap): Block[] {
   const stated = statedTraced(plan, financialPlan, 'gap');
-  const isStated = [...inEachYear].every(([year, amount]) => gap.get(year) === amount);
+  const isStated = [...inEachYear].every(([year, amount]) => gap.stated(year) === amount);
   const savings = (stage: string | undefined): TracedMoney =>
     negated(
       addTraced(
@@ -105,5 +103,4 @@ function traced({ source, years }: GapClosing): TracedMoney {
   return new Map([...years].map(([year, pence]) => [year, { pence, lines }]));
 }
 
-const untraced = (years: ReadonlyMap<number, Pence>): TracedMoney =>
-  new Map([...years].map(([year, pence]) => [year, { pence, lines: [] }]));
+const untraced = (years: YearMoney): TracedMoney => new Map([...years].map(([year, pence]) => [year, { pence, lines: [] }]));

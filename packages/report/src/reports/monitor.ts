@@ -11,6 +11,7 @@ import {
   type Plan,
   type Signs,
   subtract,
+  yearsWithMoney,
 } from '@goldenthread/model';
 import { figures, money, none, paragraph, rag, sumRow, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
@@ -32,7 +33,7 @@ export const monitor = defineReport({
   has: (plan) => budgetLines(plan).some(isMonitored),
   build({ plan, period }) {
     const lines = budgetLines(plan);
-    const years = [...new Set(lines.filter(isMonitored).flatMap((line) => [...line.years.keys()]))].sort((a, b) => a - b);
+    const years = yearsWithMoney(lines.filter(isMonitored));
     const wanted = period ? years.filter((year) => year === period.year) : years;
     return {
       blocks: [

@@ -16,6 +16,7 @@ import {
   SPENDING,
   subtract,
   type UnappliedChange,
+  YearMoney,
 } from '@goldenthread/model';
 import { checkPlan, type Finding, groupByCause, isGap, rules, splitByElement } from '@goldenthread/rules';
 import { figures, paragraph, table, words } from '../document/cells.js';
@@ -136,24 +137,21 @@ function reserveSide(sides: readonly ScenarioSide[], fund: Element): Block[] {
   if (!today) return [];
   return moneySide(sides, `Left in ${titleOf(today.plan, fund)}; ${floorWords(today.plan, fund)}`, (plan) => {
     const same = reservesOf(plan).find((each) => each.path === fund.path);
-    return same ? plainly(leftIn(plan, same)) : new Map();
+    return same ? plainly(leftIn(plan, same)) : YearMoney.NONE;
   });
 }
 
-function gapOf(plan: Plan): ReadonlyMap<number, Pence> {
-  const sums = new Map<number, Pence>();
-  for (const { gap, open } of openGaps(plan))
-    for (const year of gap.keys()) sums.set(year, ((sums.get(year) ?? 0) + (open.get(year) ?? 0)) as Pence);
-  return sums;
+function gapOf(plan: Plan): YearMoney {
+  // A year whose gap is closed is there with nothing left.
+  return YearMoney.sum(openGaps(plan).map(({ gap, open }) => gap.map((_, year) => open.in(year))));
 }
 
-const balanceOf = (plan: Plan): ReadonlyMap<number, Pence> =>
-  new Map(revenueBalance(plan).map(({ year, available, spending }) => [year, subtract(available, spending)]));
+const balanceOf = (plan: Plan): YearMoney =>
+  new YearMoney(revenueBalance(plan).map(({ year, available, spending }) => [year, subtract(available, spending)]));
 
-const spendingOf = (plan: Plan): ReadonlyMap<number, Pence> => plainly(linesMoney(budgetLines(plan), SPENDING));
+const spendingOf = (plan: Plan): YearMoney => plainly(linesMoney(budgetLines(plan), SPENDING));
 
-const plainly = (traced: TracedMoney): ReadonlyMap<number, Pence> =>
-  new Map([...traced].map(([year, { pence }]) => [year, pence]));
+const plainly = (traced: TracedMoney): YearMoney => new YearMoney([...traced].map(([year, { pence }]) => [year, pence]));
 
 /** Outcomes that have other money under a scenario than today. */
 function outcomes(sides: readonly ScenarioSide[]): Block[] {
@@ -164,13 +162,13 @@ function outcomes(sides: readonly ScenarioSide[]): Block[] {
   const [today] = sides;
   if (!today) return [];
   return today.plan.of('outcome').flatMap((outcome) => {
-    const own = reaching.map((each) => each.get(outcome.path ?? '') ?? new Map<number, Pence>());
+    const own = reaching.map((each) => each.get(outcome.path ?? '') ?? YearMoney.NONE);
     const same = own.every((years) => JSON.stringify([...years]) === JSON.stringify([...(own[0] ?? [])]));
     if (same) return [];
     return moneySide(
       sides,
       `Money that reaches: ${titleOf(today.plan, outcome)}`,
-      (plan) => own[sides.findIndex((each) => each.plan === plan)] ?? new Map(),
+      (plan) => own[sides.findIndex((each) => each.plan === plan)] ?? YearMoney.NONE,
     );
   });
 }

@@ -64,8 +64,8 @@ function pathsIn(plan: Plan, year: number): Path[] {
           },
         ];
   return [
-    ...moneyToOutcomes(plan).flatMap(({ line, outcome, years }) => step(line, titleOf(plan, outcome), years.get(year))),
-    ...budgetLines(plan).flatMap((line) => (linked.has(line) ? [] : step(line, NO_OUTCOME, line.years.get(year)))),
+    ...moneyToOutcomes(plan).flatMap(({ line, outcome, years }) => step(line, titleOf(plan, outcome), years.stated(year))),
+    ...budgetLines(plan).flatMap((line) => (linked.has(line) ? [] : step(line, NO_OUTCOME, line.years.stated(year)))),
   ];
 }
 

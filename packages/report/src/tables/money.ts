@@ -27,7 +27,7 @@ function* moneyOf(plan: Plan): Generator<MoneyRow> {
     const own = parts.get(line) ?? [];
     for (const [year, whole] of line.years) {
       const told = own.flatMap(({ outcome, years }) => {
-        const amount = years.get(year);
+        const amount = years.stated(year);
         return amount === undefined ? [] : [{ outcome, amount }];
       });
       if (told.length === 0 || sum(told.map(({ amount }) => amount)) !== whole)

@@ -60,7 +60,7 @@ function countsHere({ plan, year }: Cards, centre: Element, works: readonly Memb
   );
   for (const { element } of works) {
     for (const line of linesWithParts(plan, element)) {
-      const [amount, sign] = [byLine.get(line)?.get(year), SPENDING[line.nature]];
+      const [amount, sign] = [byLine.get(line)?.stated(year), SPENDING[line.nature]];
       if (amount && sign) counts.set(element, add(counts.get(element) ?? NO_MONEY, (sign * amount) as Pence));
     }
   }
@@ -171,14 +171,14 @@ function paidBy(cards: Cards, centre: Element): FundBar[] {
     if (fund && sign && amount) byFund.set(fund, add(byFund.get(fund) ?? NO_MONEY, (sign * amount) as Pence));
   };
   if (KINDS[centre.kind].family === 'work' || centre.kind === 'saving')
-    for (const { fund, nature, years } of linesWithParts(plan, centre)) count(fund, nature, years.get(year));
+    for (const { fund, nature, years } of linesWithParts(plan, centre)) count(fund, nature, years.stated(year));
   else if (centre.kind === 'outcome' || stageOf(centre) === 'aim' || centre.kind === 'vision') {
     const outcomes = new Set([
       ...outcomesBelow(plan, centre),
       ...(centre.kind === 'outcome' ? supportingOutcomes(plan, centre) : []),
     ]);
     for (const { line, outcome, years } of moneyToOutcomes(plan))
-      if (outcomes.has(outcome)) count(line.fund, line.nature, years.get(year));
+      if (outcomes.has(outcome)) count(line.fund, line.nature, years.stated(year));
   }
   const most = largest([0, ...byFund.values()]);
   return [...byFund]

@@ -121,7 +121,7 @@ export class Cards {
   private moneyOf(element: Element): ThreadCard['money'] {
     if (this.year === undefined) return undefined;
     const years = countable(() => moneyFor(this.plan, element), undefined);
-    const now = years?.get(this.year);
+    const now = years?.stated(this.year);
     return now === undefined ? undefined : this.amount(now);
   }
 }

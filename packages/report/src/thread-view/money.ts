@@ -58,13 +58,13 @@ export function moneyFlows(cards: Cards): MoneyFlows {
   };
   let income = NO_MONEY;
   for (const { fund, owner, nature, years } of budgetLines(plan)) {
-    const amount = year === undefined ? undefined : years.get(year);
+    const amount = year === undefined ? undefined : years.stated(year);
     if (!amount || !owner) continue;
     if (nature === 'income') income = add(income, amount);
     if (fund && PAID.has(nature)) note(paid, fund, owner, amount);
   }
   for (const { line, outcome, years } of moneyToOutcomes(plan)) {
-    const amount = year === undefined ? undefined : years.get(year);
+    const amount = year === undefined ? undefined : years.stated(year);
     if (amount && line.owner && line.fund && PAID.has(line.nature)) note(reached, line.owner, outcome, amount);
   }
   const flows = new Flows(cards, symbol);

@@ -10,13 +10,13 @@ import {
   formatYear,
   moneyToOutcomes,
   type OutcomeMoney,
-  type Pence,
   type Plan,
   plural,
   SPENDING,
   statedMoney,
   thisYear,
   type YearMoney,
+  yearsWithMoney,
 } from '@goldenthread/model';
 import type { TreeContext } from './context.js';
 import { holder, node, placeOfElement, type TreeNode, type TreeNote } from './node.js';
@@ -47,15 +47,7 @@ export function byMoney(context: TreeContext): TreeNode[] {
 
 /** The year whose money is shown; undefined where the plan has none. */
 function yearShown(plan: Plan): number | undefined {
-  return (
-    thisYear(plan) ?? budgetLines(plan).reduce<number | undefined>((first, { years }) => least(first, years.keys()), undefined)
-  );
-}
-
-function least(first: number | undefined, years: Iterable<number>): number | undefined {
-  let found = first;
-  for (const year of years) if (found === undefined || year < found) found = year;
-  return found;
+  return thisYear(plan) ?? yearsWithMoney(budgetLines(plan))[0];
 }
 
 /** Sums of one year. */
@@ -75,9 +67,9 @@ class MoneyOfYear {
   }
 
   /** An amount of the year in words; undefined where there is none. */
-  inWords(sums: () => ReadonlyMap<number, Pence>): string | undefined {
+  inWords(sums: () => YearMoney): string | undefined {
     return countable(() => {
-      const amount = this.year === undefined ? undefined : sums().get(this.year);
+      const amount = this.year === undefined ? undefined : sums().stated(this.year);
       return amount === undefined ? undefined : formatMoneyShort(amount, this.plan.settings.symbol);
     }, TOO_MUCH);
   }

@@ -17,7 +17,6 @@ import {
   moneyWithParts,
   outcomeMoney,
   outcomesBelow,
-  type Pence,
   type Plan,
   partsOf,
   SPENDING,
@@ -26,6 +25,7 @@ import {
   supportersOf,
   thisYear,
   workDelivering,
+  type YearMoney,
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
 import { gapsInWords, stateOf } from './gaps.js';
@@ -100,9 +100,9 @@ function statusOf(plan: Plan, element: Element): TreeState | undefined {
 }
 
 /** An amount of the year that the plan stands in. */
-function yearMoneyInWords(plan: Plan, years: ReadonlyMap<number, Pence>): string | undefined {
+function yearMoneyInWords(plan: Plan, years: YearMoney): string | undefined {
   const year = thisYear(plan);
-  const amount = year === undefined ? undefined : years.get(year);
+  const amount = year === undefined ? undefined : years.stated(year);
   return amount === undefined ? undefined : formatMoneyShort(amount, plan.settings.symbol);
 }
 
@@ -117,8 +117,9 @@ function money(plan: Plan, element: Element): string[] {
     const rows =
       element.kind === 'outcome' ? [{ label: 'Reaches it', years: outcomeMoney(plan, element) }] : moneyByYear(plan, element);
     return rows.flatMap(({ label, years }) => {
-      const amounts = [...years].sort(([a], [b]) => a - b);
-      const each = amounts.map(([year, amount]) => `${formatYear(year)} ${formatMoneyShort(amount, plan.settings.symbol)}`);
+      const each = years
+        .inOrder()
+        .map(([year, amount]) => `${formatYear(year)} ${formatMoneyShort(amount, plan.settings.symbol)}`);
       return each.length === 0 ? [] : [`${label}: ${each.join(', ')}`];
     });
   }, []);

@@ -1,4 +1,12 @@
-import { type Comparison, formatMoneyShort, formatYear, type Pence, type PlanChange } from '@goldenthread/model';
+import {
+  type Comparison,
+  formatMoneyShort,
+  formatYear,
+  type Pence,
+  type PlanChange,
+  pence,
+  YearMoney,
+} from '@goldenthread/model';
 import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -12,7 +20,7 @@ export const moneyOverLimit = defineComparingRule({
   since: '0.1.0',
   agreement: 'member',
   compare(comparison, report) {
-    const moved = comparison.changes.filter(({ money }) => money && money.size > 0);
+    const moved = comparison.changes.filter(({ money }) => money && !money.isEmpty);
     for (const [element, changes] of Map.groupBy(moved, (change) => change.element)) {
       const crossed = limitCrossed(comparison, changes);
       if (!crossed) continue;
@@ -38,11 +46,9 @@ export const moneyOverLimit = defineComparingRule({
 /** The first year in which these changes cross a limit, and which: `2025/26 is more than …`. */
 function limitCrossed({ base, head }: Comparison, changes: readonly PlanChange[]): string | undefined {
   const { keyDecision = head.settings.keyDecision, virementLimit = head.settings.virementLimit } = base.settings;
-  const years = new Map<number, number>();
-  for (const { money } of changes)
-    for (const [year, amount] of money ?? []) years.set(year, (years.get(year) ?? 0) + Math.abs(amount));
+  const moved = YearMoney.sum(changes.flatMap(({ money }) => money?.map((amount) => pence(Math.abs(amount))) ?? []));
   const shown = (limit: Pence): string => formatMoneyShort(limit, head.settings.symbol);
-  for (const [year, amount] of [...years].sort(([a], [b]) => a - b)) {
+  for (const [year, amount] of moved.inOrder()) {
     if (keyDecision !== undefined && amount >= keyDecision)
       return `${formatYear(year)} reaches the key decision amount of ${shown(keyDecision)}`;
     if (virementLimit !== undefined && amount > virementLimit)

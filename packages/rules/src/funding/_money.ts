@@ -28,7 +28,7 @@ export function relatedLines(plan: Plan, lines: Iterable<BudgetLine>, year: numb
   let looked = 0;
   for (const line of lines) {
     if (related.length >= MOST_BESIDE || ++looked > MOST_LOOKED_AT) break;
-    const amount = natures && natures[line.nature] === undefined ? undefined : line.years.get(year);
+    const amount = natures && natures[line.nature] === undefined ? undefined : line.years.stated(year);
     if (amount === undefined || amount === 0) continue;
     const owner = line.owner ? ` for ${called(plan, line.owner)}` : '';
     const message = `${line.nature} of ${money(plan, amount)} in ${formatYear(year)}${owner}`;

@@ -70,6 +70,6 @@ function candidates(plan: Plan, element: Element): string[] {
 
 const outcomesByMoney = derived((plan: Plan) => {
   const outcomes = plan.of('outcome');
-  const funded = new Set(outcomes.filter((outcome) => [...outcomeMoney(plan, outcome).values()].some((amount) => amount > 0)));
+  const funded = new Set(outcomes.filter((outcome) => outcomeMoney(plan, outcome).isOver(0)));
   return candidatesFrom(plan, [...outcomes.filter((outcome) => !funded.has(outcome)), ...funded]);
 });

@@ -1,4 +1,4 @@
-import { blank, chain, isOver, linesFor, partsOf, says, sum, totalOf, wholesOf } from '@goldenthread/model';
+import { blank, chain, isOver, linesFor, partsOf, says, sum, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
@@ -15,7 +15,7 @@ export const capitalWithoutRevenueEffect = defineRule({
     const least = plan.settings.keyDecision ?? USUAL_LIMIT;
     for (const work of plan.ofFamily('work')) {
       const own = linesFor(plan, work);
-      const capital = sum(own.filter(({ nature }) => nature === 'capital').map(({ years }) => totalOf(years)));
+      const capital = sum(own.filter(({ nature }) => nature === 'capital').map(({ years }) => years.total()));
       if (capital < least || isOver(plan, work) || isExplained(work)) continue;
       const near = chain(work, (each) => [...wholesOf(plan, each), ...partsOf(plan, each)], MOST_NEAR);
       const said = near.some(

@@ -19,11 +19,9 @@ export const cashableNotInBudget = defineRule({
       const near = chain(work, (each) => [...wholesOf(plan, each), ...partsOf(plan, each)], MOST_NEAR);
       const savings = near.flatMap((each) => plan.sources(each, 'savingFrom'));
       const counted = new Set([
-        ...savings.flatMap((saving) => [...statedMoney(plan, saving, 'amount').keys()]),
+        ...savings.flatMap((saving) => statedMoney(plan, saving, 'amount').years),
         ...near.flatMap((each) =>
-          linesFor(plan, each).flatMap(({ nature, years }) =>
-            nature === 'saving' || nature === 'income' ? [...years.keys()] : [],
-          ),
+          linesFor(plan, each).flatMap(({ nature, years }) => (nature === 'saving' || nature === 'income' ? years.years : [])),
         ),
       ]);
       const { years } = plan.settings;

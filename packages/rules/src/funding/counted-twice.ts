@@ -41,7 +41,7 @@ function reportRows(plan: Plan, saving: Element, report: Reporter): void {
   if (works.length < 2) return;
   for (const [year, amount] of statedMoney(plan, saving, 'amount')) {
     const rows = works.flatMap((work) =>
-      linesFor(plan, work).filter((line) => line.nature === 'saving' && line.years.get(year) === amount),
+      linesFor(plan, work).filter((line) => line.nature === 'saving' && line.years.stated(year) === amount),
     );
     if (amount === 0 || new Set(rows.map(({ owner }) => owner)).size < 2) continue;
     report({

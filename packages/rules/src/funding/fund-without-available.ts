@@ -1,4 +1,4 @@
-import { linesOn, spends, sum, totalOf } from '@goldenthread/model';
+import { linesOn, spends, sum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
@@ -20,7 +20,7 @@ export const fundWithoutAvailable = defineRule({
       if (lines.length === 0) continue;
       report({
         element: fund,
-        message: `${calledAtStart(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => totalOf(years))))}, but the plan does not say how much is in it. Add ‘available’.`,
+        message: `${calledAtStart(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => years.total())))}, but the plan does not say how much is in it. Add ‘available’.`,
       });
     }
   },

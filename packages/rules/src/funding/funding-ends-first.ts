@@ -58,7 +58,7 @@ function isTakenOver(plan: Plan, line: BudgetLine, fundEnd: Day): boolean {
   const last = largest(own);
   // What was paid beside it all along takes nothing over: only what is paid on top of that.
   const paid = new Set(
-    later.flatMap((each) => [...each.years].flatMap(([year, amount]) => (amount > (each.years.get(last) ?? 0) ? [year] : []))),
+    later.flatMap((each) => [...each.years].flatMap(([year, amount]) => (amount > each.years.in(last) ? [year] : []))),
   );
   const needed = [...new Set([...years, ...own])].filter((year) => {
     const first = firstDay({ type: 'year', year }, startMonth);

@@ -1,4 +1,4 @@
-import { blank, linesOn, spends, sum, totalOf } from '@goldenthread/model';
+import { blank, linesOn, spends, sum } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called, list } from '../engine/words.js';
@@ -26,7 +26,7 @@ export const fundingNotConfirmed = defineRule({
         (work) => !isExplained(work) && plan.sources(work, 'threatens').length === 0,
       );
       if (works.length === 0) continue;
-      const amount = sum(lines.filter((line) => works.includes(subjectOf(line))).map(({ years }) => totalOf(years)));
+      const amount = sum(lines.filter((line) => works.includes(subjectOf(line))).map(({ years }) => years.total()));
       report({
         element: fund,
         at: certainty.at,

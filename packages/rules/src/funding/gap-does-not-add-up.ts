@@ -1,4 +1,13 @@
-import { basisOf, type Element, formatYear, inEachYear, type Pence, type Plan, statedMoney, subtract } from '@goldenthread/model';
+import {
+  basisOf,
+  type Element,
+  formatYear,
+  inEachYear,
+  type Plan,
+  statedMoney,
+  subtract,
+  type YearMoney,
+} from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
@@ -17,7 +26,7 @@ export const gapDoesNotAddUp = defineRule({
         yearly(plan, financialPlan, type),
       );
       for (const [year, stated] of gap ?? []) {
-        const [more, less] = [pressures?.get(year), funding?.get(year)];
+        const [more, less] = [pressures?.stated(year), funding?.stated(year)];
         if (more === undefined || less === undefined) continue;
         const worked = subtract(more, less);
         if (Math.abs(subtract(worked, stated)) <= plan.settings.rounding) continue;
@@ -33,6 +42,6 @@ export const gapDoesNotAddUp = defineRule({
 });
 
 /** The amounts of a financial plan's rows as all that each year has. */
-function yearly(plan: Plan, financialPlan: Element, type: 'gap' | 'pressure' | 'funding'): ReadonlyMap<number, Pence> {
+function yearly(plan: Plan, financialPlan: Element, type: 'gap' | 'pressure' | 'funding'): YearMoney {
   return inEachYear(statedMoney(plan, financialPlan, type), basisOf(financialPlan, type), plan.settings.years);
 }

@@ -32,7 +32,7 @@ export const gapNotClosed = defineRule({
       if (years.length === 0) continue;
       const parts = years.map(([year, left]) => `${money(plan, left)} in ${formatYear(year)}`);
       const doubtful = notCounted(plan);
-      const whole = years.every(([year, left]) => left === gap.get(year)) ? 'its whole gap' : 'part of its gap';
+      const whole = years.every(([year, left]) => left === gap.stated(year)) ? 'its whole gap' : 'part of its gap';
       report({
         element: financialPlan,
         at: financialPlan.one('gap')?.at ?? financialPlan.nameAt,

@@ -14,7 +14,7 @@ export const incomeWithoutOwner = defineRule({
     for (const line of budgetLines(plan)) {
       const { owner, clause } = line;
       if (!owner || line.nature !== 'income' || !clause.tags.includes('new') || told.has(owner)) continue;
-      if (![...line.years.values()].some((amount) => amount > 0)) continue;
+      if (!line.years.isOver(0)) continue;
       if (leadsOf(plan, owner).officers.length > 0 || owner.has('owner')) continue;
       told.add(owner);
       report({

@@ -10,7 +10,6 @@ import {
   formatDay,
   lastDay,
   linesOn,
-  NO_MONEY,
   type Plan,
   SPENDING,
   statedMoney,
@@ -91,10 +90,10 @@ function lasts(fund: Element): boolean {
 function hasRoom(plan: Plan, fund: Element, line: BudgetLine): boolean {
   const { available, spent, income } = accountOf(plan, fund);
   return [...line.years].every(([year, amount]) => {
-    const stated = available.get(year);
+    const stated = available.stated(year);
     if (stated === undefined || amount <= 0) return true;
-    const paidIn = income.get(year) ?? NO_MONEY;
-    return subtract(sum([stated, paidIn]), sum([spent.get(year) ?? NO_MONEY, amount])) >= 0;
+    const paidIn = income.in(year);
+    return subtract(sum([stated, paidIn]), sum([spent.in(year), amount])) >= 0;
   });
 }
 

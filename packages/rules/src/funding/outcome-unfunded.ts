@@ -42,13 +42,13 @@ export const outcomeUnfunded = defineRule({
   check(plan, report) {
     if (!hasMoney(plan)) return;
     const years = yearsToFund(plan);
-    const paysFor = (year: number): boolean => plan.of('outcome').some((each) => (outcomeMoney(plan, each).get(year) ?? 0) > 0);
+    const paysFor = (year: number): boolean => plan.of('outcome').some((each) => outcomeMoney(plan, each).in(year) > 0);
     const unpaidYears = new Set(years.filter((year) => !paysFor(year)));
     for (const outcome of plan.of('outcome')) {
       if (costsNothing(plan, outcome)) continue;
       const amounts = outcomeMoney(plan, outcome);
       const byPartners = yearsPaidByPartners(plan, outcome);
-      const without = years.filter((year) => (amounts.get(year) ?? 0) <= 0 && !byPartners.has(year));
+      const without = years.filter((year) => amounts.in(year) <= 0 && !byPartners.has(year));
       if (without.length === 0 || isPaidOnce(plan, outcome)) continue;
       const explained = outcome.one('noCost');
       const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));

@@ -1,4 +1,4 @@
-import { budgetLines, formatYear, lastDay, smallest, spends } from '@goldenthread/model';
+import { budgetLines, formatYear, lastDay, spends, yearsWithMoney } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called, list } from '../engine/words.js';
 import { subjectOf } from './_money.js';
@@ -16,14 +16,14 @@ export const outturnMissing = defineRule({
     const outturns = budgetLines(plan).filter(({ nature }) => nature === 'outturn');
     // Only in plans that say what was really spent at all.
     if (outturns.length === 0) return;
-    const stated = new Set(outturns.flatMap((line) => [...line.years.keys()].map((year) => `${line.owner?.path} ${year}`)));
-    const first = smallest(outturns.flatMap((line) => [...line.years.keys()]));
-    const closed = [...new Set(budgetLines(plan).flatMap((line) => (spends(line) ? [...line.years.keys()] : [])))].filter(
+    const stated = new Set(outturns.flatMap((line) => line.years.years.map((year) => `${line.owner?.path} ${year}`)));
+    const [first = Number.POSITIVE_INFINITY] = yearsWithMoney(outturns);
+    const closed = yearsWithMoney(budgetLines(plan).filter(spends)).filter(
       (year) => year >= first && lastDay({ type: 'year', year }, startMonth) < asAt,
     );
-    for (const year of closed.sort((a, b) => a - b)) {
+    for (const year of closed) {
       const lines = budgetLines(plan).filter(
-        (line) => line.owner && (line.years.get(year) ?? 0) > 0 && spends(line) && !stated.has(`${line.owner.path} ${year}`),
+        (line) => line.owner && line.years.in(year) > 0 && spends(line) && !stated.has(`${line.owner.path} ${year}`),
       );
       const works = [...new Set(lines.map(subjectOf))];
       const [line] = lines;

@@ -1,8 +1,6 @@
 import {
   add,
   addLines,
-  addTo,
-  type BudgetLine,
   chain,
   derived,
   type Element,
@@ -13,18 +11,15 @@ import {
   type MoneyFigure,
   moneyWithParts,
   NET_REVENUE,
-  NO_MONEY,
-  type Pence,
   type Plan,
   reliefOf,
-  SPENDING,
   shortfalls,
   statedMoney,
   subtract,
+  takenFrom,
   usesOf,
   wholesOf,
-  type YearMoney,
-  yearMoney,
+  YearMoney,
 } from '@goldenthread/model';
 import { defineRule, type Reporter } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
@@ -47,12 +42,12 @@ function checkFund(plan: Plan, fund: Element, report: Reporter): void {
   const isRevenue = fund.one('holds')?.holds === 'revenue';
   // A year whose whole budget does not balance is one finding; what closes it there closes it here.
   const told = isRevenue ? new Set(shortfalls(plan).map(({ year }) => year)) : new Set<number>();
-  const relief = isRevenue ? reliefToRevenue(plan) : new Map<number, Pence>();
+  const relief = isRevenue ? reliefToRevenue(plan) : YearMoney.NONE;
   const income = addLines(lines, { income: 1 });
-  const over = yearsOver(plan, fund, 'available', takenFrom(plan, fund, lines), income);
+  const over = yearsOver(plan, fund, 'available', takenFrom(plan, fund), income);
   for (const { year, figure, spent, limit, excess } of over) {
-    if (told.has(year) || subtract(excess, relief.get(year) ?? NO_MONEY) <= plan.settings.rounding) continue;
-    const paidIn = (income.get(year) ?? 0) === 0 ? '' : ' with the income paid into it';
+    if (told.has(year) || subtract(excess, relief.in(year)) <= plan.settings.rounding) continue;
+    const paidIn = income.in(year) === 0 ? '' : ' with the income paid into it';
     report({
       element: fund,
       at: figure.point.at,
@@ -63,21 +58,7 @@ function checkFund(plan: Plan, fund: Element, report: Reporter): void {
 }
 
 /** What agreed savings and the use of other funds take off the revenue budget in each year. */
-const reliefToRevenue = derived((plan: Plan): YearMoney => {
-  const relief = reliefOf(plan, plan.settings.years);
-  for (const [year, amount] of usesOf(plan)) addTo(relief, year, amount);
-  return relief;
-});
-
-/** What budgets and financial plans take from a fund in each year. */
-function takenFrom(plan: Plan, fund: Element, lines: readonly BudgetLine[]): YearMoney {
-  const taken = addLines(lines, SPENDING);
-  for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
-    const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
-    if (row) for (const [year, amount] of yearMoney(plan, row)) addTo(taken, year, amount);
-  }
-  return taken;
-}
+const reliefToRevenue = derived((plan: Plan) => reliefOf(plan, plan.settings.years).add(usesOf(plan)));
 
 /** How far up the work that a saving is from is looked for. */
 const MOST_WHOLES = 100;
@@ -90,16 +71,14 @@ function savingsWithin(plan: Plan, work: Element, years: readonly number[]): Yea
 function checkLimit(plan: Plan, work: Element, report: Reporter): void {
   const spending = moneyWithParts(plan, work, NET_REVENUE);
   const over = yearsOver(plan, work, 'cashLimit', spending);
-  const saved =
-    over.length === 0
-      ? undefined
-      : savingsWithin(
-          plan,
-          work,
-          over.map(({ year }) => year),
-        );
+  if (over.length === 0) return;
+  const saved = savingsWithin(
+    plan,
+    work,
+    over.map(({ year }) => year),
+  );
   for (const { year, figure, spent, limit, excess } of over) {
-    if (subtract(excess, saved?.get(year) ?? NO_MONEY) <= plan.settings.rounding) continue;
+    if (subtract(excess, saved.in(year)) <= plan.settings.rounding) continue;
     report({
       element: work,
       at: figure.point.at,
@@ -124,12 +103,12 @@ function yearsOver(
   element: Element,
   type: 'available' | 'cashLimit',
   spending: YearMoney,
-  more?: YearMoney,
+  more = YearMoney.NONE,
 ): YearOver[] {
   const figures = figuresOf(plan, element, type);
   return [...statedMoney(plan, element, type)].flatMap(([year, stated]) => {
-    const limit = add(stated, more?.get(year) ?? NO_MONEY);
-    const spent = spending.get(year) ?? NO_MONEY;
+    const limit = add(stated, more.in(year));
+    const spent = spending.in(year);
     const excess = subtract(spent, limit);
     const figure = figures.find((each) => each.year === year);
     return figure && spent > 0 && excess > plan.settings.rounding ? [{ year, figure, spent, limit, excess }] : [];

@@ -1,16 +1,4 @@
-import {
-  add,
-  addLines,
-  addTo,
-  figuresOf,
-  formatYear,
-  hasMoney,
-  linesOn,
-  NO_MONEY,
-  type Pence,
-  statedMoney,
-  subtract,
-} from '@goldenthread/model';
+import { addLines, figuresOf, formatYear, hasMoney, linesOn, statedMoney, subtract, YearSum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
@@ -23,21 +11,19 @@ export const receiptNotInFunding = defineRule({
   since: '0.1.0',
   check(plan, report) {
     const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'receipts');
-    const there = new Map<number, Pence>();
-    const put = (year: number, amount: Pence): unknown => addTo(there, year, amount);
+    const there = new YearSum();
     for (const fund of funds) {
       const available = statedMoney(plan, fund, 'available');
-      for (const [year, amount] of available) put(year, amount);
-      for (const [year, amount] of addLines(linesOn(plan, fund), { income: 1 })) if (!available.has(year)) put(year, amount);
+      there.countAll(available);
+      there.countAll(addLines(linesOn(plan, fund), { income: 1 }).filter((year) => !available.has(year)));
     }
     if (!hasMoney(plan)) return;
-    const counted = new Map<number, Pence>();
+    const counted = new YearSum();
     for (const asset of plan.having('receipt')) {
       if (isExplained(asset)) continue;
       for (const { year, amount, point } of figuresOf(plan, asset, 'receipt')) {
-        const before = counted.get(year) ?? NO_MONEY;
-        counted.set(year, add(before, amount));
-        if (amount <= 0 || subtract(add(before, amount), there.get(year) ?? NO_MONEY) <= plan.settings.rounding) continue;
+        counted.count(year, amount);
+        if (amount <= 0 || subtract(counted.in(year), there.in(year)) <= plan.settings.rounding) continue;
         report({
           element: asset,
           at: point.at,

@@ -21,7 +21,7 @@ export const savingAtRiskWithoutMitigation = defineRule({
     for (const saving of plan.of('saving')) {
       const stage = saving.one('stage');
       const status = statusAt(plan, saving);
-      const rows = [...statedMoney(plan, saving, 'atRisk').values()].some((amount) => amount > 0);
+      const rows = statedMoney(plan, saving, 'atRisk').isOver(0);
       if (stage?.stage !== 'at risk' && !rows && status?.state !== 'red') continue;
       if (saving.childrenOf('mitigation', 'action').some(({ isForm }) => !isForm)) continue;
       if (plan.sources(saving, 'threatens').some((risk) => risk.childrenOf('mitigation', 'action').some(({ isForm }) => !isForm)))

@@ -11,21 +11,17 @@ export const savingsToFind = defineRule({
   since: '0.1.0',
   check(plan, report) {
     // A year whose gap is open says so already.
-    const open = new Set(
-      openGaps(plan).flatMap((gap) => [...gap.open].filter(([, left]) => left > plan.settings.rounding).map(([year]) => year)),
-    );
+    const open = new Set(openGaps(plan).flatMap((gap) => gap.open.filter((_, left) => left > plan.settings.rounding).years));
     for (const { year } of shortfalls(plan)) open.add(year);
     for (const saving of plan.of('saving')) {
       const stage = saving.one('stage');
       if (stage?.stage !== 'to find') continue;
-      const years = [...statedMoney(plan, saving, 'amount')]
-        .filter(([year, amount]) => amount > 0 && !open.has(year))
-        .sort(([a], [b]) => a - b);
-      if (years.length === 0) continue;
+      const years = statedMoney(plan, saving, 'amount').filter((year, amount) => amount > 0 && !open.has(year));
+      if (years.isEmpty) continue;
       report({
         element: saving,
         at: stage.at,
-        message: `${calledAtStart(plan, saving)} is still to find: ${list(years.map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Say where the saving comes from, or remove it.`,
+        message: `${calledAtStart(plan, saving)} is still to find: ${list(years.inOrder().map(([year, amount]) => `${money(plan, amount)} in ${formatYear(year)}`))}. Say where the saving comes from, or remove it.`,
       });
     }
   },

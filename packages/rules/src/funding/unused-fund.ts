@@ -15,7 +15,7 @@ export const unusedFund = defineRule({
     for (const fund of plan.of('fund')) {
       if (
         fund.name === undefined ||
-        !statedMoney(plan, fund, 'available').size ||
+        statedMoney(plan, fund, 'available').isEmpty ||
         plan.linksTo(fund).length > 0 ||
         plan.sources(fund, 'change').length > 0 ||
         fund.has('closing') ||

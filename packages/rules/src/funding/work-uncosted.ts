@@ -33,11 +33,7 @@ export const workUncosted = defineRule({
       if (wholes.some((each) => each.all('noCost').some(({ words }) => says(words)) || linesFor(plan, each).length > 0)) continue;
       const outcomes = sharesOf(plan, work).map(({ outcome }) => outcome);
       // An outcome that no money reaches is a finding of its own, and the cause of this.
-      if (
-        outcomes.length === 0 ||
-        outcomes.every((outcome) => ![...outcomeMoney(plan, outcome).values()].some((amount) => amount > 0))
-      )
-        continue;
+      if (outcomes.length === 0 || outcomes.every((outcome) => !outcomeMoney(plan, outcome).isOver(0))) continue;
       report({
         element: work,
         message: `${calledAtStart(plan, work)} has no budget, so nobody can see what it costs. Add one, or ‘no cost’ and who does the work.`,

@@ -69,7 +69,7 @@ function moves(plan: Plan): Cut[] {
 
 function savingRows(plan: Plan): Cut[] {
   return [...plan.ofFamily('work'), ...plan.of('outcome')].flatMap((element) => {
-    const line = linesFor(plan, element).find(({ nature, years }) => nature === 'saving' && [...years.values()].some(Boolean));
+    const line = linesFor(plan, element).find(({ nature, years }) => nature === 'saving' && !years.isNil);
     if (!line || isSavedFrom(plan, element)) return [];
     const budget = line.budget.file === element.file ? { at: line.clause.at } : {};
     return [{ element, ...budget, about: [], does: 'has a saving in its budget' }];
@@ -96,7 +96,7 @@ function falls(plan: Plan): Cut[] {
 
 /** The first fall in words that is large enough to be a cut. */
 function fallIn(plan: Plan, what: string, years: YearMoney): string | undefined {
-  const stated = [...years].sort(([a], [b]) => a - b);
+  const stated = years.inOrder();
   for (const [index, [year, amount]] of stated.entries()) {
     const before = stated[index - 1];
     if (!before || before[1] <= 0) continue;

@@ -10,7 +10,6 @@ import {
   type Plan,
   SPENDING,
   statedMoney,
-  totalOf,
   type ValueFact,
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
@@ -52,8 +51,8 @@ function amountOf(plan: Plan, { to, sound, clause, name }: Link): Pence {
   const limit = moneyIn(approval?.limit);
   if (limit !== undefined) return limit;
   if (!to || !sound) return NO_MONEY;
-  if (to.family === 'work') return totalOf(moneyWithParts(plan, to, SPENDING));
-  if (to.kind === 'saving') return totalOf(statedMoney(plan, to, 'amount'));
+  if (to.family === 'work') return moneyWithParts(plan, to, SPENDING).total();
+  if (to.kind === 'saving') return statedMoney(plan, to, 'amount').total();
   return moneyIn(to.one('moveMoney')?.amount) ?? NO_MONEY;
 }
 

@@ -33,13 +33,12 @@ export function spendingRises(plan: Plan, work: Element): Rise[] {
 
 /** Whether a piece of work, or a part of it, has a growth line with money. */
 export function hasGrowth(plan: Plan, work: Element): boolean {
-  const grows = (part: Element): boolean =>
-    linesFor(plan, part).some((line) => line.nature === 'growth' && [...line.years.values()].some((amount) => amount > 0));
+  const grows = (part: Element): boolean => linesFor(plan, part).some((line) => line.nature === 'growth' && line.years.isOver(0));
   return lineageOf(plan, partsOf).some(work, 'growth', grows);
 }
 
 function risesOf(plan: Plan, what: Rise['what'], years: YearMoney): Rise[] {
-  const stated = [...years].sort(([a], [b]) => a - b);
+  const stated = years.inOrder();
   return stated.flatMap(([to, after], index) => {
     const [from, before] = stated[index - 1] ?? [];
     if (from === undefined || before === undefined || subtract(after, before) <= plan.settings.rounding) return [];

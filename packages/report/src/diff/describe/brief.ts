@@ -2,17 +2,16 @@ import {
   type AttributeChange,
   type AttributeValue,
   CLAUSES,
-  differenceOf,
   type ElementChange,
   type FigureChange,
   formatMoneyShort,
   formatYear,
   type LinkChange,
   listed,
+  moneyChange,
   type Pence,
   type PlanChange,
   type PointChange,
-  yearOfPeriod,
 } from '@goldenthread/model';
 import { called, shortened } from '../words.js';
 import { dateMoved, day, departs, ruleSet, turned, wordsFor } from './attribute.js';
@@ -62,7 +61,7 @@ function whole(change: ElementChange): string {
 }
 
 function worth(change: ElementChange): string {
-  const sum = [...(change.money?.values() ?? [])].reduce((all, amount) => all + amount, 0);
+  const sum = change.money?.total() ?? 0;
   if (sum === 0) return '';
   return change.element.kind === 'saving' ? `, to save ${money(sum, change)}` : `, with ${money(sum, change)}`;
 }
@@ -115,10 +114,11 @@ function figures(change: FigureChange): string {
 }
 
 function moneyRow(change: FigureChange): string {
+  // Rows that count in no budget, such as what a fund has, bring no sums.
   const { is, was, money: sums } = change;
   const row = is ?? was;
   const [verb, after] = (row && CLAUSES[row.type].row?.says) ?? ['costs', ''];
-  const years = [...(sums ?? byPoint(change))].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b);
+  const years = (sums ?? moneyChange(change.points, change.plan)).inOrder().filter(([, amount]) => amount !== 0);
   if (years.length === 0) return `${name(change)} is paid for differently`;
   const income = row?.type === 'line' && /^income/.test(row.label);
   const told = years
@@ -126,18 +126,6 @@ function moneyRow(change: FigureChange): string {
     .map(([year, amount]) => `${money(amount, change)} ${amount > 0 ? 'more' : 'less'} in ${formatYear(year)}`);
   const end = after === '' ? '' : ` ${after}`;
   return `${name(change)} ${income ? 'takes in' : verb} ${listed(told)}${end}`;
-}
-
-/** The same of rows that count in no budget, such as what a fund has. */
-function byPoint({ points, plan }: FigureChange): Map<number, number> {
-  const years = new Map<number, number>();
-  for (const point of points) {
-    const period = (point.after ?? point.before)?.period;
-    if (!period || (point.before?.amount ?? point.after?.amount) === undefined) continue;
-    const year = yearOfPeriod(period, plan.settings.startMonth);
-    years.set(year, (years.get(year) ?? 0) + differenceOf(point));
-  }
-  return years;
 }
 
 function saying(change: AttributeChange): string {

@@ -1,4 +1,4 @@
-import { capitalised, type ElementChange, formatMoneyShort, type Pence, type PlanChange } from '@goldenthread/model';
+import { capitalised, type ElementChange, formatMoneyShort, NO_MONEY, type PlanChange } from '@goldenthread/model';
 import { called } from '../words.js';
 import { describeAttribute } from './attribute.js';
 import { describeFigures } from './figures.js';
@@ -48,9 +48,9 @@ function tellWhole(change: ElementChange): string {
 }
 
 function worth({ kind, money, plan, element }: ElementChange): string {
-  const whole = [...(money?.values() ?? [])].reduce((sum, amount) => sum + amount, 0);
-  if (whole === 0) return '';
+  const whole = money?.total() ?? NO_MONEY;
+  if (!money || whole === 0) return '';
   const [is, was] =
     element.kind === 'saving' ? ['it is to save', 'it was to save'] : ['its budget comes to', 'its budget came to'];
-  return `; ${kind === 'removed' ? was : is} ${formatMoneyShort(whole as Pence, plan.settings.symbol)}${(money?.size ?? 0) > 1 ? ' over the years' : ''}`;
+  return `; ${kind === 'removed' ? was : is} ${formatMoneyShort(whole, plan.settings.symbol)}${money.years.length > 1 ? ' over the years' : ''}`;
 }

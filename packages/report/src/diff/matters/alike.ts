@@ -44,7 +44,7 @@ export const alike: MatterFinder = (free) => {
     }));
 };
 
-const hasMoney = ({ money }: DescribedChange['change']): boolean => [...(money?.values() ?? [])].some((amount) => amount !== 0);
+const hasMoney = ({ money }: DescribedChange['change']): boolean => money !== undefined && !money.isNil;
 
 function briefOf(some: readonly DescribedChange[]): string {
   const [first] = some;

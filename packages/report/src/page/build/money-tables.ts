@@ -17,10 +17,9 @@ import {
   SPENDING,
   subtract,
   TOTAL,
-  takeFrom,
-  totalOf,
-  type YearMoney,
+  YearMoney,
   yearMoney,
+  yearsWithMoney,
 } from '@goldenthread/model';
 import type { PageBlock, PageTable, Words } from '../page.js';
 import type { PageIndex } from './page-index.js';
@@ -46,7 +45,7 @@ export function exactly(work: () => readonly PageBlock[]): readonly PageBlock[] 
 
 /** Money by year with a sum at the end of each row. Nothing where there are no rows. */
 export function moneyTable(pageIndex: PageIndex, caption: string, rows: readonly MoneyRow[], sums = true): PageTable[] {
-  const years = [...new Set(rows.flatMap((row) => [...row.years.keys()]))].sort((a, b) => a - b);
+  const years = yearsWithMoney(rows);
   if (years.length === 0) return [];
   const notes = rows.some((row) => row.note);
   const show = (amount: Pence | undefined): Words => [amount === undefined ? '–' : formatMoney(amount, pageIndex.symbol)];
@@ -61,8 +60,8 @@ export function moneyTable(pageIndex: PageIndex, caption: string, rows: readonly
       rows: rows.map(({ head, years: amounts, note, total }) => ({
         head,
         cells: [
-          ...years.map((year) => show(amounts.get(year))),
-          ...(withSums ? [show(totalOf(amounts))] : []),
+          ...years.map((year) => show(amounts.stated(year))),
+          ...(withSums ? [show(amounts.total())] : []),
           ...(notes ? [[note ?? '']] : []),
         ],
         ...(total ? { total } : {}),
@@ -106,7 +105,7 @@ const NATURES: readonly (readonly [label: string, signs: Signs])[] = [
 export function moneyOfPlan(pageIndex: PageIndex): PageTable[] {
   const lines = budgetLines(pageIndex.plan);
   const rows = NATURES.map(([label, signs]): MoneyRow => ({ head: [label], years: addLines(lines, signs) })).filter(
-    (row) => row.years.size > 0,
+    (row) => !row.years.isEmpty,
   );
   if (rows.length === 0) return [];
   return moneyTable(pageIndex, 'Money of the whole plan by year', [
@@ -124,12 +123,10 @@ export function moneyOfOutcomes(pageIndex: PageIndex): PageTable[] {
   const reached = addLinesBy(moneyToOutcomes(plan), ({ outcome }) => outcome, SPENDING);
   if (reached.size === 0) return [];
   const whole = addLines(budgetLines(plan), SPENDING);
-  const unlinked = new Map(whole);
-  for (const sums of reached.values()) for (const [year, amount] of sums) takeFrom(unlinked, year, amount);
-  const rest = [...unlinked.values()].some((amount) => amount !== 0);
+  const unlinked = whole.subtract(YearMoney.sum(reached.values()));
   return moneyTable(pageIndex, 'Spending that reaches each outcome by its own work, by year', [
     ...[...reached].map(([outcome, years]): MoneyRow => ({ head: [pageIndex.mention(outcome)], years })),
-    ...(rest ? [{ head: ['Linked to no outcome'], years: unlinked }] : []),
+    ...(unlinked.isNil ? [] : [{ head: ['Linked to no outcome'], years: unlinked }]),
     { head: ['Total spending'], years: whole, total: true },
   ]);
 }
@@ -139,7 +136,7 @@ export function balanceTable(pageIndex: PageIndex): PageTable[] {
   const years = revenueBalance(pageIndex.plan);
   const row = (label: string, amount: (year: (typeof years)[number]) => Pence): MoneyRow => ({
     head: [label],
-    years: new Map(years.map((each) => [each.year, amount(each)])),
+    years: new YearMoney(years.map((each) => [each.year, amount(each)])),
   });
   return moneyTable(
     pageIndex,

@@ -1,14 +1,4 @@
-import {
-  add,
-  addLines,
-  formatMoneyShort,
-  formatYear,
-  linesOn,
-  NO_MONEY,
-  SPENDING,
-  statedMoney,
-  thisYear,
-} from '@goldenthread/model';
+import { add, addLines, formatMoneyShort, formatYear, linesOn, SPENDING, statedMoney, thisYear } from '@goldenthread/model';
 import type { Lenses } from './lens.js';
 
 /** A fund: what the budgets take from it this year, of what it has with the income that is paid into it. */
@@ -17,9 +7,9 @@ export const fundLenses: Lenses = (plan, fund) => {
   if (year === undefined) return [];
   const lines = linesOn(plan, fund);
   const money = (amount: Parameters<typeof formatMoneyShort>[0]): string => formatMoneyShort(amount, plan.settings.symbol);
-  const allocated = money(addLines(lines, SPENDING).get(year) ?? NO_MONEY);
-  const stated = statedMoney(plan, fund, 'available').get(year);
-  const paidIn = addLines(lines, { income: 1 }).get(year) ?? NO_MONEY;
+  const allocated = money(addLines(lines, SPENDING).in(year));
+  const stated = statedMoney(plan, fund, 'available').stated(year);
+  const paidIn = addLines(lines, { income: 1 }).in(year);
   const of = stated === undefined ? '' : ` of ${money(add(stated, paidIn))} available`;
   const places = lines
     .filter((line) => line.years.has(year))

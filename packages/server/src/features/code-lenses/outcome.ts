@@ -3,7 +3,6 @@ import {
   formatMoneyShort,
   formatYear,
   moneyToOutcomes,
-  NO_MONEY,
   outcomeMoney,
   type Plan,
   supportingOutcomes,
@@ -35,7 +34,7 @@ function counted(elements: readonly Element[], one: string, many: string): Lens 
 function money(plan: Plan, outcome: Element): Lens[] {
   const year = thisYear(plan);
   if (year === undefined) return [];
-  const amount = outcomeMoney(plan, outcome).get(year) ?? NO_MONEY;
+  const amount = outcomeMoney(plan, outcome).in(year);
   const outcomes = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
   const lines = moneyToOutcomes(plan).filter((each) => outcomes.has(each.outcome) && each.years.has(year));
   const places = [...new Set(lines.map(({ line }) => line))].map(({ budget, clause }) => ({

@@ -15,6 +15,7 @@ import {
   purposes,
   standingOf,
   type ThreadStep,
+  yearsWithMoney,
 } from '@goldenthread/model';
 import { chartOf, chartSvg, type FigureSeries, figureSeries, LIGHT, sparkline } from '@goldenthread/report/charts';
 import type { CardFormat } from './card-format.js';
@@ -129,11 +130,11 @@ function money(plan: Plan, element: Element, format: CardFormat): string {
     return `${format.heading('Money')}\n\nIts amounts are too large to add up to the penny.`;
   }
   if (rows.length === 0) return '';
-  const years = [...new Set(rows.flatMap((row) => [...row.years.keys()]))].sort((a, b) => a - b);
+  const years = yearsWithMoney(rows);
   const cells = ({ label: first, years: amounts }: MoneyByYear): string[] => [
     first,
     ...years.map((year) => {
-      const amount = amounts.get(year);
+      const amount = amounts.stated(year);
       return amount === undefined ? '-' : formatMoney(amount, plan.settings.symbol);
     }),
   ];

@@ -8,7 +8,7 @@ export const changes: Hints = function* (plan, file) {
     const parts = [...line.years]
       .sort(([a], [b]) => a - b)
       .flatMap(([year, amount]) => {
-        const before = line.years.get(year - 1);
+        const before = line.years.stated(year - 1);
         return before === undefined || before === 0
           ? []
           : [`${formatYear(year)} ${percent((amount - before) / Math.abs(before))}`];

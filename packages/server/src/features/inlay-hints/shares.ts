@@ -39,7 +39,7 @@ function moneyByOutcome(plan: Plan, work: Element, year: number): Map<string, Pe
   const money = new Map<string, Pence>();
   for (const line of linesWithParts(plan, work)) {
     const sign = SPENDING[line.nature];
-    const amount = line.years.get(year);
+    const amount = line.years.stated(year);
     if (sign === undefined || amount === undefined || !line.owner || sharesOf(plan, line.owner) !== stated) continue;
     for (const part of splitOverOutcomes(plan, line.owner, amount)) {
       const name = part.outcome.name ?? '';

@@ -7,7 +7,7 @@ export const totals: Hints = function* (plan, file) {
   for (const [budget, lines] of linesOfBudgets(plan, file)) {
     const last = lines.at(-1);
     if (!last || lines.length < 2 || budget.has('totalRow')) continue;
-    const sums = [...addLines(lines, TOTAL)].sort(([a], [b]) => a - b);
+    const sums = addLines(lines, TOTAL).inOrder();
     if (sums.length === 0) continue;
     const parts = sums.map(([year, amount]) => `${formatYear(year)} ${formatMoneyShort(amount, plan.settings.symbol)}`);
     yield {
