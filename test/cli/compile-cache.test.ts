@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -43,6 +45,12 @@ const made = (...parts: string[]): string => {
   mkdirSync(folder, { recursive: true });
   return folder;
 };
+
+function fileWith(file: string, mode: number): string {
+  writeFileSync(file, 'planted');
+  chmodSync(file, mode);
+  return file;
+}
 
 describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
   it('in a folder for its owner alone, which is made where it is missing', () => {
@@ -106,6 +114,41 @@ describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
     writeFileSync(path.join(worktree, '.git'), 'gitdir: elsewhere\n');
     expect(cacheIn(worktree)).toBeUndefined();
     expect(readdirSync(checkout).sort()).toEqual(['.git', 'deep']);
+  });
+
+  it.each<[what: string, plant: (version: string) => void]>([
+    ['a link in place of a file', (version) => symlinkSync('/etc/hostname', path.join(version, '0123abcd'))],
+    ['a link that leads nowhere', (version) => symlinkSync('nowhere', path.join(version, '0123abcd'))],
+    ['a pipe', (version) => execFileSync('mkfifo', [path.join(version, '0123abcd')])],
+    ['a folder in place of a file', (version) => made(version, '0123abcd')],
+    ['a file that everybody can write to', (version) => fileWith(path.join(version, '0123abcd'), 0o666)],
+    ['a file that a group can write to', (version) => fileWith(path.join(version, '0123abcd'), 0o660)],
+    ['a folder that everybody can write to', (version) => chmodSync(version, 0o777)],
+    ['a file beside the folders', (version) => fileWith(path.join(path.dirname(version), 'planted'), 0o600)],
+    ['a link beside the folders', (version) => symlinkSync(version, path.join(path.dirname(version), 'v24'))],
+  ])('not where there lies in it %s, which stays there', async (_, plant) => {
+    const caches = privateFolder();
+    const version = made(cacheIn(caches) ?? '', 'v24.0.0-x64-0123abcd-0');
+    fileWith(path.join(version, '89abcdef'), 0o600);
+    expect(cacheIn(caches)).toBe(path.join(caches, 'goldenthread'));
+    plant(version);
+    const before = readdirSync(caches, { recursive: true }).sort();
+    expect(cacheIn(caches)).toBeUndefined();
+    const cwd = folderWith({ 'town.plan': BROKEN });
+    expect((await goldenthread(['check'], { cwd, env: { XDG_CACHE_HOME: caches } })).code).toBe(1);
+    expect(readdirSync(caches, { recursive: true }).sort()).toEqual(before);
+  });
+
+  it.skipIf(user !== 0)('not where there lies in it what somebody else owns', () => {
+    const caches = privateFolder();
+    const version = made(cacheIn(caches) ?? '', 'v24.0.0-x64-0123abcd-0');
+    const file = fileWith(path.join(version, '89abcdef'), 0o600);
+    for (const each of [file, version]) {
+      chownSync(each, 65534, 65534);
+      expect(cacheIn(caches)).toBeUndefined();
+      chownSync(each, 0, 0);
+      expect(cacheIn(caches)).toBeDefined();
+    }
   });
 
   it('not in what somebody else put in its place: a link, a file, an open folder, a folder of theirs', () => {

@@ -1,7 +1,7 @@
 // Where Node may cache compiled code, so that the command starts faster the next time. What lies there is run as it is, so it
 // has to be a folder that nobody but the user can have written to. Where there is none, the command starts without a cache.
 'use strict';
-const { lstatSync, mkdirSync, realpathSync } = require('node:fs');
+const { lstatSync, mkdirSync, readdirSync, realpathSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { basename, dirname, isAbsolute, join } = require('node:path');
 
@@ -26,12 +26,32 @@ exports.cacheFolder = (env, platform, user) => {
     const { above, isHere } = nearest(folder);
     if (!isSafe(isHere ? dirname(above) : above, user)) return undefined;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return belongsTo(user, lstatSync(folder), OPEN_TO_OTHERS) ? folder : undefined;
+    if (!belongsTo(user, lstatSync(folder), OPEN_TO_OTHERS)) return undefined;
+    return !isHere || holdsOnlyOurs(folder, user) ? folder : undefined;
   } catch {
     // It cannot be made or looked at.
     return undefined;
   }
 };
+
+/**
+ * Whether what lies in the cache is what Node writes there: a folder for each version of Node, with files in it. Node opens
+ * whatever bears the name that it looks for, so a link would lead elsewhere, a pipe would never answer, and a file that others
+ * may write to would run as theirs. Node itself writes under a new name, opened exclusively, and renames. Nothing is ever
+ * deleted here.
+ */
+function holdsOnlyOurs(folder, user) {
+  return readdirSync(folder).every((version) => {
+    const inside = join(folder, version);
+    return (
+      belongsTo(user, lstatSync(inside), WRITABLE_BY_OTHERS) &&
+      readdirSync(inside).every((name) => {
+        const stats = lstatSync(join(inside, name));
+        return stats.isFile() && grantsNobodyElse(user, stats, WRITABLE_BY_OTHERS);
+      })
+    );
+  });
+}
 
 /** Where the user's caches are, by the custom of the system. */
 function usersCaches(env, platform) {
@@ -69,7 +89,10 @@ function isSafe(folder, user) {
 
 /** Whether this is a folder, no link, that belongs to a user and grants others none of these permissions. */
 function belongsTo(user, stats, permissions) {
-  if (!stats.isDirectory()) return false;
+  return stats.isDirectory() && grantsNobodyElse(user, stats, permissions);
+}
+
+function grantsNobodyElse(user, stats, permissions) {
   // Windows tells neither: there the folder for caches is the user's own.
   return user === undefined || (stats.uid === user && (stats.mode & permissions) === 0);
 }
