@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CHANGE, FIXES } from '../../packages/vscode/src/features/change/protocol.js';
+import { ADD_WRITTEN } from '../../packages/vscode/src/features/forms/protocol.js';
 import { HISTORY, HISTORY_FILE } from '../../packages/vscode/src/features/history/protocol.js';
 import { folderWith, goldenthread, SOUND } from '../cli/command.js';
 import { Editor, EXTENSION } from '../server/editor.js';
@@ -54,6 +55,25 @@ describe.skipIf(process.platform === 'win32')('git', () => {
     expect(await editor.ask(CHANGE, { uri, against: 'commit', trusted: true })).toMatchObject({ type: 'change' });
     expect(existsSync(mark)).toBe(true);
   });
+});
+
+it('a form writes only choices that it offers', async () => {
+  const editor = await Editor.start({ 'town.plan': `${SOUND}service Parks: Parks\n` }, undefined, EXTENSION);
+  onTestFinished(() => editor.stop());
+  await editor.settle();
+  const about = { uri: editor.uri('town.plan'), position: { line: 4, character: 9 }, kind: 'risk' as const };
+  const risk = { title: 'It rains', likelihood: '2', impact: '3' };
+  const wrong = ['Director\nrule unknown-name off', 'Nobody', '__proto__', '[x](command:y)', 'Director '];
+  for (const owner of wrong)
+    expect(await editor.ask(ADD_WRITTEN, { ...about, values: { ...risk, owner } })).toEqual({
+      problems: { owner: expect.any(String) },
+    });
+  for (const likelihood of ['9', '2\n  owner Evil', '-1'])
+    expect(await editor.ask(ADD_WRITTEN, { ...about, values: { ...risk, likelihood } })).toMatchObject({ problems: {} });
+  const written = await editor.ask(ADD_WRITTEN, { ...about, values: { ...risk, title: 'It\nrule x off', owner: 'Director' } });
+  expect(written && 'edits' in written ? written.edits.map(({ text }) => text).join('') : written).toMatch(
+    /risk \w+: It rule x off\n.*owner Director/s,
+  );
 });
 
 describe('the extension', () => {

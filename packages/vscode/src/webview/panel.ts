@@ -1,4 +1,6 @@
 import { type Disposable, type ExtensionContext, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import * as z from 'zod/mini';
+import { message } from './from-page.js';
 import { pageHtml, pageOptions } from './page-html.js';
 
 /** What a panel shows, and who hears of what is done in it. */
@@ -9,6 +11,8 @@ export interface PanelOptions<FromPage> {
   readonly column: ViewColumn;
   /** Set for a page that something is typed into at once. */
   readonly takesFocus?: true;
+  /** What the page may say; anything else is passed over. */
+  readonly understands: z.ZodMiniType<FromPage>;
   /** Hears what the page says. Its first word is that it is ready; what was sent before is kept until then. */
   readonly heard: (message: FromPage) => void;
   readonly closed: () => void;
@@ -17,9 +21,7 @@ export interface PanelOptions<FromPage> {
 }
 
 /** What every page says first. */
-interface Ready {
-  readonly type: 'ready';
-}
+const READY = message('ready', {});
 
 /** A page beside the text. The page is told what to show, and says what was done in it; nothing else passes between them. */
 export class Panel<ToPage, FromPage> implements Disposable {
@@ -29,17 +31,17 @@ export class Panel<ToPage, FromPage> implements Disposable {
 
   constructor(
     { extensionUri }: ExtensionContext,
-    { page, title, column, takesFocus, heard, closed, seen }: PanelOptions<FromPage>,
+    { page, title, column, takesFocus, understands, heard, closed, seen }: PanelOptions<FromPage>,
   ) {
     const show = { viewColumn: column, preserveFocus: takesFocus === undefined };
     this.panel = window.createWebviewPanel(`goldenthread.${page}`, title, show, {
       ...pageOptions(extensionUri),
       retainContextWhenHidden: true,
     });
-    this.panel.webview.onDidReceiveMessage((message: FromPage | Ready) => {
-      if (!isReady(message)) return heard(message);
-      this.ready = true;
-      if (this.latest !== undefined) void this.panel.webview.postMessage(this.latest);
+    this.panel.webview.onDidReceiveMessage((said: unknown) => {
+      if (z.safeParse(READY, said).success) return this.begin();
+      const understood = z.safeParse(understands, said);
+      if (understood.success) heard(understood.data);
     });
     this.panel.onDidDispose(closed);
     this.panel.onDidChangeViewState(() => this.panel.visible && seen?.());
@@ -51,6 +53,12 @@ export class Panel<ToPage, FromPage> implements Disposable {
     this.latest = message;
     if (title !== undefined) this.panel.title = title;
     if (this.ready) void this.panel.webview.postMessage(message);
+  }
+
+  /** The page is there: it is told what was said before. */
+  private begin(): void {
+    this.ready = true;
+    if (this.latest !== undefined) void this.panel.webview.postMessage(this.latest);
   }
 
   /** Tells the page something that counts now only: it is not said again to a page that is not ready yet. */
@@ -70,8 +78,4 @@ export class Panel<ToPage, FromPage> implements Disposable {
   dispose(): void {
     this.panel.dispose();
   }
-}
-
-function isReady(message: unknown): message is Ready {
-  return typeof message === 'object' && message !== null && (message as Partial<Ready>).type === 'ready';
 }

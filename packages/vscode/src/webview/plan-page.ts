@@ -1,4 +1,5 @@
 import { Disposable, type TextEditor, ViewColumn, window } from 'vscode';
+import type * as z from 'zod/mini';
 import type { Host } from '../feature.js';
 import { Follower, isPlanEditor } from './follower.js';
 import { Panel } from './panel.js';
@@ -12,6 +13,8 @@ export interface AboutPlan<Answer, ToPage, FromPage> {
   readonly ask: (editor: TextEditor | undefined) => Promise<Answer>;
   /** What the page is told of that. */
   readonly told: (answer: Answer) => ToPage;
+  /** What the page may say. */
+  readonly understands: z.ZodMiniType<FromPage>;
   /** Hears what is done in the page, with what it shows. */
   readonly heard: (message: FromPage, answer: Answer) => void | Promise<void>;
   /** Hears that the cursor came to rest in a plan, and says whether another one is to be shown. */
@@ -41,11 +44,12 @@ export class PlanPage<Answer, ToPage, FromPage> implements Disposable {
   async open(column = ViewColumn.Active): Promise<void> {
     if (isPlanEditor(window.activeTextEditor)) this.editor = window.activeTextEditor;
     if (this.panel) return this.panel.reveal();
-    const { page, title } = this.about;
+    const { page, title, understands } = this.about;
     this.panel = new Panel<ToPage, FromPage>(this.host.context, {
       page,
       title,
       column,
+      understands,
       heard: (message) => this.answer !== undefined && void this.about.heard(message, this.answer),
       closed: () => {
         this.panel = undefined;

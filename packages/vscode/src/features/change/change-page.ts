@@ -6,6 +6,7 @@ import { Panel } from '../../webview/panel.js';
 import type { ShownPlace } from '../../webview/place.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
 import { Throttle } from '../../webview/throttle.js';
+import { FROM_CHANGE } from './from-page.js';
 import { CHANGE, type ChangeAnswer, type CompareWith, FIXES, type Fix, type FromPage, type ToPage } from './protocol.js';
 
 /** Where the choice of what to compare with is kept, for this workspace. */
@@ -56,6 +57,7 @@ export class ChangePage implements Disposable {
         page: 'change',
         title: 'Summary of my changes',
         column: ViewColumn.Beside,
+        understands: FROM_CHANGE,
         heard: (message) => void this.heard(message),
         seen: () => this.comparing.request(),
         closed: () => {

@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini';
 import { type InTrustedFolder, question } from '../../plans/protocol.js';
 import type { ShownPlace } from '../../webview/place.js';
+import type { FROM_CHANGE } from './from-page.js';
 
 /** What the plan is compared with: the last commit, or where this branch left the main branch. */
 export type CompareWith = 'commit' | 'main';
@@ -48,6 +50,4 @@ export interface ToPage {
 }
 
 /** What is done in the page. */
-export type FromPage =
-  | { readonly type: 'toText' | 'fix'; readonly id: string }
-  | { readonly type: 'against'; readonly against: CompareWith };
+export type FromPage = z.infer<typeof FROM_CHANGE>;

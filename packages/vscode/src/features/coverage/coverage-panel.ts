@@ -4,6 +4,7 @@ import { PlanPage } from '../../webview/plan-page.js';
 import { offerFile } from '../../webview/save.js';
 import { showPlace } from '../../webview/show-place.js';
 import { fix } from './fix.js';
+import { FROM_COVERAGE } from './from-page.js';
 import { COVERAGE, type CoverageAnswer, type FromCoverage, type NoCoverage, type ToCoverage } from './protocol.js';
 
 type Answer = CoverageAnswer | NoCoverage | null;
@@ -19,6 +20,7 @@ export const coveragePanel = (host: Host): PlanPage<Answer, ToCoverage, FromCove
         ? { type: 'coverage', coverage: answer.coverage, scenario: answer.scenario, leftOut: answer.leftOut }
         : { type: 'coverage', coverage: null, why: answer?.why },
     moved: (editor, before) => editor.document !== before?.document,
+    understands: FROM_COVERAGE,
     heard: async (message, answer) => {
       if (!answer || !('coverage' in answer)) return;
       if (message.type === 'save')

@@ -1,6 +1,8 @@
 import type { Coverage } from '@goldenthread/report';
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
 import type { ShownPlace } from '../../webview/place.js';
+import type { FROM_COVERAGE } from './from-page.js';
 
 /** The coverage of a plan, with the place of each of its elements, by their `ref`. */
 export interface CoverageAnswer {
@@ -36,7 +38,4 @@ export interface ToCoverage {
 }
 
 /** What the page says: these elements were chosen, a gap was, or the table is to be kept. */
-export type FromCoverage =
-  | { readonly type: 'open'; readonly refs: readonly number[] }
-  | { readonly type: 'fix'; readonly finding: number }
-  | { readonly type: 'save' };
+export type FromCoverage = z.infer<typeof FROM_COVERAGE>;

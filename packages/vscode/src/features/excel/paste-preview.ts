@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
 import { Panel } from '../../webview/panel.js';
+import { FROM_PREVIEW } from './from-page.js';
 import { type FromPreview, READ_SHEET, type SheetAnswer, type ToPreview } from './protocol.js';
 import { rangeOf } from './range.js';
 
@@ -73,6 +74,7 @@ export class PastePreview implements Disposable {
       page: 'paste-preview',
       title: 'Paste from Excel',
       column: ViewColumn.Beside,
+      understands: FROM_PREVIEW,
       heard: (message) => void this.heard(message),
       closed: () => {
         this.panel = undefined;

@@ -1,6 +1,8 @@
 import type { ClipboardTable, Named, PasteChoice, Pasted } from '@goldenthread/exchange';
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
 import type { Position } from '../../webview/place.js';
+import type { FROM_PREVIEW } from './from-page.js';
 
 /** A copied table as it will stand in the plan. */
 export interface SheetAnswer extends Omit<Pasted, 'lines' | 'cells'> {
@@ -42,7 +44,4 @@ export interface ToPreview {
 }
 
 /** What is done in the preview. */
-export type FromPreview =
-  | { readonly type: 'choose'; readonly choice: PasteChoice }
-  | { readonly type: 'insert' }
-  | { readonly type: 'cancel' };
+export type FromPreview = z.infer<typeof FROM_PREVIEW>;

@@ -1,5 +1,6 @@
 import { type ExtensionContext, ViewColumn } from 'vscode';
 import { Panel } from '../../webview/panel.js';
+import { FROM_FORM } from './from-page.js';
 import type { Form, FromForm, Problems, ToForm, Values } from './protocol.js';
 
 let open: Panel<ToForm, FromForm> | undefined;
@@ -16,6 +17,7 @@ export function showForm(
     title: form.title,
     column: ViewColumn.Active,
     takesFocus: true,
+    understands: FROM_FORM,
     heard: async (message) => {
       if (message.type === 'cancel') return panel.dispose();
       const problems = await written(message.values);

@@ -1,6 +1,8 @@
 import type { ElementKind } from '@goldenthread/model';
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
 import type { Position, ShownPlace } from '../../webview/place.js';
+import type { FROM_FORM } from './from-page.js';
 
 /** One of several answers. */
 export interface Option {
@@ -79,4 +81,4 @@ export const ADD_WRITTEN = question<
 export type ToForm = { readonly type: 'form'; readonly form: Form } | { readonly type: 'problems'; readonly problems: Problems };
 
 /** What is done on the page. */
-export type FromForm = { readonly type: 'submit'; readonly values: Values } | { readonly type: 'cancel' };
+export type FromForm = z.infer<typeof FROM_FORM>;

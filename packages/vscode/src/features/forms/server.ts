@@ -3,6 +3,7 @@ import { type Feature, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/se
 import type { Position } from 'vscode-languageclient';
 import { answers } from '../../plans/server.js';
 import { FORMS } from './kinds/index.js';
+import { notOffered } from './not-offered.js';
 import { ADD_FORM, ADD_WRITTEN } from './protocol.js';
 
 /** The forms that add to a plan, and what they write. */
@@ -19,8 +20,11 @@ export const answer: Feature = (host) => {
   });
   answers(host, ADD_WRITTEN, ({ uri, position, kind, values }) => {
     const about = found(uri, position);
-    const written = about && FORMS[kind]?.write(about.plan, about.element, values);
-    if (!written) return null;
+    const form = FORMS[kind];
+    if (!about || !form) return null;
+    const problems = notOffered(form.form(about.plan, about.element), values);
+    if (Object.keys(problems).length > 0) return { problems };
+    const written = form.write(about.plan, about.element, values);
     if ('problems' in written) return written;
     return {
       edits: written.edits.map(({ file, at, text }) => ({

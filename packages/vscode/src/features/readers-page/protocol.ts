@@ -1,4 +1,6 @@
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
+import type { FROM_READERS_PAGE } from './from-page.js';
 
 /** A part of the page, with its anchor. Its HTML was made from the plan by the report, which escapes whatever the plan says. */
 interface PagePart {
@@ -40,4 +42,4 @@ export const PAGE_FILE = question<
 >('goldenthread/readersPageFile');
 
 /** What is done in the page: a heading was chosen, or it is to be saved. */
-export type FromPage = { readonly type: 'toText'; readonly id: string } | { readonly type: 'save'; readonly format: PageFormat };
+export type FromPage = z.infer<typeof FROM_READERS_PAGE>;

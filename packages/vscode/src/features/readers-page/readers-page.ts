@@ -6,6 +6,7 @@ import { Panel } from '../../webview/panel.js';
 import { offerFile } from '../../webview/save.js';
 import { lineOf, showPlace } from '../../webview/show-place.js';
 import { Throttle } from '../../webview/throttle.js';
+import { FROM_READERS_PAGE } from './from-page.js';
 import { placeAt } from './place-at.js';
 import { type FromPage, PAGE_FILE, type PageFormat, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
@@ -44,6 +45,7 @@ export class ReadersPage implements Disposable {
         page: 'readers-page',
         title: TITLE,
         column,
+        understands: FROM_READERS_PAGE,
         heard: (message) => void (message.type === 'save' ? this.save(message.format) : this.goToText(message.id)),
         seen: () => this.drawing.request(),
         closed: () => {

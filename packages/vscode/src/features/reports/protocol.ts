@@ -1,5 +1,7 @@
 import type { ReportFormat } from '@goldenthread/report';
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
+import type { FROM_REPORT } from './from-page.js';
 
 /** Something that a report can be about. */
 interface ReportSubject {
@@ -59,7 +61,4 @@ export interface ToReport {
 }
 
 /** What is done in the page: it is to be saved. */
-export interface FromReport {
-  readonly type: 'save';
-  readonly format: SavedAs;
-}
+export type FromReport = z.infer<typeof FROM_REPORT>;

@@ -4,6 +4,7 @@ import { bytesOf } from '../../webview/base64.js';
 import { Panel } from '../../webview/panel.js';
 import { notSaved } from '../../webview/save.js';
 import { writeFile } from '../../write-file.js';
+import { FROM_REPORT } from './from-page.js';
 import { type FromReport, type ReportFile, SAVED_AS, type SavedAs, type ShownReport, type ToReport } from './protocol.js';
 
 /** Where a report comes from, each time that it is shown or saved. */
@@ -34,6 +35,7 @@ export class ReportPanel implements Disposable {
       page: 'reports',
       title: source.title,
       column: ViewColumn.Beside,
+      understands: FROM_REPORT,
       heard: ({ format }) => void this.save(format),
       closed,
     });

@@ -46,7 +46,12 @@ function tooltip(summary: PlanSummary): MarkdownString {
   text.isTrusted = { enabledCommands: [SHOW] };
   text.appendMarkdown(`**${toMarkdown(summary.title)}**\n\n${toMarkdown(breakdown(summary))}`);
   if (summary.next) {
-    const target = encodeURIComponent(JSON.stringify([summary.next.target]));
+    // A bracket in the name of a folder would end the link.
+    const brackets = { '(': '%28', ')': '%29' } as const;
+    const target = encodeURIComponent(JSON.stringify([summary.next.target])).replaceAll(
+      /[()]/g,
+      (each) => brackets[each as '(' | ')'],
+    );
     text.appendMarkdown(`\n\nNext: ${toMarkdown(summary.next.message)} [Go there](command:${SHOW}?${target})`);
   }
   return text.appendMarkdown('\n\nClick to see what to fix and what to add.');

@@ -1,6 +1,8 @@
 import type { MoneyFlows, PeopleGroups, PlanColumns, ThreadAround } from '@goldenthread/report';
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
 import type { Position, ShownPlace } from '../../webview/place.js';
+import type { FROM_THREAD } from './from-page.js';
 
 export const TABS = ['thread', 'money', 'people'] as const;
 export type Tab = (typeof TABS)[number];
@@ -70,12 +72,7 @@ export const THREAD_AT = question<
 export type ToThread =
   | { readonly type: 'answer'; readonly answer: ThreadAnswer | null }
   /** A picture to be drawn in dots, and handed back. */
-  | { readonly type: 'draw'; readonly svg: string; readonly name: string };
+  | { readonly type: 'draw'; readonly svg: string };
 
 /** What is done on the page. */
-export type FromThread =
-  | { readonly type: 'show'; readonly wanted: ThreadRequest }
-  | { readonly type: 'open'; readonly id: string }
-  | { readonly type: 'fix'; readonly finding: number }
-  | { readonly type: 'save'; readonly format: 'svg' | 'png' }
-  | { readonly type: 'drawn'; readonly name: string; readonly base64: string };
+export type FromThread = z.infer<typeof FROM_THREAD>;

@@ -6,6 +6,7 @@ import { PlanPage } from '../../webview/plan-page.js';
 import { offerFile } from '../../webview/save.js';
 import { showPlace } from '../../webview/show-place.js';
 import { fix } from '../coverage/fix.js';
+import { FROM_THREAD } from './from-page.js';
 import {
   type FromThread,
   THREAD_AT,
@@ -18,10 +19,15 @@ import {
 
 type Answer = ThreadAnswer | null;
 
+/** What every PNG file begins with. */
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
 /** The thread view: one element with everything around it, the whole plan, its money, its people. */
 export class ThreadPanel {
   private readonly page: PlanPage<Answer, ToThread, FromThread>;
   private wanted: ThreadRequest = { tab: 'thread' };
+  /** The name of the file for a picture that the page is drawing. */
+  private drawing: string | undefined;
 
   constructor(private readonly host: Host) {
     this.page = new PlanPage<Answer, ToThread, FromThread>(host, {
@@ -35,6 +41,7 @@ export class ThreadPanel {
       },
       told: (answer) => ({ type: 'answer', answer }),
       moved: (editor, _before, answer) => this.moved(editor, answer),
+      understands: FROM_THREAD,
       heard: (message, answer) => this.heard(message, answer),
     });
   }
@@ -65,7 +72,7 @@ export class ThreadPanel {
         this.wanted = message.wanted;
         return this.page.refresh();
       case 'open': {
-        const place = answer.places[message.id];
+        const place = Object.hasOwn(answer.places, message.id) ? answer.places[message.id] : undefined;
         return place && showPlace(place);
       }
       case 'fix': {
@@ -75,7 +82,7 @@ export class ThreadPanel {
       case 'save':
         return this.save(message.format);
       case 'drawn':
-        return offerFile(message.name, 'png', bytesOf(message.base64));
+        return this.keep(bytesOf(message.base64));
     }
   }
 
@@ -84,8 +91,17 @@ export class ThreadPanel {
     if (!picture) return void window.showInformationMessage('Choose an outcome or a piece of work first: its thread is saved.');
     if ('why' in picture) return void window.showInformationMessage(picture.why);
     const { svg, name } = picture;
-    if (format === 'png') this.page.tell({ type: 'draw', svg, name });
-    else await offerFile(name, 'svg', new TextEncoder().encode(svg));
+    if (format === 'png') {
+      this.drawing = name;
+      this.page.tell({ type: 'draw', svg });
+    } else await offerFile(name, 'svg', new TextEncoder().encode(svg));
+  }
+
+  /** Offers the picture that the page was asked for, once, and nothing that is no picture. */
+  private async keep(picture: Uint8Array): Promise<void> {
+    const name = this.drawing;
+    this.drawing = undefined;
+    if (name !== undefined && PNG.every((byte, index) => picture[index] === byte)) await offerFile(name, 'png', picture);
   }
 
   /** Follows the cursor to another element, where the view stands beside the text and shows one. */

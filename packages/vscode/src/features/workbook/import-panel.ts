@@ -5,6 +5,7 @@ import { Panel } from '../../webview/panel.js';
 import { writeFile } from '../../write-file.js';
 import { placeForPlan } from '../new-plan/where.js';
 import { openPlan, writeFiles } from '../new-plan/write.js';
+import { FROM_IMPORT } from './from-page.js';
 import { plansThere } from './plans-there.js';
 import { type FromImport, IMPORT, type ImportAnswer, type ImportParams, type ToImport } from './protocol.js';
 
@@ -52,6 +53,7 @@ export class ImportPanel {
       title: 'Import a workbook',
       column: ViewColumn.Active,
       takesFocus: true,
+      understands: FROM_IMPORT,
       heard: (message) => void this.heard(message),
       closed: () => {
         if (ImportPanel.open_ === this) ImportPanel.open_ = undefined;

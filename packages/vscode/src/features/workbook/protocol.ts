@@ -1,5 +1,7 @@
 import type { AnyColumn, ImportedChange, ImportedTable, SheetMapping } from '@goldenthread/exchange';
+import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
+import type { FROM_IMPORT } from './from-page.js';
 
 /** A file of the workspace with its text. */
 export interface TextFile {
@@ -77,9 +79,4 @@ export interface ToImport {
 }
 
 /** What is done on the page. */
-export type FromImport =
-  | { readonly type: 'choose'; readonly sheet: string; readonly change: SheetMapping }
-  | { readonly type: 'where'; readonly isNew: boolean }
-  | { readonly type: 'title'; readonly title: string }
-  | { readonly type: 'confirm' }
-  | { readonly type: 'cancel' };
+export type FromImport = z.infer<typeof FROM_IMPORT>;

@@ -24,7 +24,7 @@ function App(): JSX.Element {
     () =>
       listen<ToThread>((message) => {
         if (message.type === 'answer') setAnswer(message.answer);
-        else void pngOf(message.svg).then((base64) => send<FromThread>({ type: 'drawn', name: message.name, base64 }));
+        else void pngOf(message.svg).then((base64) => send<FromThread>({ type: 'drawn', base64 }));
       }),
     [],
   );
