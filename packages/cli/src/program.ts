@@ -24,33 +24,39 @@ import type { Screen } from './terminal/screen.js';
 import { defineThread } from './thread/define.js';
 import { defineWhatIf } from './what-if/define.js';
 
-/** The commands, in the order of the help. Each defines itself, and loads what it needs only when it runs. */
-const COMMANDS: readonly Definition[] = [
-  defineCheck,
-  defineFmt,
-  defineExplain,
-  defineInit,
-  defineImport,
-  defineExport,
-  defineThread,
-  defineReport,
-  definePublish,
-  defineWhatIf,
-  defineDue,
-  defineCollect,
-  defineReceive,
-  defineReconcile,
-  defineDiff,
-  defineHistory,
-  defineComment,
-  defineServer,
-];
+/** The commands by their names, in the order of the help. Each defines itself, and loads what it needs only when it runs. */
+const COMMANDS: Readonly<Record<string, Definition>> = {
+  check: defineCheck,
+  fmt: defineFmt,
+  explain: defineExplain,
+  init: defineInit,
+  import: defineImport,
+  export: defineExport,
+  thread: defineThread,
+  report: defineReport,
+  publish: definePublish,
+  'what-if': defineWhatIf,
+  due: defineDue,
+  collect: defineCollect,
+  receive: defineReceive,
+  reconcile: defineReconcile,
+  diff: defineDiff,
+  history: defineHistory,
+  comment: defineComment,
+  server: defineServer,
+};
+
+/** The commands to define for these arguments: the one that they begin with, or all, for help and for what is mistyped. */
+function wanted([first = '']: readonly string[]): readonly Definition[] {
+  const named = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+  return named ? [named] : Object.values(COMMANDS);
+}
 
 /** Runs the command with these arguments, and gives its exit code. Never throws. */
 export async function run(args: readonly string[], screen: Screen): Promise<number> {
   const outcome = { code: EXIT.fine as number, command: 'goldenthread' };
   try {
-    await createProgram(screen, outcome).parseAsync(args, { from: 'user' });
+    await createProgram(args, screen, outcome).parseAsync(args, { from: 'user' });
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError) return mistyped(error, outcome.command, screen);
@@ -74,7 +80,7 @@ interface Outcome {
   command: string;
 }
 
-function createProgram(screen: Screen, outcome: Outcome): Command {
+function createProgram(args: readonly string[], screen: Screen, outcome: Outcome): Command {
   const program = new Command('goldenthread')
     .description('Checks, formats and explains a council’s plan: its outcomes, work, measures, money and people.')
     .usage('COMMAND [options]')
@@ -103,7 +109,7 @@ function createProgram(screen: Screen, outcome: Outcome): Command {
   const run: Runner = async (work) => {
     outcome.code = await work(screen);
   };
-  for (const define of COMMANDS) define(program, run);
+  for (const define of wanted(args)) define(program, run);
   return program;
 }
 

@@ -37,6 +37,23 @@ describe('help', () => {
     },
   );
 
+  it('lists every command, and each of them helps by the name that it is listed with', async () => {
+    const { out } = await runHere(['--help']);
+    const names = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name]) => name ?? '');
+    expect(names).toContain('what-if');
+    expect(names.length).toBeGreaterThan(15);
+    for (const name of names.filter((each) => each !== 'help')) {
+      expect((await runHere([name, '--help'])).out).toMatch(new RegExp(`^Usage: goldenthread ${name} `));
+      expect((await runHere(['help', name])).out).toMatch(new RegExp(`^Usage: goldenthread ${name} `));
+    }
+  });
+
+  it.each([['constructor'], ['__proto__'], ['chek']])('takes %s for no command', async (name) => {
+    const { code, err } = await runHere([name]);
+    expect(code).toBe(2);
+    expect(err).toContain(`There is no command ‘${name}’.`);
+  });
+
   it('prints the version', async () => {
     expect((await runHere(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
