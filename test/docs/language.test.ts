@@ -1,5 +1,6 @@
 import { type ElementFact, KINDS, OPENING_WORDS } from '@goldenthread/model';
-import { FactReader, formatPlan } from '@goldenthread/syntax';
+import { FactReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { describe, expect, it } from 'vitest';
 import { pages, plansOf, readPage } from './pages.js';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { comparePlans } from '@goldenthread/model';
 import { diffPlans, diffSchema, diffToMarkdown } from '@goldenthread/report';
 import { isAgreement, type Rule, rules } from '@goldenthread/rules';
-import { formatPlan } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MUTATIONS } from './mutations.js';

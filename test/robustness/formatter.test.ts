@@ -1,5 +1,6 @@
 import type { FileFacts } from '@goldenthread/model';
-import { FactReader, formatPlan } from '@goldenthread/syntax';
+import { FactReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { describe, expect, it } from 'vitest';
 import { mutate, random } from '../../packages/syntax/test/mutations.js';
 import { MANY } from './adversarial.js';

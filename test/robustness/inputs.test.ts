@@ -1,4 +1,5 @@
-import { FactReader, formatPlan, QuickReader } from '@goldenthread/syntax';
+import { FactReader, QuickReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_SIZE } from '../../packages/syntax/src/text/limits.js';
 import { mutate, random } from '../../packages/syntax/test/mutations.js';

@@ -1,6 +1,7 @@
 import { buildPlan, type ElementFact, type FileFacts, placeOf } from '@goldenthread/model';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
-import { FactReader, formatPlan } from '@goldenthread/syntax';
+import { FactReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { expect } from 'vitest';
 import { longLines } from '../../packages/syntax/src/text/limits.js';
 

@@ -1,7 +1,8 @@
 // A plan is exported, edited as people edit sheets, and imported: the plan changes by that edit and nothing else.
 import { globSync, readFileSync } from 'node:fs';
 import { buildPlan, type Plan } from '@goldenthread/model';
-import { FactReader, formatPlan } from '@goldenthread/syntax';
+import { FactReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import {

@@ -10,7 +10,8 @@ export {
   removeClause,
   type Severity,
 } from '@goldenthread/rules';
-export { decode, formatPlan, isReadable } from '@goldenthread/syntax';
+export { decode, isReadable } from '@goldenthread/syntax';
+export { formatPlan } from '@goldenthread/syntax/format';
 export type { CheckedPlan } from '@goldenthread/workspace';
 export { libraryOfFile, libraryText } from '@goldenthread/workspace';
 export { titleOnly } from './features/completion/titled.js';

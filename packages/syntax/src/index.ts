@@ -3,7 +3,6 @@ export { QuickReader } from './facts/quick-reader.js';
 export { FactReader } from './facts/read.js';
 export { isReadable } from './facts/readable.js';
 export * from './facts/whole-file.js';
-export { formatPlan } from './format/format.js';
 export * from './text/decode.js';
 export * from './text/limits.js';
 export { isUnmerged } from './text/merges.js';

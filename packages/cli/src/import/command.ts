@@ -13,7 +13,8 @@ import {
   type Workbook,
 } from '@goldenthread/exchange';
 import type { Plan } from '@goldenthread/model';
-import { decode, formatPlan, isReadable } from '@goldenthread/syntax';
+import { decode, isReadable } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { oneOf } from '../check/options.js';
