@@ -7,19 +7,22 @@ const APART = '\u200b';
  * What services take for a reference once the Markdown is read: a person, an issue, a label, a milestone, an epic, an alert, a
  * picture of a feeling, an address. Their filters look at the words of the finished page, so no escape of Markdown keeps these off.
  */
-const REFERRING = new RegExp(
-  [
-    // Somebody, an issue, a request, a label, a milestone, a snippet, an alert, an iteration.
-    /[@#!~%$^*](?=[\p{L}\p{N}"_])/u,
-    // An epic; `[vulnerability:3]` and its like.
-    /&(?=\d)|\[(?=[\p{L}_])/u,
-    // `:tada:`; an address with or without `https`; an issue by its short name.
-    /:(?=[\p{L}\p{N}_+-]+:|\/\/)|\b(?:mailto|xmpp)(?=:)|\bwww(?=\.)|\bG[HL](?=-\d)/u,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'giu',
-);
+const referring = (): RegExp =>
+  new RegExp(
+    [
+      // Somebody, an issue, a request, a label, a milestone, a snippet, an alert, an iteration.
+      /[@#!~%$^*](?=[\p{L}\p{N}"_])/u,
+      // An epic; `[vulnerability:3]` and its like.
+      /&(?=\d)|\[(?=[\p{L}_])/u,
+      // `:tada:`; an address with or without `https`; an issue by its short name.
+      /:(?=[\p{L}\p{N}_+-]+:|\/\/)|\b(?:mailto|xmpp)(?=:)|\bwww(?=\.)|\bG[HL](?=-\d)/u,
+    ]
+      .map(({ source }) => source)
+      .join('|'),
+    'giu',
+  );
+
+let known: RegExp | undefined;
 
 /** The name of a commit: at least seven hexadecimal digits, letters among them. */
 const COMMIT = /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/gi;
@@ -32,8 +35,10 @@ const AT_START = /^(?:(\d{1,9})(?=[.)])|(?=[-+=:/]))/;
 
 /** Words of a plan in a cell or a line of Markdown: they read as typed, and can refer to nothing, link nowhere, break out of nothing. */
 export function toMarkdown(text: string): string {
+  // Made only when something is written: to know every letter there is takes long.
+  known ??= referring();
   return oneLine(text)
-    .replace(REFERRING, `$&${APART}`)
+    .replace(known, `$&${APART}`)
     .replace(COMMIT, (name) => name.replace(/.{6}(?=.)/g, `$&${APART}`))
     .replace(MARKS, '\\$&')
     .replace(AT_START, '$1\\')

@@ -7,7 +7,8 @@ const JOINS = `(?<=[${BEFORE_JOINER}])\\u200d(?=\\p{Extended_Pictographic})|(?<=
 /** What nobody sees: control characters, marks that turn the direction of writing, separators, and what Unicode has ignored. */
 const INVISIBLE = `[[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb\\ufffe\\uffff]--[\\t\\n\\ufe0e\\ufe0f]]`;
 
-const HIDDEN = new RegExp(`${JOINS}|(${INVISIBLE})`, 'gv');
+/** Made only for a text that needs it: to know every letter there is takes long. */
+let hidden: RegExp | undefined;
 
 /** Whether a text may hold anything but plain characters: most hold nothing else. */
 const SUSPECT = /[^\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
@@ -18,10 +19,11 @@ const SUSPECT = /[^\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u
  */
 export function visible(text: string): string {
   if (!SUSPECT.test(text)) return text;
+  hidden ??= new RegExp(`${JOINS}|(${INVISIBLE})`, 'gv');
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(HIDDEN, (found, hidden: string | undefined) => (hidden === undefined ? found : ''));
+    .replace(hidden, (found, unseen: string | undefined) => (unseen === undefined ? found : ''));
 }
 
 /** The same on one line: every stretch of spaces, tabs and line ends is one space. */
