@@ -13,11 +13,25 @@ const REQUIRE = "import { createRequire as makeRequire } from 'node:module'; con
 // What is loaded only when needed (the parser, the protocol) stays in files of its own.
 const MODULE = { format: 'esm', splitting: true, banner: { js: REQUIRE } };
 
+/**
+ * Takes Node's own modules as CommonJS does. Imported, each is asked for everything that it offers, and so loads it: with the
+ * file system and the process that is streams, sockets and standard input, which took a thirtieth of a small plan's check.
+ */
+const BUILT_IN = {
+  name: 'built-in',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'built-in' } : { path, external: true },
+    );
+    onLoad({ filter: /^/, namespace: 'built-in' }, ({ path }) => ({ contents: `module.exports = require('${path}')` }));
+  },
+};
+
 const COMMAND = {
   from: 'packages/cli/src/main.ts',
   to: 'packages/cli/dist/goldenthread.js',
   beside: { 'goldenthread-worker': 'packages/workspace/src/check/plan-worker.ts' },
-  options: MODULE,
+  options: { ...MODULE, plugins: [BUILT_IN] },
 };
 
 const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dist/server.js', options: MODULE };
@@ -121,7 +135,7 @@ function removeOldParts(to, made) {
 const FROM_SOURCES = { conditions: [SOURCES, 'module'] };
 
 /** The command alone, in another place: for its tests. */
-export const bundleCommand = (to) => bundle({ ...COMMAND, to, options: { ...MODULE, ...FROM_SOURCES } });
+export const bundleCommand = (to) => bundle({ ...COMMAND, to, options: { ...COMMAND.options, ...FROM_SOURCES } });
 
 /** The extension's language server alone, in another place: as above. */
 export const bundleServer = (to) => bundle({ from: SERVER.from, to, options: { ...MODULE, ...FROM_SOURCES } });
