@@ -1,4 +1,5 @@
-import { type Element, latestStatus, leadsOf, listed, type Plan, periodInWords, printable, statusAt } from '@goldenthread/model';
+import { type Element, latestStatus, listed, type Plan, periodInWords, printable, statusAt } from '@goldenthread/model';
+import { Profile } from '@goldenthread/report/profile';
 import type { Colours } from '../terminal/screen.js';
 
 /** Puts the elements of a plan into words. */
@@ -8,10 +9,13 @@ export class ElementLabels {
     readonly colours: Colours,
   ) {}
 
+  profile(element: Element): Profile {
+    return new Profile(this.plan, element);
+  }
+
   /** `priority Prosperity: An inclusive economy`; an element without a name goes by its title. */
   label(element: Element): string {
-    const kind = this.plan.words(element.kind);
-    const name = element.path ?? element.fact.target?.name;
+    const { kind, name } = this.profile(element);
     const title = printable(element.title);
     if (name === undefined) return title === '' ? kind : `${kind}: ${title}`;
     return `${kind} ${this.colours.bold(name)}${title === '' ? '' : `: ${title}`}`;
@@ -31,8 +35,7 @@ export class ElementLabels {
 
   /** `led by Economy and growth (portfolio) and Director of Place (officer)`; undefined when nobody leads it. */
   leads(element: Element): string | undefined {
-    const { inPublic, officers } = leadsOf(this.plan, element.declaration);
-    const leads = [...inPublic, ...officers];
+    const { leads } = this.profile(element);
     return leads.length === 0
       ? undefined
       : `led by ${listed(leads.map((lead) => `${this.short(lead)} (${this.plan.words(lead.kind)})`))}`;
@@ -40,7 +43,7 @@ export class ElementLabels {
 
   /** `owned by Head of economy`; undefined when nobody owns it. */
   owners(element: Element): string | undefined {
-    const owners = this.plan.targets(element, 'owner');
+    const { owners } = this.profile(element);
     return owners.length === 0 ? undefined : `owned by ${listed(owners.map((owner) => this.short(owner)))}`;
   }
 

@@ -1,4 +1,5 @@
 import { type Element, isSound, linksWith, linkVerb, partnerRoles, printable } from '@goldenthread/model';
+import { MISSING } from '@goldenthread/report/profile';
 import type { Branch } from './branch.js';
 import { type ElementLabels, notes } from './element-labels.js';
 
@@ -10,9 +11,8 @@ const SEEN_FROM_ABOVE: ReadonlySet<string> = linksWith(({ story }) => story === 
 export function who(labels: ElementLabels, element: Element): Branch[] {
   const partners = partnerRoles(element);
   const role = element.one('ourRole');
-  const expected = element.family === 'outcome' || element.family === 'work';
   return notes(
-    labels.leads(element) ?? (expected ? 'nobody that the plan names' : undefined),
+    labels.leads(element) ?? (labels.profile(element).needs.lead ? MISSING.lead : undefined),
     labels.owners(element),
     role && `our role: ${role.role}${role.words ? `: ${printable(role.words.text)}` : ''}`,
     ...partners.map((each) => {

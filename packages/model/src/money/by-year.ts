@@ -6,7 +6,7 @@ import type { YearMoney } from '../values/year-money.js';
 import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';
 import { addLines, linesOn, moneyWithParts, type Signs, SPENDING, TOTAL } from './lines.js';
 import { statedMoney } from './stated.js';
-import { moneyTo } from './to-outcomes.js';
+import { moneyTo, outcomeMoney } from './to-outcomes.js';
 
 /** An amount for each year, with what it is. */
 export interface MoneyByYear {
@@ -28,6 +28,7 @@ const STATED = [...rowsWith(({ stated }) => stated !== undefined)].map((type) =>
 export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
   if (element.kind === 'fund') return ofFund(plan, element);
   if (element.family === 'work') return present([{ label: 'Cost', years: moneyWithParts(plan, element, SPENDING) }]);
+  if (element.kind === 'outcome') return present([{ label: 'Reaches it', years: outcomeMoney(plan, element) }]);
   const outcomes = outcomesBelow(plan, element);
   if (outcomes.size > 0)
     return present([

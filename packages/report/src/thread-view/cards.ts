@@ -1,5 +1,4 @@
 import {
-  countable,
   dayInWords,
   type Element,
   figuresInWords,
@@ -8,17 +7,15 @@ import {
   formatMoneyCompact,
   largest,
   latestActual,
-  moneyByYear,
-  outcomeMoney,
   type Pence,
   type Plan,
   smallest,
   standingOf,
   targetFor,
-  type YearMoney,
 } from '@goldenthread/model';
 import { type Finding, Gaps } from '@goldenthread/rules';
 import { figureSeries } from '../charts/series.js';
+import { Profile } from '../profile/profile.js';
 import type { ThreadCard } from './model.js';
 
 /** Makes the cards of a plan for one year. An element has one id, whichever view shows it. */
@@ -71,15 +68,15 @@ export class Cards {
 
   card(element: Element, ...notes: readonly (string | undefined)[]): ThreadCard {
     const { plan } = this;
-    const words = plan.words(element.kind);
-    const money = this.moneyOf(element);
+    const profile = new Profile(plan, element);
+    const money = profile.moneyIn(this.year);
     return {
       id: this.idOf(element),
       kind: element.kind,
-      words,
-      title: element.title || element.path || words,
+      words: profile.kind,
+      title: profile.title,
       ...(element.kind === 'measure' ? this.ofMeasure(element) : this.standing(element)),
-      ...(money ? { money } : {}),
+      ...(money === undefined ? {} : { money: this.amount(money) }),
       gaps: this.gapsOf(element).length,
       notes: [...(element.kind === 'measure' ? this.targetNotes(element) : []), ...notes.flatMap((note) => note ?? [])],
     };
@@ -117,17 +114,6 @@ export class Cards {
     const rest = sentence.split(', ').slice(1).join(', ');
     return [...(actual ? [dayInWords(actual.period)] : []), ...(rest ? [rest] : [])];
   }
-
-  private moneyOf(element: Element): ThreadCard['money'] {
-    if (this.year === undefined) return undefined;
-    const years = countable(() => moneyFor(this.plan, element), undefined);
-    const now = years?.stated(this.year);
-    return now === undefined ? undefined : this.amount(now);
-  }
-}
-
-function moneyFor(plan: Plan, element: Element): YearMoney | undefined {
-  return element.kind === 'outcome' ? outcomeMoney(plan, element) : moneyByYear(plan, element)[0]?.years;
 }
 
 /** The actual figures of a measure as a small line; undefined where there are fewer than two. */

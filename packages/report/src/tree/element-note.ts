@@ -12,11 +12,8 @@ import {
   formatYear,
   latestActual,
   latestVerdict,
-  leadsOf,
-  moneyByYear,
-  moneyWithParts,
-  outcomeMoney,
   outcomesBelow,
+  type Pence,
   type Plan,
   partsOf,
   SPENDING,
@@ -25,27 +22,28 @@ import {
   supportersOf,
   thisYear,
   workDelivering,
-  type YearMoney,
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
+import { Profile } from '../profile/profile.js';
 import { gapsInWords, stateOf } from './gaps.js';
 import type { TreeNote, TreeState } from './node.js';
 import { joined } from './words.js';
 
 /** What a tree says of an element: what it counts, what it costs, how it stands. */
 export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
+  const profile = new Profile(plan, element);
   const own = gaps.of(element);
   const status = statusOf(plan, element);
   const state = own.length === 0 && status ? status : stateOf(own);
   return {
     kind: capitalised(plan.words(element.kind)),
-    first: joined(...standing(plan, element)),
+    first: joined(...standing(profile)),
     description: joined(...counts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'no problems' : undefined)),
     details: [
       capitalised(joined(plan.words(element.kind), element.path)),
-      ...leads(plan, element),
+      ...leads(profile),
       ...(element.kind === 'measure' ? figuresInWords(plan, element, { colour: (rag) => rag, words: (text) => text }) : []),
-      ...money(plan, element),
+      ...money(profile),
       ...own.map(({ message }) => message),
     ],
     state: element.family === 'party' && own.length === 0 ? 'plain' : state,
@@ -53,18 +51,16 @@ export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
 }
 
 /** How an element stands, and the one figure that matters most of it: money of the year, or the latest actual. */
-function standing(plan: Plan, element: Element): (string | undefined)[] {
-  if (element.kind === 'outcome')
-    return [statusOf(plan, element), countable(() => yearMoneyInWords(plan, outcomeMoney(plan, element)), undefined)];
-  if (element.family === 'work') {
-    const amount = countable(() => yearMoneyInWords(plan, moneyWithParts(plan, element, SPENDING)), undefined);
-    return [statusAt(plan, element)?.state, amount];
-  }
+function standing(profile: Profile): (string | undefined)[] {
+  const { plan, element } = profile;
+  const year = thisYear(plan);
+  if (element.kind === 'outcome') return [statusOf(plan, element), inWords(plan, profile.moneyIn(year))];
+  if (element.family === 'work') return [statusAt(plan, element)?.state, inWords(plan, profile.moneyIn(year))];
   if (element.kind === 'measure') return [latest(plan, element)];
   if (element.kind === 'budget' || element.kind === 'budgetFor') {
     const byBudget = plan.memo(noteOf, () => Map.groupBy(budgetLines(plan), ({ budget }) => budget));
     const lines = byBudget.get(element) ?? [];
-    return [countable(() => yearMoneyInWords(plan, addLines(lines, SPENDING)), undefined)];
+    return [year === undefined ? undefined : countable(() => inWords(plan, addLines(lines, SPENDING).stated(year)), undefined)];
   }
   return element.family === 'child' ? [statusAt(plan, element)?.state, element.one('by')?.by.text] : [];
 }
@@ -99,28 +95,19 @@ function statusOf(plan: Plan, element: Element): TreeState | undefined {
   return standingOf(plan, element)?.rag;
 }
 
-/** An amount of the year that the plan stands in. */
-function yearMoneyInWords(plan: Plan, years: YearMoney): string | undefined {
-  const year = thisYear(plan);
-  const amount = year === undefined ? undefined : years.stated(year);
+function inWords(plan: Plan, amount: Pence | undefined): string | undefined {
   return amount === undefined ? undefined : formatMoneyShort(amount, plan.settings.symbol);
 }
 
-function leads(plan: Plan, element: Element): string[] {
-  const { inPublic, officers } = leadsOf(plan, element);
-  const names = [...inPublic, ...officers].map((lead) => lead.title || (lead.path ?? ''));
-  return names.length === 0 ? [] : [`Led by ${names.join(', ')}`];
+function leads({ leads: all }: Profile): string[] {
+  return all.length === 0 ? [] : [`Led by ${all.map((lead) => lead.title || (lead.path ?? '')).join(', ')}`];
 }
 
-function money(plan: Plan, element: Element): string[] {
-  return countable(() => {
-    const rows =
-      element.kind === 'outcome' ? [{ label: 'Reaches it', years: outcomeMoney(plan, element) }] : moneyByYear(plan, element);
-    return rows.flatMap(({ label, years }) => {
-      const each = years
-        .inOrder()
-        .map(([year, amount]) => `${formatYear(year)} ${formatMoneyShort(amount, plan.settings.symbol)}`);
-      return each.length === 0 ? [] : [`${label}: ${each.join(', ')}`];
-    });
-  }, []);
+function money({ plan, money: rows = [] }: Profile): string[] {
+  return rows.map(({ label, years }) => {
+    const amounts = years
+      .inOrder()
+      .map(([year, amount]) => `${formatYear(year)} ${formatMoneyShort(amount, plan.settings.symbol)}`);
+    return `${label}: ${amounts.join(', ')}`;
+  });
 }

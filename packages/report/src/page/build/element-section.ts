@@ -7,7 +7,6 @@ import {
   type ElementKind,
   isRow,
   moneyByYear,
-  outcomeMoney,
   partsOf,
   plural,
 } from '@goldenthread/model';
@@ -115,11 +114,7 @@ function moneyBlocks(pageIndex: PageIndex, element: Element): PageTable[] {
   if (family !== 'outcome' && family !== 'work' && kind !== 'fund') return [];
   // The budget itself says it already.
   if (family === 'work' && partsOf(pageIndex.plan, element).length === 0 && budgetsOf(pageIndex, element).length === 1) return [];
-  // What reaches an outcome is worked out for the whole plan at once; for each by itself it would be gone through again.
-  const rows =
-    kind === 'outcome'
-      ? [{ head: ['Reaches it'], years: outcomeMoney(pageIndex.plan, element) }]
-      : moneyByYear(pageIndex.plan, element).map(({ label, years }) => ({ head: [label], years }));
+  const rows = moneyByYear(pageIndex.plan, element).map(({ label, years }) => ({ head: [label], years }));
   const caption = kind === 'outcome' ? 'Money that reaches' : kind === 'fund' ? 'What is in' : 'What it costs:';
   return moneyTable(pageIndex, `${caption} ${pageIndex.called(element)}, by year`, rows);
 }

@@ -1,23 +1,17 @@
 import {
-  contributors,
   type Element,
   figuresInWords,
   figureText,
   formatMoney,
   formatPeriod,
   formatYear,
-  leadsOf,
   type MoneyByYear,
-  MoneyTooLargeError,
-  moneyByYear,
-  outcomesBelow,
   type Plan,
-  purposes,
-  standingOf,
   type ThreadStep,
   yearsWithMoney,
 } from '@goldenthread/model';
 import { chartOf, chartSvg, type FigureSeries, figureSeries, LIGHT, sparkline } from '@goldenthread/report/charts';
+import { MISSING, Profile, type ThreadBranch } from '@goldenthread/report/profile';
 import type { CardFormat } from './card-format.js';
 
 /** The most lines of each part: a card is read at a glance. */
@@ -27,33 +21,33 @@ const CHART_SIZE = { width: 420, height: 170 };
 
 /** What there is to know about an element, on a card: what it is, its thread, its measures, its money, who leads. */
 export function card(plan: Plan, element: Element, format: CardFormat): string {
+  const profile = new Profile(plan, element);
   const narrative = element.fact.narrative.map(({ text }) => text).join('\n');
   return [
-    heading(plan, element, format),
+    heading(profile, format),
     narrative && format.narrative(narrative),
     // What somebody wants to know of a measure is its figures.
-    element.kind === 'measure' ? figures(plan, element, format) : '',
-    part('What it is for', upwards(plan, element, format), format),
-    part('What makes it happen', downwards(plan, element, format), format),
-    element.kind === 'measure' ? '' : part('How we will know', measures(plan, element, format), format),
-    money(plan, element, format),
-    who(plan, element, format),
+    element.kind === 'measure' ? figures(profile, format) : '',
+    part('What it is for', upwards(profile, format), format),
+    part('What makes it happen', downwards(profile, format), format),
+    element.kind === 'measure' ? '' : part('How we will know', measures(profile, format), format),
+    money(profile, format),
+    who(profile, format),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function heading(plan: Plan, element: Element, format: CardFormat): string {
-  const code = element.one('code')?.words.text;
-  const { state, status } = standingOf(plan, element) ?? {};
+function heading(profile: Profile, format: CardFormat): string {
+  const code = profile.element.one('code')?.words.text;
+  const { state, status } = profile.standing ?? {};
   const now = state && `Now: ${state}${status?.words ? `. ${format.words(status.words.text)}` : ''}`;
-  return [`${label(plan, element, format)}${code ? ` (${format.words(code)})` : ''}`, now].filter(Boolean).join('\n\n');
+  return [`${label(profile, format)}${code ? ` (${format.words(code)})` : ''}`, now].filter(Boolean).join('\n\n');
 }
 
 /** Its kind in the plan's own words, its name and its title. */
-function label(plan: Plan, element: Element, format: CardFormat): string {
-  const name = element.path ?? element.fact.target?.name;
-  const head = [plan.words(element.kind), name && format.strong(format.words(name))].filter(Boolean).join(' ');
+function label({ kind, name, element }: Profile, format: CardFormat): string {
+  const head = [kind, name && format.strong(format.words(name))].filter(Boolean).join(' ');
   return element.title ? `${head}: ${format.words(element.title)}` : head;
 }
 
@@ -65,37 +59,30 @@ function part(title: string, lines: readonly string[], format: CardFormat): stri
 }
 
 /** Everything that it is for, up to the vision, each thing once. */
-function upwards(plan: Plan, element: Element, format: CardFormat): string[] {
-  const seen = new Set([element]);
-  const follow = (from: Element, depth: number): string[] =>
-    purposes(plan, from).flatMap((step) => {
-      const line = stepLine(plan, step, depth, format);
-      if (seen.has(step.element)) return [line];
-      seen.add(step.element);
-      return [line, ...follow(step.element, depth + 1)];
-    });
-  return follow(element, 0);
+function upwards({ plan, purposes }: Profile, format: CardFormat): string[] {
+  const lines = (branches: readonly ThreadBranch[], depth: number): string[] =>
+    branches.flatMap((branch) => [stepLine(plan, branch, depth, format), ...lines(branch.next, depth + 1)]);
+  return lines(purposes, 0);
 }
 
-function downwards(plan: Plan, element: Element, format: CardFormat): string[] {
-  const steps = contributors(plan, element).map((step) => stepLine(plan, step, 0, format));
-  return steps.length === 0 && element.kind === 'outcome' ? [format.item('No work in the plan delivers it.', 0)] : steps;
+function downwards({ plan, nearestContributors, needs }: Profile, format: CardFormat): string[] {
+  const steps = nearestContributors.map((step) => stepLine(plan, step, 0, format));
+  return steps.length === 0 && needs.work ? [format.item(MISSING.work, 0)] : steps;
 }
 
 function stepLine(plan: Plan, { how, element, share = '' }: ThreadStep, depth: number, format: CardFormat): string {
-  return format.item(`${how} ${label(plan, element, format)}${share}`, depth);
+  return format.item(`${how} ${label(new Profile(plan, element), format)}${share}`, depth);
 }
 
-function measures(plan: Plan, element: Element, format: CardFormat): string[] {
+function measures({ plan, measures: all, needs }: Profile, format: CardFormat): string[] {
   const say = sayingOf(format);
-  const measuring = [...new Set([element, ...outcomesBelow(plan, element)])].flatMap((each) => plan.targets(each, 'measuredBy'));
-  const lines = [...new Set(measuring)].map((measure, index) => {
+  const lines = all.map((measure, index) => {
     // Below a vision there may be thousands; those that are not shown cost nothing.
     if (index > MOST) return '';
     const [latest = ''] = figuresInWords(plan, measure, say);
     return format.item(`${format.words(measure.title || measure.path || '')}: ${latest}`, 0);
   });
-  return lines.length === 0 && element.kind === 'outcome' ? [format.item('No measure shows whether this happens.', 0)] : lines;
+  return lines.length === 0 && needs.measure ? [format.item(MISSING.measure, 0)] : lines;
 }
 
 function sayingOf(format: CardFormat): Parameters<typeof figuresInWords>[2] {
@@ -103,32 +90,26 @@ function sayingOf(format: CardFormat): Parameters<typeof figuresInWords>[2] {
 }
 
 /** The latest figure of a measure against its target, all of them by period, and small pictures of them. */
-function figures(plan: Plan, measure: Element, format: CardFormat): string {
+function figures({ plan, element: measure, title }: Profile, format: CardFormat): string {
   const latest = figuresInWords(plan, measure, sayingOf(format)).map((text) => format.item(text, 0));
   return [
     part('How it stands', latest, format),
-    ...figureSeries(plan, measure).map((series) => table(plan, measure, series, format)),
+    ...figureSeries(plan, measure).map((series) => table(plan, measure, title, series, format)),
   ].join('\n\n');
 }
 
-function table(plan: Plan, measure: Element, series: FigureSeries, format: CardFormat): string {
+function table(plan: Plan, measure: Element, title: string, series: FigureSeries, format: CardFormat): string {
   const { periods, rows, verdicts } = series;
   const lines = rows.map(({ label: name, figures: told }) => [name, ...told.map((each) => (each ? figureText(each) : '-'))]);
   const colours = verdicts.some(Boolean) ? [['Against target', ...verdicts.map((verdict) => verdict ?? '-')]] : [];
   const cells = format.table(['', ...periods.map(formatPeriod)], [...lines, ...colours]);
-  const chart = chartOf(plan, measure, measure.title || measure.path || plan.words(measure.kind), series);
+  const chart = chartOf(plan, measure, title, series);
   const picture = chart ? format.picture(chartSvg(chart, LIGHT, CHART_SIZE), chart.label, sparkline(series) ?? '') : '';
   return [picture, cells].filter(Boolean).join('\n\n');
 }
 
-function money(plan: Plan, element: Element, format: CardFormat): string {
-  let rows: readonly MoneyByYear[];
-  try {
-    rows = moneyByYear(plan, element);
-  } catch (error) {
-    if (!(error instanceof MoneyTooLargeError)) throw error;
-    return `${format.heading('Money')}\n\nIts amounts are too large to add up to the penny.`;
-  }
+function money({ plan, money: rows }: Profile, format: CardFormat): string {
+  if (!rows) return `${format.heading('Money')}\n\nIts amounts are too large to add up to the penny.`;
   if (rows.length === 0) return '';
   const years = yearsWithMoney(rows);
   const cells = ({ label: first, years: amounts }: MoneyByYear): string[] => [
@@ -141,18 +122,14 @@ function money(plan: Plan, element: Element, format: CardFormat): string {
   return `${format.heading('Money')}\n\n${format.table(['', ...years.map(formatYear)], rows.map(cells))}`;
 }
 
-function who(plan: Plan, element: Element, format: CardFormat): string {
-  const { inPublic, officers } = leadsOf(plan, element.declaration);
+function who({ plan, element, leads: all, owners, needs }: Profile, format: CardFormat): string {
   const named = (parties: readonly Element[]): string =>
     parties.map((each) => `${format.words(each.title || each.path || '')} (${plan.words(each.kind)})`).join(', ');
-  const leads = element.family === 'party' ? [] : [...inPublic, ...officers];
-  const owners = plan.targets(element, 'owner');
+  const leads = element.family === 'party' ? [] : all;
   return [
     leads.length > 0 ? `Led by ${named(leads)}` : '',
     owners.length > 0 ? `Owned by ${named(owners)}` : '',
-    leads.length + owners.length === 0 && (element.family === 'outcome' || element.family === 'work')
-      ? 'Nobody in the plan leads it.'
-      : '',
+    leads.length + owners.length === 0 && needs.lead ? MISSING.lead : '',
   ]
     .filter(Boolean)
     .join('\n\n');

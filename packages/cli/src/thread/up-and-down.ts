@@ -1,4 +1,5 @@
-import { contributors, type Element, kindsWith, periodInWords, printable, typedFigure } from '@goldenthread/model';
+import { type Element, kindsWith, periodInWords, printable, typedFigure } from '@goldenthread/model';
+import type { Profile, ThreadBranch } from '@goldenthread/report/profile';
 import type { Branch } from './branch.js';
 import { type ElementLabels, notes } from './element-labels.js';
 import { figures } from './measures.js';
@@ -6,18 +7,33 @@ import { figures } from './measures.js';
 /** The children of a piece of work that say what it will bring about. */
 const STEPS = kindsWith(({ bringsAbout }) => bringsAbout === true);
 
+/** Everything that an element is for, up to the vision. */
+export function upwards(labels: ElementLabels, { purposes }: Profile): Branch[] {
+  return set(purposes, ({ from, element }) => (from.kind === 'measure' ? labels.fullLabel(element) : labels.label(element)));
+}
+
 /** Everything that an element rests on: supporting outcomes, work, the parts of the work. */
-export function downwards(labels: ElementLabels, element: Element, outcomes?: ReadonlySet<Element>): Branch[] {
-  const shown = new Set<Element>([element]);
-  const follow = (from: Element): Branch[] =>
-    contributors(labels.plan, from, outcomes).map(({ how, element: to, share = '' }) => {
-      const text = `${how} ${labels.label(to)}${share}`;
-      if (shown.has(to)) return { text: contributors(labels.plan, to, outcomes).length > 0 ? `${text} (shown above)` : text };
-      shown.add(to);
-      const own = to.kind === 'outcome' || to.family === 'work' ? labels.leads(to) : undefined;
-      return { text, notes: notes(own, labels.status(to)), below: follow(to) };
-    });
-  return follow(element);
+export function downwards(labels: ElementLabels, { contributors }: Profile): Branch[] {
+  return set(
+    contributors,
+    ({ element }) => labels.label(element),
+    ({ element }) => {
+      const leads = element.kind === 'outcome' || element.family === 'work' ? labels.leads(element) : undefined;
+      return notes(leads, labels.status(element));
+    },
+  );
+}
+
+function set(
+  steps: readonly ThreadBranch[],
+  label: (step: ThreadBranch) => string,
+  notesOf: (step: ThreadBranch) => string[] = () => [],
+): Branch[] {
+  return steps.map((step) => {
+    const text = `${step.how} ${label(step)}${step.share ?? ''}`;
+    if (step.isRepeated) return { text: step.isShownAbove ? `${text} (shown above)` : text };
+    return { text, notes: notesOf(step), below: set(step.next, label, notesOf) };
+  });
 }
 
 /** What an element's own children promise: deliverables, milestones, actions… with their dates. */
