@@ -95,6 +95,31 @@ test('cells that are simply pasted become a table of the plan', async () => {
   await expect.poll(() => saved('simply.plan')).toMatch(/ {2}budget\n {4}years +2025\/26 +2026\/27\n {4}revenue \w+ +£1\.25m/);
 });
 
+test('a plain Ctrl+V says what it left out, and leads to the preview where a column is corrected', async () => {
+  const register = [
+    ['Ref', 'Risk', 'Likelihood', 'Impact', 'Who watches', 'Score', 'Head count'],
+    ['R1', 'The roof leaks', '3', '4', 'Head of property', '12', '7'],
+  ];
+  writeFileSync(plan.path('risks-pasted.plan'), WORK.replace('NewWork', 'RoofWork'));
+  await workbench.open('risks-pasted.plan');
+  await workbench.goTo(3, 1);
+  await onClipboard(register.map((row) => row.join('\t')).join('\r\n'));
+  await workbench.press('Control+V');
+  await editor.page.locator('.view-line', { hasText: 'Who watches' }).first().waitFor();
+  const note = editor.page.locator('.notification-list-item', { hasText: /The column ‘Score’ is left out/ }).first();
+  await note.waitFor();
+  await workbench.screenshot('excel-pasted-note');
+  await note.getByRole('button', { name: 'Show and correct' }).click();
+  preview = await pageOf(editor.page, 'Paste from Excel');
+  await preview.getByLabel('Who watches').selectOption('owner');
+  await preview.locator('pre', { hasText: /owner \w+/ }).waitFor();
+  await workbench.screenshot('excel-register-preview');
+  await preview.getByRole('button', { name: 'Insert' }).click();
+  await expect.poll(() => saved('risks-pasted.plan')).toMatch(/residual 3 impact 4/);
+  expect(plan.read('risks-pasted.plan')).toMatch(/^ {2}owner \w+/m);
+  expect(plan.read('risks-pasted.plan').match(/The roof leaks/g)).toHaveLength(1);
+});
+
 test('merged cells are understood, by the table that a spreadsheet puts beside the text', async () => {
   const html = readFileSync(join(import.meta.dirname, '../../packages/exchange/test/clipboard/libreoffice.txt'), 'utf8');
   const text = 'Service\tRow\t2025/26\t2026/27\nLibraries\tRevenue\t£60,000\t£62,000.50\n\tCapital\t(1,200)\t\n';

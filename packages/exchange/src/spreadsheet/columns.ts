@@ -1,5 +1,6 @@
 import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
 import { cleanText, readCell } from './cells.js';
+import { PLAIN_WORDS, roleOfWords } from './column-words.js';
 import type { Grid } from './grid.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
 import type { Heading, SeriesWord } from './headings.js';
@@ -9,7 +10,7 @@ import type { ColumnNature } from './table.js';
 
 /**
  * What each column is, by its number in what was copied: a period as a plan writes it, and behind it a series where the heading
- * says none (`2024/25 target`); empty where the column stays out.
+ * says none (`2024/25 target`); what it says of its row (`owner`, `words`); empty where the column stays out.
  */
 export type ColumnChoices = Readonly<Record<number, string>>;
 
@@ -67,18 +68,19 @@ export function columnsOf(
   const width = largest([0, ...grid.cells.map((row) => row.length)]);
   const plain = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column));
   const title = yearOfTitle(grid, heads, plain);
-  return plain.map((heading, at) => {
+  const columns = plain.map((heading, at): Column => {
     const choice = choices[at + 1];
     const read = chosen(title === undefined ? heading : withYear(heading, title), choice);
     const cells = body.map((row) => row[at] ?? '');
-    const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : undefined;
+    const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : roleOfWords(choice);
     const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
     const written = cells.map(cleanText).filter((text) => text !== '');
     // A column of nothing but figures names nothing and is no date, whatever its heading: ‘Target’ may be either.
     const onlyFigures = filled.length > 0 && filled.every(({ type }) => type === 'figure');
     // A consequence in words is what may happen; in figures it is a score.
     const inWords = /^consequence/i.test(read.text) && filled.every(({ type }) => type === 'words');
-    const role = said !== undefined && ((IN_WORDS.has(said) && onlyFigures) || inWords) ? undefined : said;
+    const isOther = choice === undefined && said !== undefined && ((IN_WORDS.has(said) && onlyFigures) || inWords);
+    const role = isOther ? undefined : said;
     const words = role !== undefined && OF_PERIOD.has(role);
     const { period, ...rest } = read;
     return {
@@ -92,6 +94,29 @@ export function columnsOf(
       codes: written.every((text) => /^[\w.-]{1,12}$/.test(text) && !/^-?\d+\.\d/.test(text)),
       dashes: filled.length === 0 && written.length > 0,
     };
+  });
+  return withRisks(columns);
+}
+
+/**
+ * A table with likelihood and impact is of risks, whatever the column is called that names them: the first of words. A bare score
+ * in it is theirs.
+ */
+function withRisks(columns: readonly Column[]): Column[] {
+  const roles = new Set(columns.map(({ role }) => role));
+  const scored = roles.has('inherentLikelihood') || roles.has('residualLikelihood');
+  if (!scored || !(roles.has('inherentImpact') || roles.has('residualImpact'))) return [...columns];
+  const first =
+    roles.has('risk') || roles.has('title')
+      ? undefined
+      : columns.find(
+          ({ role, figures, blank, dashes, choice, heading }) =>
+            role === undefined && !figures && !blank && !dashes && choice === undefined && heading.period === undefined,
+        );
+  const score = roles.has('residualLikelihood') ? 'residualScore' : 'inherentScore';
+  return columns.map((column) => {
+    if (column === first) return { ...column, role: 'risk' };
+    return column.role === 'value' && column.choice === undefined ? { ...column, role: score } : column;
   });
 }
 
@@ -116,6 +141,11 @@ function withYear(heading: Heading, year: number): Heading {
     period: { type: 'year', year },
     guess: `‘${heading.text}’ is read as that of ${formatYear(year)}, the year of the title.`,
   };
+}
+
+/** Whether a person chose that a column says something of its row. */
+export function isChosenLabel({ choice, role }: Column): boolean {
+  return choice === PLAIN_WORDS || (choice !== undefined && role !== undefined);
 }
 
 /** A heading as it was chosen to be read. */

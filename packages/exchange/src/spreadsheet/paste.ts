@@ -3,6 +3,7 @@ import { asMeasures } from './as-measures.js';
 import { asRegister } from './as-register.js';
 import { asRows } from './as-rows.js';
 import { cleanText, type MoneyUnit } from './cells.js';
+import { columnWords } from './column-words.js';
 import type { ClipboardTable } from './copied.js';
 import type { CellResult, MappedTable, PasteAs, PasteChoice, PasteContext, Pasted } from './pasted.js';
 import { type RegisterKind, registersOf } from './register-kinds.js';
@@ -34,6 +35,7 @@ function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {
     unit,
     columns: sheet.columns.map((column) => column.heading),
     all: sheet.all,
+    columnWords: columnWords(as),
     rows,
     words,
     lines,

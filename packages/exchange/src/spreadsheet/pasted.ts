@@ -108,8 +108,10 @@ export interface Pasted {
   readonly possible: readonly PasteAs[];
   readonly unit: MoneyUnit;
   readonly columns: readonly string[];
-  /** Every column with figures, those that stay out too. */
+  /** Every column, those that stay out too. */
   readonly all: readonly AnyColumn[];
+  /** What a column can be chosen to say of its row, in words. */
+  readonly columnWords: readonly string[];
   readonly rows: readonly PastedRow[];
   /** The words that a row may have. */
   readonly words: readonly string[];

@@ -14,7 +14,7 @@ const ROLES = {
   risk: words('risks?( (title|name|description|event|statement))?', 'risg( .*)?', 'disgrifiad o(\'|\u2019)r risg'),
   saving: words('savings?( (proposals?|title|name|description|option))?', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
   benefit: words('benefits?( (title|name|description))?', 'budd(ion|iannau)?'),
-  action: words('(key )?(actions?|tasks?|activit(y|ies)|commitments?)( (title|name|description|required))?', 'what (we|will we|are we going to) (will )?do', 'cam(au)?( gweithredu)?'),
+  action: words('(key )?(actions?|tasks?|activit(y|ies)|commitments?|milestones?|deliverables?|steps?)( (title|name|description|required))?', 'what (we|will we|are we going to) (will )?do', 'cam(au)?( gweithredu)?'),
   project: words('projects?( (title|name|description))?', 'programmes?( (title|name))?', 'schemes?( (title|name))?', 'prosiect(au)?', 'cynllun'),
   outcome: words('(strategic |priority |corporate )?outcomes?( (title|name|description))?', 'canlyniad(au)?( llesiant)?'),
   supportingOutcome: words('(supporting|intermediate|sub-?|service|contributory) ?outcomes?'),
@@ -64,6 +64,11 @@ const ROLES = {
   priority: words('(strategic |corporate |council |borough )?(priorit(y|ies)|themes?|objectives?|goals?|ambitions?|pillars?|well-?being objectives?)', 'blaenoriaeth(au)?', 'amcan(ion)?( llesiant)?', 'thema'),
   group: words('division', 'team', 'section', 'area', 'group', 'committee', 'ward', 'scrutiny committee', 'tîm', 'is-adran', 'cost cent(re|er)', 'heading', 'subjective'),
 } satisfies Record<string, RegExp>; // biome-ignore format: a table of words
+
+/** Whether a word is the name of a role. */
+export function isRole(word: string): word is Role {
+  return Object.hasOwn(ROLES, word);
+}
 
 /** What the heading of a column means; undefined for words that no table of these kinds has. */
 export function roleOf(heading: string): Role | undefined {

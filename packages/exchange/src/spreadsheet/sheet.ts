@@ -2,7 +2,8 @@ import { formatPeriod, type Period } from '@goldenthread/model';
 import { CellAccount } from './cell-account.js';
 import { type Cell, cleanText, type MoneyUnit, readCell } from './cells.js';
 import { withNatures } from './column-natures.js';
-import { type Column, type ColumnChoices, columnsOf, reasonLeftOut } from './columns.js';
+import { PLAIN_WORDS, wordsOfRole } from './column-words.js';
+import { type Column, type ColumnChoices, columnsOf, isChosenLabel, reasonLeftOut } from './columns.js';
 import { type ClipboardTable, gridsOf } from './copied.js';
 import { cropped, type Grid, mergedFigures, spreadDown, transposed } from './grid.js';
 import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
@@ -112,16 +113,27 @@ function asReckoned(row: SheetRow): SheetRow {
   return { ...row, cells: row.cells.map(mark), asides: row.asides.map(mark) };
 }
 
-/** What the columns of figures can be chosen to be; all of them, those that stay out too. */
-function anyColumn({ at, heading, figures }: Column, label: boolean): AnyColumn[] {
+/** What a column is, and whatever of it can be chosen; those that stay out too. */
+function anyColumn({ at, heading, role, blank, of }: Column, label: boolean): AnyColumn[] {
   const { period, series, text } = heading;
-  if (!period && (label || !figures)) return [];
-  return [{ number: at + 1, heading: text, period: period ? formatPeriod(period) : '', ...(series ? { series } : {}) }];
+  // What is said of one period is so by its heading.
+  if (blank || of !== undefined) return [];
+  const is = period || !(label || role === 'period' || role === 'value') ? undefined : role ? wordsOfRole(role) : PLAIN_WORDS;
+  return [
+    {
+      number: at + 1,
+      heading: text,
+      period: period ? formatPeriod(period) : '',
+      ...(series ? { series } : {}),
+      ...(is === undefined ? {} : { is }),
+    },
+  ];
 }
 
 /** Whether a column without a period says what its rows are. */
 function isLabel(column: Column, columns: readonly Column[], long: boolean): boolean {
   const { heading, role, figures, blank, choice, at } = column;
+  if (isChosenLabel(column)) return !(long && (role === 'value' || role === 'period'));
   if (blank || heading.period || choice !== undefined) return false;
   if (role === 'note' || role === 'flag' || role === 'status' || role === 'tolerance') return true;
   if (heading.total || /^(19|20)\d\d$/.test(heading.text)) return false;

@@ -25,14 +25,16 @@ export interface FigureColumn {
   readonly nature?: ColumnNature | undefined;
 }
 
-/** A column with figures, whether it is understood or not: which period it is for can be chosen. */
+/** A column, whether it is understood or not: what it is can be chosen. */
 export interface AnyColumn {
   /** Where it stands in what was copied, counted from 1. */
   readonly number: number;
   readonly heading: string;
-  /** As written in a plan; empty where it stays out. */
+  /** As written in a plan; empty where it is of none. */
   readonly period: string;
   readonly series?: SeriesWord | undefined;
+  /** What it says of its row, in words; left out where it is a column of figures, or stays out. */
+  readonly is?: string | undefined;
 }
 
 /** A column that says what the rows are: its heading and where it stands in what was copied, counted from 1. */
@@ -87,7 +89,7 @@ export interface Sheet {
   readonly asides: readonly AsideColumn[];
   /** The columns that say which year or quarter a row is of. */
   readonly times: readonly LabelColumn[];
-  /** Every column with figures, those that stay out too. */
+  /** Every column, those that stay out too. */
   readonly all: readonly AnyColumn[];
   readonly rows: readonly SheetRow[];
   /** What was not understood or could be meant in another way, in whole sentences. */

@@ -3,6 +3,7 @@ import { budgetOf } from '../spreadsheet/as-budget.js';
 import { measuresOf } from '../spreadsheet/as-measures.js';
 import { registerOf } from '../spreadsheet/as-register.js';
 import type { MoneyUnit } from '../spreadsheet/cells.js';
+import { columnWords, wordsOfRole } from '../spreadsheet/column-words.js';
 import type { ColumnChoices } from '../spreadsheet/columns.js';
 import { newEntry, type PlanEntry } from '../spreadsheet/entries.js';
 import type { Grid } from '../spreadsheet/grid.js';
@@ -22,7 +23,7 @@ export interface SheetMapping {
   readonly as?: PasteAs | 'nothing' | undefined;
   readonly unit?: MoneyUnit | undefined;
   readonly income?: SettledSums['income'] | undefined;
-  /** By heading: a period, with a series where the heading names none; empty where it stays out. */
+  /** By heading: a period, with a series where the heading names none; what it says of its row; empty where it stays out. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -39,8 +40,12 @@ export interface ImportedTable {
   readonly income?: SettledSums['income'] | undefined;
   /** What each column is, by its heading. */
   readonly columns: readonly { readonly heading: string; readonly is: string }[];
-  /** Every column with figures, those that stay out too. */
-  readonly figures: readonly AnyColumn[];
+  /** Every column, those that stay out too. */
+  readonly all: readonly AnyColumn[];
+  /** What a column can be chosen to say of its row, in words. */
+  readonly columnWords: readonly string[];
+  /** Set where nobody said what amounts count in, so that they stay out. */
+  readonly asksUnit: boolean;
   readonly entries: readonly PlanEntry[];
   readonly notes: readonly string[];
   /** What only a person can answer, without which figures stay out. */
@@ -121,7 +126,9 @@ function importRegion(
     unit: commonUnit(sheet) ?? unit,
     income: 'income' in made ? made.income : undefined,
     columns: columnsOf(sheet),
-    figures: sheet.all,
+    all: sheet.all,
+    columnWords: columnWords(way),
+    asksUnit: unclear,
     entries: made.entries,
     notes: [...sheet.ledger.notes],
     questions,
@@ -174,7 +181,7 @@ function columnsOf(sheet: Sheet): { heading: string; is: string }[] {
   }));
   const labels = sheet.labels.map(({ heading, role }) => ({
     heading: heading === '' ? '(no heading)' : heading,
-    is: role === undefined ? 'words' : role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+    is: role === undefined ? 'words' : wordsOfRole(role),
   }));
   const times = sheet.times.map(({ heading }) => ({ heading, is: 'year or quarter' }));
   return [...labels, ...times, ...new Map(figures.map((figure) => [figure.heading, figure])).values()];

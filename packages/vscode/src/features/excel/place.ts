@@ -5,7 +5,6 @@ import {
   type Element,
   type FileFacts,
   formatPeriod,
-  formatYear,
   freshName,
   headerPeriods,
   isHeader,
@@ -70,13 +69,6 @@ export class PastePlace {
         return name;
       },
     };
-  }
-
-  /** The periods that a column can be for: those of the plan and of the table, and the years around bare ones. */
-  periodsFor({ all }: Pasted): string[] {
-    const { years } = this.plan.settings;
-    const near = all.flatMap(({ heading }) => (/^\d{4}$/.test(heading) ? [Number(heading) - 1, Number(heading)] : []));
-    return [...new Set([...[...years, ...near].map(formatYear), ...all.flatMap(({ period }) => period || [])])].sort();
   }
 
   /** Where the lines go, and how: nothing that stands there already changes its meaning. */

@@ -1,5 +1,6 @@
 import { copyTable, pasteTable } from '@goldenthread/exchange';
 import { type Feature, type FeatureHost, offsetOf } from '@goldenthread/server/feature';
+import { periodsToChoose } from '../../plans/column-periods.js';
 import { answers } from '../../plans/server.js';
 import { elementsIn, PastePlace } from './place.js';
 import { COPY_TABLE, READ_SHEET, type SheetAnswer, type SheetParams } from './protocol.js';
@@ -23,6 +24,6 @@ function readSheet({ files, documents }: FeatureHost, { uri, position, copied, c
   const pasted = pasteTable(copied, context, choice);
   if (!pasted) return null;
   const { lines, cells: _, ...rest } = pasted;
-  const periods = spot.periodsFor(pasted);
+  const periods = periodsToChoose(pasted.all, checked.plan.settings.years);
   return { ...rest, text: lines.join('\n'), funds: context.funds, periods, edit: spot.edit(pasted) };
 }

@@ -1,4 +1,4 @@
-import type { AnyColumn, ImportedChange, ImportedTable, SheetMapping } from '@goldenthread/exchange';
+import type { ImportedChange, ImportedTable, SheetMapping } from '@goldenthread/exchange';
 import type * as z from 'zod/mini';
 import { question } from '../../plans/protocol.js';
 import type { FROM_IMPORT } from './from-page.js';
@@ -28,7 +28,6 @@ export interface ImportParams {
 export interface ShownTable extends Omit<ImportedTable, 'entries' | 'sheet'> {
   /** What it becomes, in words: `2 outcomes and 3 measures`. */
   readonly becomes: string;
-  readonly figures: readonly AnyColumn[];
 }
 
 /** A sheet as it is shown. */

@@ -19,8 +19,9 @@ import {
   WorkbookError,
   writePlanWorkbook,
 } from '@goldenthread/exchange';
-import { formatYear, largest, type Plan, readPeriod, smallest } from '@goldenthread/model';
+import type { Plan } from '@goldenthread/model';
 import { decode, type Feature, type FeatureHost, filePathOf, formatPlan, isReadable, uriOf } from '@goldenthread/server/feature';
+import { periodsToChoose } from '../../plans/column-periods.js';
 import { answers } from '../../plans/server.js';
 import { base64, bytesOf } from '../../webview/base64.js';
 import { EXPORT_WORKBOOK, IMPORT, type ImportAnswer, type ImportParams, type ShownSheet, type TextFile } from './protocol.js';
@@ -112,32 +113,14 @@ function shown(
   const title = plan && (plan.root?.title.trim() || plan.name);
   return {
     sheets,
-    periods: periodsOf(sheets, plan),
+    periods: periodsToChoose(
+      sheets.flatMap(({ tables }) => tables.flatMap(({ all }) => all)),
+      plan?.settings.years ?? [],
+    ),
     files: Object.fromEntries([...made.files].map(([file, text]) => [plan ? uriOf(file) : file, text])),
     changes: made.changes,
     open: openQuestions(made.sheets),
     mapping: `${kept}\n`,
     ...(title ? { plan: title } : {}),
   };
-}
-
-/** How many years before the first and behind the last that is known can be chosen for a column. */
-const AROUND = 2;
-
-/** The periods that a column can be for: those of the plan and of the tables, and the years around them. */
-function periodsOf(sheets: readonly ShownSheet[], plan: Plan | undefined): string[] {
-  const columns = sheets.flatMap(({ tables }) => tables.flatMap(({ figures }) => figures));
-  const written = [...new Set(columns.flatMap(({ period }) => period || []))];
-  const years = [
-    ...(plan?.settings.years ?? []),
-    ...columns.flatMap(({ heading }) => (/^\d{4}$/.test(heading) ? [Number(heading) - 1, Number(heading)] : [])),
-    ...written.flatMap((each) => {
-      const { period } = readPeriod(each);
-      return period?.type === 'year' || period?.type === 'quarter' ? [period.year] : [];
-    }),
-  ];
-  const first = smallest([...years, new Date().getFullYear()]);
-  const last = largest([...years, first]);
-  const all = Array.from({ length: last - first + 1 + 2 * AROUND }, (_, index) => formatYear(first - AROUND + index));
-  return [...new Set([...all, ...written])].sort();
 }

@@ -4,38 +4,41 @@ import { SERIES, UNITS } from './sheet-words.js';
 type Unit = Pasted['unit'];
 type Income = NonNullable<Pasted['income']>;
 
-/** Which column is for which year or quarter, to be corrected: a period, a series behind it; empty for one that stays out. */
+/**
+ * What each column is, to be corrected: a period with a series behind it, what it says of its row, or nothing where it stays
+ * out.
+ */
 export function ColumnChoices({
   columns,
   periods,
+  words,
   choose,
 }: {
   readonly columns: readonly AnyColumn[];
   readonly periods: readonly string[];
+  readonly words: readonly string[];
   readonly choose: (column: AnyColumn, choice: string) => void;
 }) {
   if (columns.length === 0) return null;
   return (
     <fieldset>
-      <legend>Which column is for which year</legend>
+      <legend>What each column is</legend>
       {columns.map((column) => {
-        const { number, heading, period, series } = column;
+        const { number, heading, period, series, is } = column;
         return (
           <span class="column" key={number}>
             <label>
               {heading || `Column ${number}`}{' '}
               <select
-                value={period}
-                onChange={({ currentTarget: { value } }) =>
-                  choose(column, [value, value === '' ? '' : series].filter(Boolean).join(' '))
-                }
+                value={period || is || ''}
+                onChange={({ currentTarget: { value } }) => {
+                  const keepsSeries = value !== '' && !words.includes(value);
+                  choose(column, [value, keepsSeries ? series : ''].filter(Boolean).join(' '));
+                }}
               >
                 <option value="">leave it out</option>
-                {[...new Set([...periods, ...(period === '' ? [] : [period])])].map((each) => (
-                  <option key={each} value={each}>
-                    {each}
-                  </option>
-                ))}
+                <Choices label="Figures for" values={[...periods, period]} />
+                <Choices label="What it says" values={[...words, is ?? '']} />
               </select>
             </label>
             {period !== '' && (
@@ -55,6 +58,19 @@ export function ColumnChoices({
         );
       })}
     </fieldset>
+  );
+}
+
+/** Choices of one sort below a heading of their own, each once. */
+function Choices({ label, values }: { readonly label: string; readonly values: readonly string[] }) {
+  return (
+    <optgroup label={label}>
+      {[...new Set(values.filter(Boolean))].map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </optgroup>
   );
 }
 

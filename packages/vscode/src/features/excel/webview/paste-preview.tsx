@@ -37,6 +37,7 @@ function Preview({ answer }: { readonly answer: SheetAnswer }) {
       <ColumnChoices
         columns={answer.all}
         periods={answer.periods}
+        words={answer.columnWords}
         choose={({ number }, column) => choose({ columns: { ...choice.columns, [number]: column } })}
       />
       <Table answer={answer} />

@@ -72,8 +72,7 @@ function Table({
   readonly chosen: SheetMapping;
   readonly choose: (change: SheetMapping) => void;
 }) {
-  const { row, title, as, unit, income, figures, becomes, notes, questions, sums } = table;
-  const asksUnit = questions.some((question) => /count in/.test(question));
+  const { row, title, as, unit, income, all, columnWords, asksUnit, becomes, notes, questions, sums } = table;
   return (
     <>
       {(title !== '' || !alone) && <h3>{title || `Table at row ${row}`}</h3>}
@@ -90,8 +89,9 @@ function Table({
       )}
       {income !== undefined && <IncomeChoice income={income} choose={(value) => choose({ income: value })} />}
       <ColumnChoices
-        columns={figures}
+        columns={all}
         periods={periods}
+        words={columnWords}
         choose={({ heading }, choice) => choose({ columns: { ...chosen.columns, [heading]: choice } })}
       />
       <Sums sums={sums} />
