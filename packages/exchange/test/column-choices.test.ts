@@ -47,7 +47,7 @@ it('a column of figures is put to another year and row, and one of words among t
   });
   expect(pasted?.lines.join('\n')).toBe(
     [
-      'measure MissedBins: Missed bins',
+      'measure Missedbins: Missed bins',
       '  better lower',
       '  unit number',
       '  years   2022/23  2024/25',

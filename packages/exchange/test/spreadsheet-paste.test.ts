@@ -177,6 +177,7 @@ describe('rows of a budget', () => {
     const asked = paste(text, BUDGET);
     expect(asked.lines).toEqual([]);
     expect(asked.all).toEqual([
+      { number: 1, heading: 'Fund', period: '', is: 'fund' },
       { number: 2, heading: '2025', period: '' },
       { number: 3, heading: '2026', period: '' },
       { number: 4, heading: 'Change', period: '' },

@@ -17,7 +17,9 @@ const GAP = '  ';
  */
 export function tableLines(periods: readonly Period[], rows: readonly PlanRow[], there: readonly string[] = []): string[] {
   const columns = (['year', 'quarter'] as const).flatMap((type) => {
-    const names = [...new Set(periods.filter((period) => period.type === type).map(formatPeriod))];
+    // A sheet may begin with the latest; a plan begins with the first, unless the table that it goes into does not.
+    const sorted = [...new Set(periods.filter((period) => period.type === type).map(formatPeriod))].sort();
+    const names = sorted.join() === [...there].sort().join() ? [...there] : sorted;
     const shown = rows.filter((row) => names.some((name) => row.figures.has(name)));
     if (names.length === 0 || shown.length === 0) return [];
     const same = there.length === names.length && names.every((name, index) => name === there[index]);
