@@ -66,12 +66,12 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
           Outcome · £75k · Local people have good jobs | 1 piece of work · 1 measure · 1 gap (warning)
             Project · amber · £100k · Canal quarter | 2 gaps (warning)
               Benefit · More people visit | 2 gaps (warning)
-              Budget · £100k · Budget (whole)
+              Budget · £100k · Budget for Canal quarter (whole)
             Measure · below target · 70% in 2024/25 · Adults in work | 3 gaps (warning)
           Outcome · £25k · Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
             Project · amber · £100k · Canal quarter | 2 gaps (warning)
               Benefit · More people visit | 2 gaps (warning)
-              Budget · £100k · Budget (whole)
+              Budget · £100k · Budget for Canal quarter (whole)
       Not linked to any outcome | 1 (warning)
         Project · Nobody’s project | 1 gap (warning)
       People, funds and the rest | 6
@@ -196,11 +196,11 @@ describe('a tree that is looked up', () => {
       '    Local people have good jobs …',
       '      Canal quarter',
       '        More people visit',
-      '        Budget',
+      '        Budget for Canal quarter',
       '    Warm homes …',
       '      Canal quarter',
       '        More people visit',
-      '        Budget',
+      '        Budget for Canal quarter',
     ]);
     expect(tree.matching([tree.top], 'nothing like it')).toEqual([]);
     expect(tree.matching([tree.top], '')).toEqual(tree.top.children());

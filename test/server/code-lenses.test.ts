@@ -126,7 +126,9 @@ describe('in an editor without a list of its own', () => {
     await run(work);
     expect(editor.asked).toEqual([]);
     await run(money);
-    expect(editor.asked).toEqual([['£105k in 2024/25', 'Canal (work.plan, line 5)', 'Canal (work.plan, line 6)']]);
+    expect(editor.asked).toEqual([
+      ['£105k in 2024/25', 'budget of Canal (work.plan, line 5)', 'budget of Canal (work.plan, line 6)'],
+    ]);
     expect(placed(editor, editor.showing)).toEqual(['work.plan 1:9', 'work.plan 6:5']);
   });
 

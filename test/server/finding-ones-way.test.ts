@@ -35,11 +35,11 @@ async function start(): Promise<Editor> {
 }
 
 it.each([
-  ['crossings', ['Crossings: Twelve crossings', 'Crossings.Start: Work starts']],
-  ['twelve CROSS', ['Crossings: Twelve crossings']],
-  ['2.1', ['SafeRoads: Fewer people are hurt (2.1)']],
-  ['work starts', ['Crossings.Start: Work starts']],
-  ['county', ['CountyPlan: County plan', 'SaferCounty: A safer county']],
+  ['crossings', ['Twelve crossings (Crossings)', 'Work starts (Crossings.Start)']],
+  ['twelve CROSS', ['Twelve crossings (Crossings)']],
+  ['2.1', ['Fewer people are hurt (SafeRoads, 2.1)']],
+  ['work starts', ['Work starts (Crossings.Start)']],
+  ['county', ['County plan (CountyPlan)', 'A safer county (SaferCounty)']],
   ['nothing of the sort', []],
 ])(
   'finds across plans by name, title and code: %s',

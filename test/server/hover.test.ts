@@ -58,19 +58,19 @@ describe('the card of a name', () => {
   it('tells an outcome: its thread, measures, money and leads', async () => {
     const card = await hover('delivers Jo|bs');
     expect(card?.kind).toBe('markdown');
-    expect(card?.value).toBe(`outcome **Jobs**: People find good work (1\\.1)
+    expect(card?.value).toBe(`outcome **People find good work** (1\\.1)
 
 Seven in ten work for a **small** firm.
 !\\[a picture](https://example.org/a.png)
 
 **What it is for**
 
-- supports ambition **Economy**: A \\*\u200bstrong\\* economy
-  - supports vision **Place**: A better place
+- supports ambition **A \\*\u200bstrong\\* economy**
+  - supports vision **A better place**
 
 **What makes it happen**
 
-- delivered by project **Growth**: Growth programme (60% of the work)
+- delivered by project **Growth programme** (60% of the work)
 
 **How we will know**
 
@@ -88,14 +88,14 @@ Led by The leader (portfolio), Director of place (officer)`);
   it('tells a piece of work, from its own line, with its state and its cost', async () => {
     const card = await hover('pro|ject Growth');
     expect(card?.value).toContain('Now: amber. The tender came back high');
-    expect(card?.value).toContain('- delivers outcome **Homes**: Homes for people (40% of the work)');
+    expect(card?.value).toContain('- delivers outcome **Homes for people** (40% of the work)');
     expect(card?.value).toContain('| Cost | £100,000 | £50,000 |');
     expect(card?.value).toContain('Nobody in the plan leads it.');
   }, 30_000);
 
   it('tells of a fund what it has, pays for, and has left', async () => {
     const card = await hover('revenue General|Fund');
-    expect(card?.value).toContain('- pays for project **Growth**: Growth programme');
+    expect(card?.value).toContain('- pays for project **Growth programme**');
     expect(card?.value).toMatch(/Available \| £150,000 .*\n\| Pays for \| £100,000 .*\n\| Left \| £50,000 \| £100,000 \|/);
   }, 30_000);
 
@@ -116,8 +116,8 @@ Led by The leader (portfolio), Director of place (officer)`);
   it('is plain text for an editor that shows no Markdown', async () => {
     const card = await hover('delivers Jo|bs', { textDocument: { hover: { contentFormat: ['plaintext'] } } });
     expect(card?.kind).toBe('plaintext');
-    expect(card?.value).toContain('outcome Jobs: People find good work (1.1)');
-    expect(card?.value).toContain('supports ambition Economy: A *strong* economy');
+    expect(card?.value).toContain('outcome People find good work (1.1)');
+    expect(card?.value).toContain('supports ambition A *strong* economy');
     expect(card?.value).toContain('- Reaches it: £60,000 in 2024/25, £30,000 in 2025/26');
   }, 30_000);
 });
@@ -203,7 +203,7 @@ describe('the page of a rule', () => {
 
   it('shows on a finding, below the card of the name that it is about', async () => {
     const card = await hover('outcome Ho|mes');
-    expect(card?.value).toMatch(/^outcome \*\*Homes\*\*/);
+    expect(card?.value).toMatch(/^outcome \*\*Homes for people\*\*/);
     expect(card?.value).toContain('\n\n---\n\n**outcome-without-parent**\n\n');
     expect(card?.value).toMatch(/\[The page of this rule\]\(https:[^)]*\/docs\/rules\/outcome-without-parent\.md\)/);
   }, 30_000);

@@ -19,8 +19,8 @@ it('lists what the plan has something for, and what each can be about', async ()
   const named = (name: string) => choices?.find((each) => each.name === name);
   expect(named('risks')?.subjects).toEqual([]);
   expect(named('service')?.subjects).toEqual([
-    { name: 'Streets', title: 'Street cleansing' },
-    { name: 'Parks', title: 'Parks' },
+    { name: 'Streets', title: 'Street cleansing', kind: 'service' },
+    { name: 'Parks', title: 'Parks', kind: 'service' },
   ]);
   expect(named('reserves')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { type ElementFact, type ElementKind, type FileFacts, KINDS } from '@goldenthread/model';
+import { type ElementFact, type ElementKind, type FileFacts, KINDS, type Plan } from '@goldenthread/model';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { rangeOf } from './positions.js';
 
@@ -15,21 +15,22 @@ const ICONS: Record<string, SymbolKind> = {
 };
 
 /** The outline of a file: its declarations with their children. */
-export function documentSymbols(facts: FileFacts | undefined): DocumentSymbol[] {
-  return facts ? facts.elements.map((element) => symbolOf(facts, element)) : [];
+export function documentSymbols(facts: FileFacts | undefined, plan: Plan | undefined): DocumentSymbol[] {
+  return facts ? facts.elements.map((element) => symbolOf(facts, plan, element)) : [];
 }
 
-function symbolOf(facts: FileFacts, element: ElementFact): DocumentSymbol {
-  const { words } = KINDS[element.kind];
-  const name = element.title?.text || element.name?.name || (element.target ? `for ${element.target.name}` : words);
+function symbolOf(facts: FileFacts, plan: Plan | undefined, element: ElementFact): DocumentSymbol {
+  const words = plan ? plan.words(element.kind) : KINDS[element.kind].words;
+  const target = element.target && (plan?.declarations.find(element.target.name)?.title || element.target.name);
+  const name = element.title?.text || element.name?.name || (target ? `${words} for ${target}` : words);
   const at = (element.name ?? element.target)?.at ?? element.opener;
   return {
     name,
-    detail: [words, element.name?.name].filter(Boolean).join(' '),
+    detail: words,
     kind: symbolKindOf(element.kind),
     range: rangeOf(facts, element.at),
     selectionRange: rangeOf(facts, at),
-    children: element.children.map((child) => symbolOf(facts, child)),
+    children: element.children.map((child) => symbolOf(facts, plan, child)),
   };
 }
 

@@ -79,7 +79,9 @@ export class PlanServer {
       this.planUpToDate(textDocument.uri, token, () => this.format(textDocument.uri)),
     );
     connection.onDocumentSymbol(({ textDocument }, token) =>
-      this.planUpToDate(textDocument.uri, token, () => documentSymbols(this.files.facts(textDocument.uri))),
+      this.planUpToDate(textDocument.uri, token, () =>
+        documentSymbols(this.files.facts(textDocument.uri), this.files.checkedOf(textDocument.uri)?.plan),
+      ),
     );
     const host = {
       connection,

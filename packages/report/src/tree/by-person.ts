@@ -64,7 +64,7 @@ function tieNode(context: TreeContext, party: Element, link: Link): TreeNode {
   return context.once(key, () =>
     node({
       key,
-      label: from.title || from.path || belonging(context, from),
+      label: context.label(from),
       icon: from.kind,
       place: placeOfElement(from),
       element: from,
@@ -76,11 +76,6 @@ function tieNode(context: TreeContext, party: Element, link: Link): TreeNode {
       children: () => [],
     }),
   );
-}
-
-/** What has neither title nor name is called by what it belongs to: a budget, say. */
-function belonging({ plan }: TreeContext, { kind, label }: Element): string {
-  return `${capitalised(plan.words(kind))}${label === null ? '' : ` of ${label}`}`;
 }
 
 /** How a link to somebody reads, from their side. */

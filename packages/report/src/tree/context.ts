@@ -52,9 +52,12 @@ export class TreeContext {
     return noteOf(this.plan, this.gaps, element);
   }
 
-  /** What an element is called: its title, else its name, else its kind. */
+  /** What an element is called: its title, else its name, else its kind and what it is for. */
   label(element: Element): string {
-    return element.title || element.path || capitalised(this.plan.words(element.kind));
+    if (element.title || element.path) return element.title || (element.path as string);
+    const { target } = element.fact;
+    const about = target ? this.plan.declarations.find(target.name)?.title || target.name : '';
+    return [capitalised(this.plan.words(element.kind)), about].filter(Boolean).join(' for ');
   }
 
   /** Tells an element from every other: by its name where nothing else is called that, so that it lasts while the text changes. */

@@ -40,7 +40,7 @@ export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {
     first: joined(...standing(profile)),
     description: joined(...counts(plan, element), gapsInWords(own) ?? (element.kind === 'outcome' ? 'no problems' : undefined)),
     details: [
-      capitalised(joined(plan.words(element.kind), element.path)),
+      capitalised(plan.words(element.kind)),
       ...leads(profile),
       ...(element.kind === 'measure' ? figuresInWords(plan, element, { colour: (rag) => rag, words: (text) => text }) : []),
       ...money(profile),

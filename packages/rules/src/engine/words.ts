@@ -40,7 +40,7 @@ export function called(plan: Part, element: Element): string {
   const { target } = element.fact;
   if (name !== undefined && (title.trim() === '' || saysNothing(title))) return quoted(name);
   if (title.trim() !== '') return quoted(title);
-  if (target) return `the ${plan.words(element.kind)} for ${calledByName(plan, target.name)}`;
+  if (target && mayResolve(plan, target.name)) return `the ${plan.words(element.kind)} for ${calledByName(plan, target.name)}`;
   return `this ${plan.words(element.kind)}`;
 }
 
@@ -51,6 +51,17 @@ export function calledAtStart(plan: Part, element: Element): string {
 
 /** The same for what a line names. A name that leads nowhere, or out of a file that is checked by itself, stays as it was typed. */
 export function calledByName(plan: Part, name: string): string {
-  const element = plan instanceof Plan ? plan.declarations.find(name) : undefined;
+  const element = plan instanceof Plan ? plan.declarations.find(name) : namesOf(plan).get(name);
   return element ? called(plan, element) : quoted(name);
 }
+
+/** Whether all is known that a name could lead to: a file that is checked by itself knows its own elements only. */
+function mayResolve(plan: Part, name: string): boolean {
+  return plan instanceof Plan || namesOf(plan).has(name);
+}
+
+const namesOf = (part: Part): ReadonlyMap<string, Element> =>
+  part.memo(
+    namesOf,
+    () => new Map(part.elements.flatMap((element) => (element.name === undefined ? [] : [[element.name, element]]))),
+  );

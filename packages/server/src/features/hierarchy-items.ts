@@ -5,6 +5,7 @@ import { rangeOf } from '../positions.js';
 import { uriOf } from '../uris.js';
 import type { WorkspaceFiles } from '../workspace-files.js';
 import { endOf } from './folding.js';
+import { titleOf } from './title-of.js';
 
 /** An element in one of the editor's trees: calls and types have the same form. */
 export interface HierarchyItem {
@@ -28,11 +29,10 @@ export interface ElementInPlan {
 export function itemOf({ element, plan }: ElementInPlan, detail?: string): HierarchyItem {
   const words = plan.words(element.kind);
   const { file, fact } = element;
-  const what = [words, element.path ?? fact.target?.name].filter(Boolean).join(' ');
   return {
-    name: element.title || element.path || words,
+    name: titleOf(plan, element),
     kind: symbolKindOf(element.kind),
-    detail: detail ? `${what}: ${detail}` : what,
+    detail: detail ? `${words}: ${detail}` : words,
     uri: uriOf(file.file),
     range: rangeOf(file, { start: fact.at.start, end: endOf(fact) }),
     selectionRange: rangeOf(file, element.nameAt),

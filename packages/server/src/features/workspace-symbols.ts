@@ -29,11 +29,11 @@ export const workspaceSymbolsFeature: Feature = ({ connection, files, upToDate, 
   return { workspaceSymbolProvider: true };
 };
 
-/** All that it may be looked for by: editors sift what they show once more, by this. */
+/** Its title, then all else that it may be looked for by: editors sift what they show once more, by this. */
 function called(element: Element): string {
   const code = element.one('code')?.words.text;
-  const name = [element.path, element.title].filter(Boolean).join(': ');
-  return code ? `${name} (${code})` : name;
+  const [title, ...others] = [element.title.trim(), element.path, code].filter(Boolean);
+  return others.length === 0 ? `${title}` : `${title} (${others.join(', ')})`;
 }
 
 function symbolOf(plan: Plan, element: Element, name: string): WorkspaceSymbol {

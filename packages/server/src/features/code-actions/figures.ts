@@ -157,6 +157,7 @@ function rewrite(
   const whole = formatLines([...source.slice(0, first), ...put, ...source.slice(last + 1)].join('\n'));
   const text = whole ? whole.slice(first, first + put.length).map((line) => line.text) : put;
   const at = { start: facts.lines[first] ?? 0, end: (facts.lines[last] ?? 0) + (source[last]?.length ?? 0) };
-  const named = element.label === null ? title : `${title} (${element.label})`;
+  const of = (element.title || element.declaration.title).trim();
+  const named = of === '' ? title : `${title} (${of})`;
   return [{ title: named, kind: CodeActionKind.RefactorRewrite, edits: [{ file, at, text: text.join('\n') }] }];
 }

@@ -1,4 +1,5 @@
 import { add, addLines, formatMoneyShort, formatYear, linesOn, SPENDING, statedMoney, thisYear } from '@goldenthread/model';
+import { titleOf } from '../title-of.js';
 import type { Lenses } from './lens.js';
 
 /** A fund: what the budgets take from it this year, of what it has with the income that is paid into it. */
@@ -16,7 +17,7 @@ export const fundLenses: Lenses = (plan, fund) => {
     .map(({ budget, clause }) => ({
       file: budget.file,
       at: clause.at,
-      what: budget.label ?? '',
+      what: titleOf(plan, budget),
     }));
   return [{ text: `${allocated} allocated${of} in ${formatYear(year)}`, places }];
 };

@@ -1,5 +1,6 @@
 import type { Element, FileFacts, Plan, Span } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
+import { titleOf } from '../title-of.js';
 
 /** A place that a lens leads to. */
 export interface LensPlace {
@@ -19,6 +20,6 @@ export interface Lens {
 export type Lenses = (plan: Plan, element: Element, gaps: Gaps) => Lens[];
 
 /** Where some elements are declared. */
-export function placesOf(elements: readonly Element[]): LensPlace[] {
-  return elements.map((element) => ({ file: element.file, at: element.nameAt, what: element.title || (element.label ?? '') }));
+export function placesOf(plan: Plan, elements: readonly Element[]): LensPlace[] {
+  return elements.map((element) => ({ file: element.file, at: element.nameAt, what: titleOf(plan, element) }));
 }

@@ -10,12 +10,13 @@ import {
   workDelivering,
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
+import { titleOf } from '../title-of.js';
 import { type Lens, type Lenses, placesOf } from './lens.js';
 
 /** An outcome: who works on it, how it is measured, what reaches it this year, and whether its thread is whole. */
 export const outcomeLenses: Lenses = (plan, outcome, gaps) => [
-  counted(workOn(plan, outcome), 'piece of work', 'pieces of work'),
-  counted(plan.targets(outcome, 'measuredBy'), 'measure', 'measures'),
+  counted(plan, workOn(plan, outcome), 'piece of work', 'pieces of work'),
+  counted(plan, plan.targets(outcome, 'measuredBy'), 'measure', 'measures'),
   ...money(plan, outcome),
   thread(gaps.of(outcome)),
 ];
@@ -26,9 +27,9 @@ function workOn(plan: Plan, outcome: Element): Element[] {
   return [...new Set(outcomes.flatMap((each) => workDelivering(plan, each)))];
 }
 
-function counted(elements: readonly Element[], one: string, many: string): Lens {
+function counted(plan: Plan, elements: readonly Element[], one: string, many: string): Lens {
   const number = elements.length === 0 ? 'no' : String(elements.length);
-  return { text: `${number} ${elements.length === 1 ? one : many}`, places: placesOf(elements) };
+  return { text: `${number} ${elements.length === 1 ? one : many}`, places: placesOf(plan, elements) };
 }
 
 function money(plan: Plan, outcome: Element): Lens[] {
@@ -40,12 +41,12 @@ function money(plan: Plan, outcome: Element): Lens[] {
   const places = [...new Set(lines.map(({ line }) => line))].map(({ budget, clause }) => ({
     file: budget.file,
     at: clause.at,
-    what: budget.label ?? '',
+    what: titleOf(plan, budget),
   }));
   return [{ text: `${formatMoneyShort(amount, plan.settings.symbol)} in ${formatYear(year)}`, places }];
 }
 
 function thread(gaps: ReturnType<Gaps['of']>): Lens {
   const text = gaps.length === 0 ? 'no problems' : gaps.length === 1 ? '1 gap' : `${gaps.length} gaps`;
-  return { text, places: gaps.map(({ file, at, rule }) => ({ file, at, what: rule })) };
+  return { text, places: gaps.map(({ file, at, message }) => ({ file, at, what: message })) };
 }

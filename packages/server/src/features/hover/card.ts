@@ -12,6 +12,7 @@ import {
 } from '@goldenthread/model';
 import { chartOf, chartSvg, type FigureSeries, figureSeries, LIGHT, sparkline } from '@goldenthread/report/charts';
 import { MISSING, Profile, type ThreadBranch } from '@goldenthread/report/profile';
+import { titleOf } from '../title-of.js';
 import type { CardFormat } from './card-format.js';
 
 /** The most lines of each part: a card is read at a glance. */
@@ -45,10 +46,11 @@ function heading(profile: Profile, format: CardFormat): string {
   return [`${label(profile, format)}${code ? ` (${format.words(code)})` : ''}`, now].filter(Boolean).join('\n\n');
 }
 
-/** Its kind in the plan's own words, its name and its title. */
-function label({ kind, name, element }: Profile, format: CardFormat): string {
-  const head = [kind, name && format.strong(format.words(name))].filter(Boolean).join(' ');
-  return element.title ? `${head}: ${format.words(element.title)}` : head;
+/** Its kind in the plan's own words, and its title. */
+function label({ kind, plan, element }: Profile, format: CardFormat): string {
+  const title = titleOf(plan, element);
+  const strong = format.strong(format.words(title));
+  return title.startsWith(kind) && !element.title ? strong : `${kind} ${strong}`;
 }
 
 function part(title: string, lines: readonly string[], format: CardFormat): string {

@@ -12,6 +12,7 @@ import {
   splitOverOutcomes,
   thisYear,
 } from '@goldenthread/model';
+import { calledByName } from '@goldenthread/rules';
 import type { Hints } from './hint.js';
 
 /** Behind an outcome that is delivered: the money of this year that it gets by this work. */
@@ -27,7 +28,7 @@ export const shares: Hints = function* (plan, file) {
       yield {
         at: at.end,
         text: `${formatMoneyShort(amount, plan.settings.symbol)} in ${formatYear(year)}`,
-        means: `What ${outcome.name} gets in ${formatYear(year)} from the budgets of this and of what is part of it.`,
+        means: `What ${calledByName(plan, outcome.name)} gets in ${formatYear(year)} from the budgets of this and of what is part of it.`,
       };
     }
   }

@@ -1,4 +1,5 @@
-import { addLines, type Element, formatMoneyShort, formatYear, TOTAL } from '@goldenthread/model';
+import { addLines, formatMoneyShort, formatYear, TOTAL } from '@goldenthread/model';
+import { titleOf } from '../title-of.js';
 import { linesOfBudgets } from './budgets.js';
 import type { Hints } from './hint.js';
 
@@ -13,11 +14,7 @@ export const totals: Hints = function* (plan, file) {
     yield {
       at: last.clause.at.end,
       text: `total ${parts.join(', ')}`,
-      means: `What the rows of this budget${forWhat(budget)} add up to: revenue, capital and growth, less income and savings.`,
+      means: `What the rows of this ${titleOf(plan, budget)} add up to: revenue, capital and growth, less income and savings.`,
     };
   }
 };
-
-function forWhat(budget: Element): string {
-  return budget.label === null ? '' : ` for ${budget.label}`;
-}

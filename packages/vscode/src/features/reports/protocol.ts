@@ -7,6 +7,8 @@ import type { FROM_REPORT } from './from-page.js';
 interface ReportSubject {
   readonly name: string;
   readonly title: string;
+  /** What it is, as the plan calls it. */
+  readonly kind: string;
 }
 
 /** A report that a plan has something for. */

@@ -38,7 +38,9 @@ export const answer: Feature = (host) => {
         for: report.for,
         subjects: readers.plan
           .of(...(report.about ?? []))
-          .flatMap(({ path, title }) => (path === undefined ? [] : [{ name: path, title: title || path }])),
+          .flatMap(({ path, title, kind }) =>
+            path === undefined ? [] : [{ name: path, title: title || path, kind: readers.plan.words(kind) }],
+          ),
       }));
   });
   answers(host, REPORT, (wanted): ShownReport | null => {

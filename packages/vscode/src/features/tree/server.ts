@@ -123,7 +123,7 @@ function itemOf(tree: TreeIndex, way: readonly TreeNode[], { filter }: TreeView)
   return {
     path: way.map(({ key }) => key),
     label: node.label,
-    ...(kind && kind !== node.label ? { kind } : {}),
+    ...(kind && !node.label.startsWith(kind) ? { kind } : {}),
     first,
     description,
     details,

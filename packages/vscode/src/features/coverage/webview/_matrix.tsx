@@ -98,7 +98,7 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
         {lines.map(({ group, row }, index) =>
           row ? (
             <tr key={row.ref}>
-              <th scope="row" tabIndex={tab(index + 1, 0)} title={row.name ?? ''}>
+              <th scope="row" tabIndex={tab(index + 1, 0)}>
                 <span class="outcome" data-depth={Math.min(row.depth, 4)}>
                   {row.title}
                 </span>
