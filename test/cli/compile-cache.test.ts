@@ -55,20 +55,30 @@ function fileWith(file: string, mode: number): string {
 describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
   it('in a folder for its owner alone, which is made where it is missing', () => {
     const caches = path.join(privateFolder(), 'deep', 'caches');
-    const folder = path.join(caches, 'goldenthread');
-    expect(cacheIn(caches)).toBe(folder);
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(statSync(caches).mode & 0o777).toBe(0o700);
+    const folder = cacheIn(caches) ?? '';
+    expect(path.dirname(folder)).toBe(path.join(caches, 'goldenthread'));
+    for (const each of [folder, path.dirname(folder), caches]) expect(statSync(each).mode & 0o777).toBe(0o700);
     // And again once it is there.
     expect(cacheIn(caches)).toBe(folder);
   });
 
   it('below the home of the user where nothing else is said, and through a link that leads to a safe place', () => {
     const home = privateFolder();
-    expect(cacheFolder({ HOME: home }, 'linux', user)).toBe(path.join(home, '.cache', 'goldenthread'));
+    expect(path.dirname(cacheFolder({ HOME: home }, 'linux', user) ?? '')).toBe(path.join(home, '.cache', 'goldenthread'));
     const other = path.join(privateFolder(), 'link');
     symlinkSync(home, other);
-    expect(cacheIn(other)).toBe(path.join(home, 'goldenthread'));
+    expect(path.dirname(cacheIn(other) ?? '')).toBe(path.join(home, 'goldenthread'));
+  });
+
+  it('with one for each build, and what an earlier one left is not looked at', () => {
+    const caches = privateFolder();
+    const build = cacheIn(caches) ?? '';
+    const earlier = made(path.dirname(build), '0.0.1-0', 'v24.0.0-x64-0123abcd-0');
+    fileWith(path.join(earlier, '89abcdef'), 0o666);
+    symlinkSync('nowhere', path.join(path.dirname(build), 'link'));
+    expect(cacheIn(caches)).toBe(build);
+    chmodSync(build, 0o755);
+    expect(cacheIn(caches)).toBeUndefined();
   });
 
   it('by the command, which then finds the same', async () => {
@@ -130,7 +140,7 @@ describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
     const caches = privateFolder();
     const version = made(cacheIn(caches) ?? '', 'v24.0.0-x64-0123abcd-0');
     fileWith(path.join(version, '89abcdef'), 0o600);
-    expect(cacheIn(caches)).toBe(path.join(caches, 'goldenthread'));
+    expect(cacheIn(caches)).toBe(path.dirname(version));
     plant(version);
     const before = readdirSync(caches, { recursive: true }).sort();
     expect(cacheIn(caches)).toBeUndefined();

@@ -17,17 +17,20 @@ exports.cacheCompiledCode = () => {
   if (folder) enableCompileCache(folder);
 };
 
-/** The folder for the cache, made where it is missing; undefined where there is no safe one. `user` is undefined on Windows. */
+/**
+ * The folder for the cache, made where it is missing; undefined where there is no safe one. `user` is undefined on Windows.
+ * Each build of the command has one of its own: all that lies there is looked at, and what earlier ones left would take longer
+ * with every version.
+ */
 exports.cacheFolder = (env, platform, user) => {
   const caches = usersCaches(env, platform);
   if (!caches || !isAbsolute(caches)) return undefined;
   try {
-    const folder = join(whole(caches), 'goldenthread');
-    const { above, isHere } = nearest(folder);
-    if (!isSafe(isHere ? dirname(above) : above, user)) return undefined;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!belongsTo(user, lstatSync(folder), OPEN_TO_OTHERS)) return undefined;
-    return !isHere || holdsOnlyOurs(folder, user) ? folder : undefined;
+    const all = join(whole(caches), 'goldenthread');
+    const { above, isHere } = nearest(all);
+    if (!isSafe(isHere ? dirname(above) : above, user) || !isMade(all, user)) return undefined;
+    const folder = join(all, thisBuild());
+    return isMade(folder, user) && holdsOnlyOurs(folder, user) ? folder : undefined;
   } catch {
     // It cannot be made or looked at.
     return undefined;
@@ -51,6 +54,18 @@ function holdsOnlyOurs(folder, user) {
       })
     );
   });
+}
+
+/** Makes a folder where it is missing. Whether it is then the user's alone. */
+function isMade(folder, user) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return belongsTo(user, lstatSync(folder), OPEN_TO_OTHERS);
+}
+
+/** The version of the command and when it was built: what npm installs is always of one time. */
+function thisBuild() {
+  const { version } = require('../package.json');
+  return `${version}-${Math.round(lstatSync(join(__dirname, '../dist/goldenthread.js')).mtimeMs).toString(36)}`;
 }
 
 /** Where the user's caches are, by the custom of the system. */
