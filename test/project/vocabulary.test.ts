@@ -69,6 +69,6 @@ describe('a clause of which only the grammar and the vocabulary know', () => {
   it('is compared, each with its like', () => {
     const [before, after] = [planOf('id lginform: 12345\n  id nomis: A7'), planOf('id nomis: A7\n  id lginform: 999')];
     const { changes } = diffPlans(before, after, { base: [], head: [] });
-    expect(changes.map(({ summary }) => summary)).toEqual([expect.stringMatching(/lginform 999.*lginform 12345/)]);
+    expect(changes.map(({ summary }) => summary)).toEqual([expect.stringMatching(/lginform’: 999.*lginform’: 12345/)]);
   });
 });

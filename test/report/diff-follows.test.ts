@@ -139,7 +139,7 @@ describe('a word that tells several lines apart, put for another, is one change'
       'change General',
       'change Receipts',
       'detail Poor',
-      'Scenario ‘A poor settlement’ has another change: Receipts 2025/26 -£250k (before: General 2025/26 -£250k).',
+      'Scenario ‘A poor settlement’ now changes ‘Capital receipts’: 2025/26 -£250k (before: ‘General fund’: 2025/26 -£250k).',
     ],
     [
       'the level that is called otherwise',
@@ -148,7 +148,7 @@ describe('a word that tells several lines apart, put for another, is one change'
       'call priority',
       'call theme',
       'setting TownPlan',
-      'Plan ‘Town plan’ has another call: theme Ambition (before: priority Ambition).',
+      'Plan ‘Town plan’ now calls a theme ‘Ambition’ (before: calls a priority ‘Ambition’).',
     ],
   ])('%s', (_, after, text, from, to, kind, summary) => {
     const rest = 'principle Second: Places second\nscenario Poor: A poor settlement\n  change General 2025/26 -£250k\n';

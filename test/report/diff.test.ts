@@ -146,7 +146,7 @@ describe('what the plan sets is told', () => {
       'detail-changed member',
       'inherent 3 impact 3',
       'inherent 2 impact 3',
-      'The risk ‘Prices rise’ has another risk before action: 2 3 (before: 3 3); members have to agree, and have not.',
+      'The risk ‘Prices rise’ is now rated likelihood 2, impact 3 before action (before: likelihood 3, impact 3); members have to agree, and have not.',
     ],
     [
       'date-slipped member',
@@ -187,7 +187,7 @@ describe('the first sentence where nothing matters more', () => {
     [
       '  inherent 3 impact 3',
       '  inherent 2 impact 3',
-      'The risk ‘Prices rise’ has another risk before action: 2 3 (before: 3 3).',
+      'The risk ‘Prices rise’ is now rated likelihood 2, impact 3 before action (before: likelihood 3, impact 3).',
     ],
     [
       'EconomyPortfolio, Head',

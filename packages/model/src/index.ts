@@ -5,6 +5,7 @@ export * from './compare/comparison.js';
 export { differenceOf, moneyChange } from './compare/figure-changes.js';
 
 export type { Pairs } from './compare/pairs.js';
+export { shownValue } from './compare/shown-value.js';
 export { type AttributeValue, budgetsFor, type Series } from './compare/statement.js';
 export * from './decisions/in-words.js';
 export * from './decisions/standing.js';

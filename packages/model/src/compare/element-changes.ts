@@ -55,9 +55,8 @@ const ownName = ({ name, fact }: Element, naming: NameResolver): string | undefi
 /** What names stand for in either plan: what an element of both is called in the later one. */
 export function nameResolver(pairs: Pairs, side: 'base' | 'head'): NameResolver {
   const plan = pairs[side];
-  const targets = plan.memo(nameResolver, () => new Map(plan.links.map((link) => [link.name, link.to])));
   return (name: NameFact): string => {
-    const target = targets.get(name);
+    const target = plan.meaning(name);
     if (!target) return name.name;
     return (side === 'base' ? pairs.after(target) : target)?.path ?? target.path ?? name.name;
   };

@@ -1,3 +1,4 @@
+import type { NameFact } from '../facts/common.js';
 import type { FileFacts } from '../facts/file.js';
 import type { ClauseType } from '../facts/generated.js';
 import type { Day } from '../values/period.js';
@@ -83,6 +84,11 @@ export class Plan extends Part {
     return this.allLinks.to(element, type);
   }
 
+  /** What a name that is typed in the plan stands for; undefined where it stands for nothing. */
+  meaning(name: NameFact): Element | undefined {
+    return this.memo(NAMED, () => new Map(this.links.map((link) => [link.name, link.to]))).get(name);
+  }
+
   /** What an element's links of a type lead to, each once; names of the wrong kind or of nothing are left out. */
   targets(element: Element, type: ClauseType): readonly Element[] {
     return soundEnds(this.linksFrom(element, type), 'to');
@@ -113,6 +119,8 @@ function rootOf({ indexes }: Declarations): Element | undefined {
 }
 
 const NO_ENDS: readonly Element[] = [];
+/** Under which a plan remembers what its names stand for. */
+const NAMED = {};
 
 /** With up to this many, looking through them is quicker than a set of them. */
 const FEW = 8;

@@ -59,7 +59,6 @@ export function wholeView(plan: Plan): PublicView {
 function view(plan: Plan, exempt: ReadonlySet<Element>, sums: readonly Element[], elsewhere: readonly Element[]): PublicView {
   const importsExempt = plan.links.some(({ to }) => to && !plan.owns(to) && isMarkedExempt(to));
   if (exempt.size + sums.length + elsewhere.length === 0 && !importsExempt) return wholeView(plan);
-  const meant = new Map<NameFact, Element | undefined>(plan.links.map((link) => [link.name, link.to]));
   const isExempt = (element: Element | undefined): boolean =>
     element !== undefined && (exempt.has(element.declaration) || (!plan.owns(element) && isMarkedExempt(element)));
   const open = plan.elements.filter((element) => !exempt.has(element));
@@ -71,7 +70,7 @@ function view(plan: Plan, exempt: ReadonlySet<Element>, sums: readonly Element[]
   const money = exemptMoney(plan, exempt);
   const summing = new Set([...sums, ...[...money].flatMap((element) => summedIn(plan, element))].map(({ fact }) => fact));
   const hiding = {
-    hides: (name: NameFact) => isExempt(meant.get(name)) || (!meant.get(name) && unknown.has(name.name)),
+    hides: (name: NameFact) => isExempt(plan.meaning(name)) || (!plan.meaning(name) && unknown.has(name.name)),
     givesAway: (words: string) => secrets.isIn(words),
     statesSum: (fact: ElementFact) => summing.has(fact),
   };

@@ -59,6 +59,12 @@ export interface ClauseTraits {
   readonly toldApartBy?: string;
   /** What it is called in a sentence, where its term does not do there: the `reason` has changed. */
   readonly noun?: string;
+  /**
+   * How a change of it reads, behind the name of what says it: what it says now, that it says so no longer, and how the value itself
+   * is put, which stands at `…`. `{field}` stands for a part of the clause; `[ … ]` is left out where a part in it is missing. A value
+   * that is put in no way of its own is its parts, one after another.
+   */
+  readonly changed?: readonly [now: string, gone: string, value?: string];
   /** Set where it is a limit that protects what was agreed: how a sentence begins that says so. */
   readonly limit?: string;
   /** Set where its figures have no sign: the language knows which way they count, or they are never below nothing. */

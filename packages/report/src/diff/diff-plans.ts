@@ -1,4 +1,5 @@
 import {
+  type AttributeChange,
   type AttributeValue,
   type Comparison,
   type ComparisonOptions,
@@ -10,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
 import { describeDecision, describeNearest } from './decisions.js';
-import { reasonOf } from './describe/attribute.js';
+import { reasonOf, valuesOf } from './describe/attribute.js';
 import { brief } from './describe/brief.js';
 import { describeChange } from './describe/change.js';
 import { type BothFindings, describeFinding, type FindingChanges, findingChanges } from './findings.js';
@@ -139,8 +140,8 @@ function toldChange(
     agree: whoAgrees(change, grade.agreement, comparison),
     file: element.file.file,
     line: element.place.line,
-    was: change.about === 'saying' ? words(change.gone) : null,
-    is: change.about === 'saying' ? words(change.come) : null,
+    was: change.about === 'saying' ? words(change, change.gone) : null,
+    is: change.about === 'saying' ? words(change, change.come) : null,
     brief: brief(change),
     summary: describeChange(change),
     figures:
@@ -174,5 +175,5 @@ function isExempt({ element, before, after }: PlanChange, { base, head }: Compar
   return [element, before, after].some((each) => each && (was.has(each.declaration) || is.has(each.declaration)));
 }
 
-const words = (said: readonly AttributeValue[]): string | null =>
-  said.length === 0 ? null : said.map(({ shown }) => shown).join('; ');
+const words = (change: AttributeChange, said: readonly AttributeValue[]): string | null =>
+  said.length === 0 ? null : valuesOf(change, said, Number.POSITIVE_INFINITY);

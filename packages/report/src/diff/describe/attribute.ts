@@ -6,49 +6,108 @@ import {
   dayInWords,
   listed,
   type PeriodFact,
+  type Plan,
 } from '@goldenthread/model';
 import { termOf } from '../../page/build/clause-words.js';
 import { calledIn, shortened } from '../words.js';
+import { clauseValue, filled } from './clause-values.js';
 
-/** What happened to something that an element says. */
-export function describeAttribute(change: AttributeChange): string {
-  const { kind, gone, come } = change;
-  const [was, is] = [shownOf(gone), shownOf(come)];
-  const words = wordsFor(change);
-  if (change.type === 'asAt' && is !== '')
-    return `is now as at ${day(come, is)}${was === '' ? '' : ` (before: ${day(gone, was)})`}`;
-  if (change.type === 'ruleSetting') return is === '' ? `no longer sets the rule ${was}` : `sets ${ruleSet(change)}`;
+/** The most of one value that a sentence shows. */
+const MOST_OF_A_VALUE = 240;
+
+/** What happened to something that an element says, as what follows its name in a sentence. */
+export function describeAttribute(change: AttributeChange, most = MOST_OF_A_VALUE): string {
+  const { kind, type, gone, come } = change;
+  if (type === 'asAt' && come.length > 0)
+    return `is now as at ${day(come, '')}${gone.length === 0 ? '' : ` (before: ${day(gone, '')})`}`;
+  if (type === 'ruleSetting')
+    return come.length === 0 ? `no longer sets the rule ${valuesOf(change, gone, most)}` : `sets ${ruleSet(change)}`;
   switch (kind) {
     case 'title':
-      if (was === '') return 'was without a title before';
-      return `was called ‘${shortened(was, 160)}’ before${is === '' ? ' and has no title now' : ''}`;
+      return retitled(change);
     case 'date-slipped':
     case 'date-brought-forward':
       return dateMoved(change);
     case 'gap-accepted':
       return accepted(change);
     case 'gap-no-longer-accepted':
-      return `no longer explains the gap ${gap(gone[0]?.clause, words)}`;
+      return `no longer explains the gap ${gap(gone[0]?.clause, wordsFor(change))}`;
     case 'principle-departed':
       return departs(change);
-    case 'measure-redefined':
-      return turned(words, was, is);
-    default:
-      return change.type === 'departsFrom' ? `no longer departs from a principle: ${was}` : turned(words, was, is);
   }
+  return sentenceOf(change, most) ?? turned(wordsFor(change), valuesOf(change, gone, most), valuesOf(change, come, most));
 }
+
+function retitled({ gone, come }: AttributeChange): string {
+  const [was, is] = [gone[0]?.shown ?? '', come[0]?.shown ?? ''];
+  if (was === '') return 'was without a title before';
+  return `was called ‘${shortened(was, 160)}’ before${is === '' ? ' and has no title now' : ''}`;
+}
+
+/** What the vocabulary says of such a change; undefined where it says nothing, for its noun does. */
+function sentenceOf(change: AttributeChange, most: number): string | undefined {
+  const { type, gone, come, beside } = change;
+  if (beside || type === 'title' || type === 'narrative') return undefined;
+  const { changed, row } = CLAUSES[type];
+  if (row)
+    return come.length === 0
+      ? 'no longer has figures without a year'
+      : `has figures that no year stands above: ${valuesOf(change, come, most)}`;
+  if (!changed) return undefined;
+  const [now, no] = changed;
+  const was = valuesOf(change, gone, most);
+  if (come.length > 0) {
+    const isOfAnother = gone.length > 0 && frameOf(change, now, come) !== frameOf(change, now, gone);
+    const before = isOfAnother ? framed(change, now, gone, most).replace(/^((is|was) )?now /, '$1') : was;
+    return `${framed(change, now, come, most)}${before === '' ? '' : ` (before: ${before})`}`;
+  }
+  return no.includes('…') || was === '' ? framed(change, no, gone, most) : `${framed(change, no, gone, most)} (before: ${was})`;
+}
+
+/** The sentences without their values: another comment, another year's council tax have others. */
+const frameOf = (change: AttributeChange, pattern: string, said: readonly AttributeValue[]): string =>
+  said.map(({ clause }) => (clause ? filled(pattern, clause, plansOf(change, said)) : pattern)).join('; ');
+
+/** Values in the sentence that tells of them: those of one sentence together. */
+function framed(change: AttributeChange, pattern: string, said: readonly AttributeValue[], most: number): string {
+  const frames = Map.groupBy(said, ({ clause }) => (clause ? filled(pattern, clause, plansOf(change, said)) : pattern));
+  return listed(
+    [...frames].map(([frame, some]) => {
+      const values = valuesOf(change, some, most);
+      return values === '' ? frame.replace(/(:| as| at| by| in| of| on)? ?…/, '') : frame.replace('…', () => values);
+    }),
+  );
+}
+
+const plansOf = ({ plan, earlier, gone }: AttributeChange, said: readonly AttributeValue[]): readonly Plan[] =>
+  said === gone ? [earlier, plan] : [plan, earlier];
+
+/** What was or is said, in words. */
+export function valuesOf(change: AttributeChange, said: readonly AttributeValue[], most = MOST_OF_A_VALUE): string {
+  const plans = plansOf(change, said);
+  return listed(
+    said.map(({ clause, shown }) => shortened(clause && !isShownWhole(clause) ? clauseValue(clause, plans) : shown, most)),
+  );
+}
+
+/** An answer is shown with what it answers, and a row that no period stands above as it is typed. */
+const isShownWhole = ({ type }: ClauseFact): boolean =>
+  type === 'did' || type === 'didChanging' || CLAUSES[type].row !== undefined;
 
 /** `slips from 31 December 2025 to 31 March 2026`, `ends later: on 31 March 2028 (before: 30 September 2027)` */
 export function dateMoved(change: AttributeChange): string {
   const { kind, type, gone, come } = change;
-  const [was, is] = [day(gone, shownOf(gone)), day(come, shownOf(come))];
+  const [was, is] = [day(gone, valuesOf(change, gone)), day(come, valuesOf(change, come))];
   const later = kind === 'date-slipped';
   // Other dates say when something is due.
   const verb = type === 'ends' ? 'ends' : type === 'starts' || type === 'taskFrom' ? 'starts' : undefined;
   if (verb) return `${verb} ${later ? 'later' : 'earlier'}: ${is} (before: ${was})`;
   const words = wordsFor(change);
-  return `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}${words === 'by' ? '' : ` (${words})`}`;
+  return `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}${DUE.has(type) ? '' : ` (${words})`}`;
 }
+
+/** Dates by which something is due: no word has to say which date of it slips. */
+const DUE: ReadonlySet<string> = new Set(['by', 'stepIn', 'stepOn']);
 
 /** `departs from ‘Residents first’: The harbour needs it` */
 export function departs({ gone, come, plan, earlier }: AttributeChange): string {
@@ -66,7 +125,7 @@ export function departs({ gone, come, plan, earlier }: AttributeChange): string 
 /** `the rule target-weakened to off: Too many findings (before: warning)` */
 export function ruleSet({ gone, come }: AttributeChange, joiner = 'to'): string {
   const [was, is] = [gone[0]?.clause, come[0]?.clause];
-  if (is?.type !== 'ruleSetting') return shownOf(come);
+  if (is?.type !== 'ruleSetting') return '';
   const why = is.words ? `: ${is.words.text.trim()}` : '';
   const same = was?.type === 'ruleSetting' && was.rule.name === is.rule.name;
   const before = was?.type === 'ruleSetting' ? ` (before: ${same ? was.level : `${was.rule.name} ${was.level}`})` : '';
@@ -101,25 +160,20 @@ function accepted(change: AttributeChange): string {
 const gap = (clause: ClauseFact | undefined, words: string): string =>
   clause?.type === 'accept' ? `‘${clause.rule.name}’` : `‘${words}’`;
 
-const shownOf = (said: readonly AttributeValue[]): string => listed(said.map((each) => shortened(each.shown, 240)));
-
 /** What an element says it with, as people call that. */
-export function wordsFor({ type, inBudget, beside, gone, come }: AttributeChange): string {
+export function wordsFor({ type, inBudget, beside }: AttributeChange): string {
   if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : 'explanation';
   if (beside) return type === 'line' ? 'words beside a budget line' : `words beside the ${termOf(type)}`;
-  if (type === 'equalityRecord') return equalityRecord(come[0] ?? gone[0]);
-  return CLAUSES[type].noun ?? termOf(type);
-}
-
-function equalityRecord(said: AttributeValue | undefined): string {
-  return said?.clause?.type === 'equalityRecord' ? said.clause.record : 'record of equality';
+  const words = CLAUSES[type].noun ?? termOf(type);
+  return inBudget && CLAUSES[type].link ? `${words} of the budget` : words;
 }
 
 /** What took the place of what, in a sentence. */
-export function turned(words: string, was: string, is: string): string {
-  if (was === '') return `now has ${withArticle(words)}: ${is}`;
-  if (is === '') return `no longer has ${withArticle(words)} (before: ${was})`;
-  return `has another ${words}: ${is} (before: ${was})`;
+function turned(words: string, was: string, is: string): string {
+  const isSeveral = /^words\b|s$/.test(words);
+  if (was === '') return `now has ${isSeveral ? words : withArticle(words)}: ${is}`;
+  if (is === '') return `no longer has ${isSeveral ? words : withArticle(words)} (before: ${was})`;
+  return `has ${isSeveral ? 'other' : 'another'} ${words}: ${is} (before: ${was})`;
 }
 
-const withArticle = (words: string): string => (/s$/.test(words) ? words : `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`);
+const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;

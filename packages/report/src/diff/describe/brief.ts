@@ -1,6 +1,5 @@
 import {
   type AttributeChange,
-  type AttributeValue,
   CLAUSES,
   type ElementChange,
   type FigureChange,
@@ -13,8 +12,9 @@ import {
   type PlanChange,
   type PointChange,
 } from '@goldenthread/model';
-import { called, shortened } from '../words.js';
-import { dateMoved, day, departs, ruleSet, turned, wordsFor } from './attribute.js';
+import { called } from '../words.js';
+import { describeAttribute, ruleSet, valuesOf } from './attribute.js';
+import { describeFigures } from './figures.js';
 import { describeLinks } from './links.js';
 
 /** What changed in a few words that name the thing and the amount, to stand in a sentence: `‘The quay’ costs £100k more in 2026/27`. */
@@ -80,10 +80,12 @@ function moved(change: PlanChange): string {
   return listed(told);
 }
 
+/** As many figures as a headline shows. */
+const MOST_POINTS = 3;
+
 function figures(change: FigureChange): string {
-  const { kind, is, was, points } = change;
-  const type = (is ?? was)?.type;
-  const told = (each: (point: PointChange) => string): string => listed(points.slice(0, 3).map(each));
+  const { kind, points } = change;
+  const told = (each: (point: PointChange) => string): string => listed(points.slice(0, MOST_POINTS).map(each));
   const instead = ({ period, before, after }: PointChange): string =>
     before && after
       ? `${after.shown} in place of ${before.shown} in ${period}`
@@ -108,9 +110,7 @@ function figures(change: FigureChange): string {
     case 'money':
       return moneyRow(change);
   }
-  if (type === 'actual' && points.every(({ before }) => !before)) return `${name(change)} reports ${told(instead)}`;
-  const row = (is ?? was)?.label ?? 'figures';
-  return `the ${row} of ${bare(change)} ${points.length === 1 ? 'is' : 'are'} ${told(instead)}`;
+  return `${name(change)} ${describeFigures({ ...change, points: points.slice(0, MOST_POINTS) })}`;
 }
 
 function moneyRow(change: FigureChange): string {
@@ -118,8 +118,12 @@ function moneyRow(change: FigureChange): string {
   const { is, was, money: sums } = change;
   const row = is ?? was;
   const [verb, after] = (row && CLAUSES[row.type].row?.says) ?? ['costs', ''];
+  if (row?.type === 'totalRow') return `${name(change)} ${describeFigures(change)}`;
   const years = (sums ?? moneyChange(change.points, change.plan)).inOrder().filter(([, amount]) => amount !== 0);
-  if (years.length === 0) return `${name(change)} is paid for differently`;
+  if (years.length === 0)
+    return was && is && was.about !== is.about
+      ? `${name(change)} is paid for differently`
+      : `${name(change)} has the same money in each year, in other months or quarters`;
   const income = row?.type === 'line' && /^income/.test(row.label);
   const told = years
     .slice(0, 3)
@@ -128,9 +132,12 @@ function moneyRow(change: FigureChange): string {
   return `${name(change)} ${income ? 'takes in' : verb} ${listed(told)}${end}`;
 }
 
+/** The most of one value that a headline shows. */
+const MOST_IN_BRIEF = 120;
+
 function saying(change: AttributeChange): string {
   const { kind, type, gone, come, element } = change;
-  const [was, is] = [shown(gone), shown(come)];
+  const [was, is] = [valuesOf(change, gone, MOST_IN_BRIEF), valuesOf(change, come, MOST_IN_BRIEF)];
   const limit = type === 'title' || type === 'narrative' ? undefined : CLAUSES[type].limit;
   if (limit) return `${limit}${element.kind === 'plan' ? '' : ` of ${bare(change)}`} ${fromTo(was, is)}`;
   switch (type) {
@@ -138,41 +145,23 @@ function saying(change: AttributeChange): string {
       return was === '' || is === ''
         ? `${name(change)} ${is === '' ? 'no longer has a title' : 'now has a title'}`
         : `the ${change.plan.words(element.kind)} ‘${was}’ becomes ‘${is}’`;
+    case 'narrative':
+      return `the explanation of ${bare(change)} changes`;
     case 'planStatus':
       return is === '' ? 'the plan no longer has a status' : `the plan is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
     case 'asAt':
-      if (is !== '') return `the plan is now as at ${day(come, is)}${was === '' ? '' : ` (before: ${day(gone, was)})`}`;
+      if (is !== '') return `the plan ${describeAttribute(change)}`;
       break;
     case 'ruleSetting':
       return is === '' ? `the setting ‘${was}’ is gone` : ruleSet(change, 'is now');
     case 'moveMoney':
       return moved(change);
-    case 'status':
-    case 'decisionStatus':
-      return is === ''
-        ? `${name(change)} no longer has a status (before: ${was})`
-        : `${name(change)} is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
   }
-  switch (kind) {
-    case 'date-slipped':
-    case 'date-brought-forward':
-      return `${name(change)} ${dateMoved(change)}`;
-    case 'gap-accepted':
-      return `a gap of ${bare(change)} is accepted with a reason`;
-    case 'gap-no-longer-accepted':
-      return `a gap of ${bare(change)} is no longer accepted`;
-    case 'principle-departed':
-      return `${name(change)} ${departs(change)}`;
-    case 'measure-redefined':
-      return `${name(change)} ${turned(wordsFor(change), was, is)}`;
-    case 'wording':
-      return `words of ${bare(change)} change`;
-  }
-  if (element.kind === 'decision') return `${name(change)} ${turned(wordsFor(change), was, is)}`;
-  return `${name(change)} ${turned(wordsFor(change), was, is)}`;
+  if (kind === 'gap-accepted') return `a gap of ${bare(change)} is accepted with a reason`;
+  if (kind === 'gap-no-longer-accepted') return `a gap of ${bare(change)} is no longer accepted`;
+  return `${name(change)} ${describeAttribute(change, MOST_IN_BRIEF)}`;
 }
 
-const shown = (said: readonly AttributeValue[]): string => shortened(listed(said.map((each) => each.shown)), 120);
 const fromTo = (was: string, is: string): string =>
   was === '' ? `is now ${is}` : is === '' ? `is gone (before: ${was})` : `changes from ${was} to ${is}`;
 

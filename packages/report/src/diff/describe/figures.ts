@@ -1,4 +1,6 @@
 import {
+  CLAUSES,
+  dayInWords,
   differenceOf,
   type FigureChange,
   formatMoneyShort,
@@ -8,28 +10,48 @@ import {
   type Series,
 } from '@goldenthread/model';
 import { slipOf } from '../slips.js';
+import { calledIn } from '../words.js';
 
-/** What happened to a row of figures, with the periods and by how much. */
+/** What happened to a row of figures, with the periods and by how much, as what follows a name in a sentence. */
 export function describeFigures(change: FigureChange): string {
-  const { was, is, points, plan } = change;
+  const { was, is, points, plan, kind } = change;
   const series = (is ?? was) as Series;
+  if (kind === 'target-weakened' && points.every(({ after }) => !after))
+    return `loses its target${points.length === 1 ? '' : 's'} for ${listed(points.map((point) => `${when(point)} (${point.before?.shown})`))}`;
+  const says = CLAUSES[series.type].row?.says;
+  if (kind !== 'baseline-moved' && series.type !== 'available' && says) return statedFigures(change, series, says);
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
-  const renamed = was && is && was.label !== is.label ? ` (before, ${was.label})` : '';
-  if (change.kind === 'target-weakened' && points.every(({ after }) => !after))
-    return `loses its target${points.length === 1 ? '' : 's'} for ${listed(points.map(({ period, before }) => `${period} (${before?.shown})`))}`;
-  const row =
-    WHAT_IT_IS.has(change.kind) || series.type === 'available' || series.type === 'amount' ? '' : `, ${series.label}${renamed}`;
-  return `${verb(change, series)}${row}: ${told === '' ? 'the same amounts' : told}`;
+  return `${verb(change, series)}${rowOf(change, series)}: ${told === '' ? 'the same amounts' : told}`;
 }
 
-/** Kinds whose words say which row it is. */
-const WHAT_IT_IS: ReadonlySet<string> = new Set([
-  'target-weakened',
-  'target-strengthened',
-  'target-added',
-  'target-changed',
-  'baseline-moved',
-]);
+/** `saves £10k in 2026/27 (before: £40k)`, `puts nothing at risk in 2026/27 (before: £20k)` */
+function statedFigures(
+  { points, plan, earlier, kind }: FigureChange,
+  series: Series,
+  [before, behind]: readonly [string, string],
+): string {
+  const about = series.about === '' ? '' : ` ${series.type === 'uses' ? 'of' : 'for'} ${calledIn([plan, earlier], series.about)}`;
+  const told = points.map((point) => {
+    const amount = [point.after?.shown ?? 'nothing', behind].filter((each) => each !== '').join(' ');
+    const then = point.before ? `before: ${point.before.shown}${slipIn(point)}` : points.some((each) => each.before) ? 'new' : '';
+    return `${amount}${about} in ${when(point)}${then === '' ? '' : ` (${then})`}`;
+  });
+  return `${kind === 'saving-reprofiled' ? 'saves the same in other years:' : before} ${listed(told)}`;
+}
+
+const when = ({ period, before, after }: PointChange): string => {
+  const point = after ?? before;
+  return point ? dayInWords(point.period) : period;
+};
+
+/** Which row of figures it is, where the verb does not say so: `, revenue from ‘General fund’` */
+function rowOf({ kind, was, is, plan, earlier }: FigureChange, series: Series): string {
+  if (kind.startsWith('target-') || kind === 'baseline-moved' || series.type === 'available') return '';
+  const label = (row: Series): string =>
+    row.about === '' ? row.label : row.label.replace(row.about, () => calledIn([plan, earlier], row.about));
+  const renamed = was && is && was.label !== is.label ? ` (before, ${label(was)})` : '';
+  return `, ${label(series)}${renamed}`;
+}
 
 /** A fund with less in one year and more in another has both. */
 function lessOrMore(points: FigureChange['points']): string {
@@ -37,7 +59,7 @@ function lessOrMore(points: FigureChange['points']): string {
   return less && more ? 'has less money in some years and more in others' : less ? 'has less money' : 'has more money';
 }
 
-function verb({ kind, was, is, points }: FigureChange, { type }: Series): string {
+function verb({ kind, was, is, points }: FigureChange, { type, like }: Series): string {
   switch (kind) {
     case 'target-weakened':
       return 'has a weaker target';
@@ -49,22 +71,24 @@ function verb({ kind, was, is, points }: FigureChange, { type }: Series): string
       return 'has another target';
     case 'baseline-moved':
       return 'has another baseline';
-    case 'saving-reprofiled':
-      return 'is spread differently across years';
     default:
-      if (type === 'line') return 'changes its budget';
+      if (type === 'line') return like === 'line outturn' || like === 'line forecast' ? 'reports money' : 'changes its budget';
       if (type === 'available') return lessOrMore(points);
-      if (type === 'amount') return was ? 'changes what it saves' : 'says what it saves';
       return was ? (is ? 'changes its figures' : 'loses its figures') : 'gets figures';
   }
 }
 
 function tellPoint(point: PointChange, series: Series, symbol: string): string {
-  const { period, before, after } = point;
-  if (!before) return `${period} ${after?.shown} (new)`;
-  if (!after) return `${period} nothing (before: ${before.shown})`;
-  return `${period} from ${before.shown} to ${after.shown}${byHowMuch(point, series, symbol)}`;
+  const { before, after } = point;
+  if (!before) return `${when(point)} ${after?.shown} (new)`;
+  if (!after) return `${when(point)} nothing (before: ${before.shown})`;
+  return `${when(point)} from ${before.shown} to ${after.shown}${byHowMuch(point, series, symbol)}`;
 }
+
+const slipIn = (point: PointChange): string => {
+  const slip = slipOf(point);
+  return slip === null ? '' : `, ${slip} what it was: a slip?`;
+};
 
 function byHowMuch(point: PointChange, series: Series, symbol: string): string {
   const by = differenceOf(point);
@@ -72,8 +96,7 @@ function byHowMuch(point: PointChange, series: Series, symbol: string): string {
   const size = Math.abs(by);
   const number = String(Number(size.toPrecision(12)));
   // From 40% to 50% is up by ten points, and by a quarter.
-  const slip = slipOf(point);
   const points = [point.before, point.after].every(({ shown }) => shown.endsWith('%'));
   const unit = points ? ` percentage point${size === 1 ? '' : 's'}` : '';
-  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : number + unit}${slip === null ? '' : `, ${slip} what it was: a slip?`})`;
+  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : number + unit}${slipIn(point)})`;
 }

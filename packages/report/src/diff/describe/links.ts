@@ -53,7 +53,7 @@ function linked(type: LinkChange['type'], come: string, gone: string): string {
 }
 
 /** First words of how a link reads that need a verb before them in a sentence. */
-const ADJECTIVES: ReadonlySet<string> = new Set(['measured', 'part', 'from', 'towards']);
+const ADJECTIVES: ReadonlySet<string> = new Set(['measured', 'part', 'from', 'towards', 'held']);
 
 /** What a decision approves, with what it agreed where it says so: `Depot up to £1.2m`. */
 const asAgreed =

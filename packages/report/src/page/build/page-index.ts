@@ -10,7 +10,6 @@ const HEAD = 'head';
 export class PageIndex {
   readonly sources = new Map<string, Source>();
   private readonly ids = new Map<Element, string>();
-  private readonly meant: Map<NameFact, Element | undefined>;
 
   constructor(readonly plan: Plan) {
     const taken = new Set<string>();
@@ -26,7 +25,6 @@ export class PageIndex {
       taken.add(id);
       this.ids.set(element, id);
     }
-    this.meant = new Map(plan.links.map((link) => [link.name, link.to]));
   }
 
   get symbol(): string {
@@ -64,13 +62,13 @@ export class PageIndex {
 
   /** A mention of what a name stands for; a name that stands for nothing is shown as it is typed. */
   named(name: NameFact): Inline {
-    const element = this.meant.get(name);
+    const element = this.plan.meaning(name);
     return element ? this.mention(element) : name.name;
   }
 
   /** What a name stands for; undefined where it stands for nothing. */
   meaning(name: NameFact): Element | undefined {
-    return this.meant.get(name);
+    return this.plan.meaning(name);
   }
 
   /** Mentions with commas and `and` between them. */
