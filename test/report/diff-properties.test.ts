@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { comparePlans } from '@goldenthread/model';
 import { diffPlans, diffSchema, diffToMarkdown } from '@goldenthread/report';
-import { isAgreement, type Rule, rules } from '@goldenthread/rules';
+import { isAgreement, isComparing, type Rule, rules } from '@goldenthread/rules';
 import { formatPlan } from '@goldenthread/syntax/format';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -33,6 +33,12 @@ function declarationsOf(texts: Texts): string[] {
 
 /** What says who has to agree to one sort of change. */
 const agreementRules = (rules as readonly Rule[]).filter(isAgreement);
+/** The other rules that ask for the agreement of members. */
+const forMembers = new Set(
+  (rules as readonly Rule[])
+    .filter((rule) => isComparing(rule) && !isAgreement(rule) && rule.agreement === 'member')
+    .map(({ name }) => name as string),
+);
 
 const NOTHING = {
   changes: [],
@@ -94,9 +100,7 @@ it.each(MUTATIONS.map((make, index) => [make(index).reported, make] as const))(
           sorts.map(({ name }) => name),
           to,
         ).toHaveLength(1);
-        expect(diff.changes[0]?.gradedBy, to).toBe(
-          (grade === 'member' ? diff.changes[0]?.rules[0] : undefined) ?? sorts[0]?.name,
-        );
+        expect(diff.changes[0]?.gradedBy, to).toBe(diff.changes[0]?.rules.find((name) => forMembers.has(name)) ?? sorts[0]?.name);
         expect(diffSchema.parse(diff)).toEqual(diff);
         // And back: something changed there too, and only one thing.
         expect(diffTexts(changed, TOWN).changes, to).toHaveLength(1);

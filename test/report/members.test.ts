@@ -119,7 +119,7 @@ describe('what members have to agree to, and the first sentence names', () => {
       '  under: Localism Act 2011',
       '  under: Localism Act 2011, section 1',
       'decision-changed',
-      'The decision ‘The quay goes ahead’ has another legal basis',
+      'The decision ‘The quay goes ahead’ now has the legal basis',
     ],
     [
       'a decision is deleted',
@@ -140,7 +140,7 @@ describe('what members have to agree to, and the first sentence names', () => {
       'actual 2024/25 74%',
       'actual 2024/25 75%',
       'record-rewritten',
-      'The actual of ‘Adults in work’ is 75% in place of 74% in 2024/25',
+      'The measure ‘Adults in work’ reports 75% in 2024/25 (before: 74%)',
     ],
     [
       'a past colour is rewritten',
@@ -218,7 +218,7 @@ describe('for programs', () => {
 
   it('words with other figures in them are never called words only', () => {
     expect(first('Work that pays, near home.', 'Work that pays, within 5 miles.').headline).toBe(
-      'Words change, and figures in them: words of ‘Local people have good jobs’ change.',
+      'Words change, and figures in them: the explanation of ‘Local people have good jobs’ changes.',
     );
     expect(first('Work that pays, near home.', 'Work that pays, close to home.').headline).toBe(
       'One change of words; no promise, date or amount changes.',

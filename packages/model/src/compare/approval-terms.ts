@@ -1,5 +1,5 @@
 import type { ApprovalFact } from '../facts/generated.js';
-import { betterOf, isWorse } from '../measures/measure.js';
+import { isWorse } from '../measures/measure.js';
 import { addLines, linesFor, SPENDING } from '../money/lines.js';
 import { statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
 import { samePeriod, yearOfPeriod } from '../values/period.js';
 import type { FigureChange, PlanChange, PointChange } from './change.js';
-import { isWeaker } from './figure-changes.js';
+import { betterFor, isWeaker } from './figure-changes.js';
 
 /** Whether a change stays within what was agreed: a target no weaker, money no more. Nothing else was agreed. */
 export function isWithinTerms(change: PlanChange, terms: readonly ApprovalFact[]): boolean {
@@ -20,14 +20,14 @@ export function isWithinTerms(change: PlanChange, terms: readonly ApprovalFact[]
 }
 
 /** Only what is weaker needs an agreement; where nothing says what weaker is, whatever differs does. */
-const asksForMore = ({ kind, before }: FigureChange, point: PointChange): boolean =>
-  kind === 'target-weakened' ? isWeaker(before as Element, point) : kind === 'target-changed';
+const asksForMore = ({ kind, before, earlier }: FigureChange, point: PointChange): boolean =>
+  kind === 'target-weakened' ? isWeaker(betterFor(earlier, before as Element), point) : kind === 'target-changed';
 
-function allows({ value, period }: ApprovalFact, { before }: FigureChange, point: PointChange): boolean {
+function allows({ value, period }: ApprovalFact, { before, earlier }: FigureChange, point: PointChange): boolean {
   const [agreed, now] = [value && amountOf(value), point.after?.amount];
   if (agreed === undefined || now === undefined || !point.after) return false;
   if (period?.period && !samePeriod(period.period, point.after.period)) return false;
-  const better = betterOf(before as Element);
+  const better = betterFor(earlier, before as Element);
   return better ? !isWorse(better, now, agreed) : now === agreed;
 }
 

@@ -1,4 +1,4 @@
-import { betterOf, isWorse } from '../measures/measure.js';
+import { type Better, betterOf, isWorse } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { pence } from '../values/money.js';
@@ -17,13 +17,13 @@ export function figureChanges(
   was: Series | undefined,
   is: Series | undefined,
   from: Element,
-  { head, isHistory }: Pick<Pairs, 'head' | 'isHistory'>,
+  { base, head, isHistory }: Pick<Pairs, 'base' | 'head' | 'isHistory'>,
 ): ChangeDetails<FigureChange>[] {
   const [past, points] = parted(pointsOf(was, is), ({ before, after }) => !after && before && isHistory(before.period));
   const changes: ChangeDetails<FigureChange>[] =
     past.length === 0 ? [] : [{ about: 'figures', kind: 'history', was, is, points: past }];
   if (points.length === 0 && (past.length > 0 || !was || !is || was.label === is.label)) return changes;
-  return [...changes, presentChange(was, is, points, from, head)];
+  return [...changes, presentChange(was, is, points, from, base, head)];
 }
 
 /** What changed in the figures of years that are not history. */
@@ -32,6 +32,7 @@ function presentChange(
   is: Series | undefined,
   points: readonly PointChange[],
   from: Element,
+  earlier: Plan,
   plan: Plan,
 ): ChangeDetails<FigureChange> {
   const { type } = (is ?? was) as Series;
@@ -43,17 +44,19 @@ function presentChange(
     points,
     ...(money && { money }),
   });
-  if (from.kind === 'measure') {
-    if (type === 'target') return change(targetKind(points, from));
+  if (type === 'target') return change(targetKind(points, betterFor(earlier, from)));
+  if (from.kind === 'measure')
     return change(type === 'baseline' && points.some((point) => point.before) ? 'baseline-moved' : 'figures');
-  }
-  const sum = CLAUSES[type].row?.sum;
-  if (sum === 'saved') return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyChange(points, plan));
-  if (sum !== 'spent') return change('figures');
+  if (type === 'amount') return change(isReprofiled(points) ? 'saving-reprofiled' : 'money', moneyChange(points, plan));
+  if (CLAUSES[type].row?.sum === undefined || type === 'achieved' || isMonitoring(is ?? was)) return change('figures');
+  if (type === 'uses') return change('money', moneyChange(points, plan));
   if (type !== 'line') return change('money');
   // Money that comes from another fund is all of it other money.
   return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyChange(points, plan));
 }
+
+/** Whether a budget line says what was spent, or will be, and no budget. */
+const isMonitoring = (row: Series | undefined): boolean => row?.like === 'line outturn' || row?.like === 'line forecast';
 
 function parted<T>(all: readonly T[], isFirst: (each: T) => unknown): [T[], T[]] {
   return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
@@ -62,11 +65,16 @@ function parted<T>(all: readonly T[], isFirst: (each: T) => unknown): [T[], T[]]
 /** By how much a figure changes: pence for money. A figure that is not there counts as nought. */
 export const differenceOf = ({ before, after }: PointChange): number => (after?.amount ?? 0) - (before?.amount ?? 0);
 
-/** Whether a target's figure is weaker than it was, given the measure as it was; one that is taken away is. */
-export function isWeaker(measure: Element, { before, after }: PointChange): boolean {
+/** Which way is better for the targets of a measure, or of a level by what it is measured by; undefined where nothing says so. */
+export function betterFor(plan: Plan, element: Element): Better | undefined {
+  const [measure] = element.kind === 'measure' ? [element] : plan.targets(element, 'measuredBy');
+  return measure && betterOf(measure);
+}
+
+/** Whether a target's figure is weaker than it was; one that is taken away is. */
+export function isWeaker(better: Better | undefined, { before, after }: PointChange): boolean {
   if (!before) return false;
   if (!after) return true;
-  const better = betterOf(measure);
   return (
     better !== undefined &&
     before.amount !== undefined &&
@@ -75,12 +83,12 @@ export function isWeaker(measure: Element, { before, after }: PointChange): bool
   );
 }
 
-function targetKind(points: readonly PointChange[], measure: Element): ChangeKind {
-  if (points.some((point) => isWeaker(measure, point))) return 'target-weakened';
+function targetKind(points: readonly PointChange[], better: Better | undefined): ChangeKind {
+  if (points.some((point) => isWeaker(better, point))) return 'target-weakened';
   if (points.every((point) => point.before === undefined)) return 'target-added';
   // The other way round, weaker is stronger.
   const stronger = points.some(
-    (point) => point.after && isWeaker(measure, { ...point, before: point.after, after: point.before }),
+    (point) => point.after && isWeaker(better, { ...point, before: point.after, after: point.before }),
   );
   return stronger ? 'target-strengthened' : 'target-changed';
 }

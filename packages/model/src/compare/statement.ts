@@ -131,6 +131,11 @@ class Writer implements Statement {
     if (isRow(clause)) return;
     // A table's own years and unit are in its figures.
     if (type === 'quarters' || type === 'months' || type === 'amountsIn' || (type === 'years' && element.kind !== 'plan')) return;
+    // What a budget says of itself is not what it is for says.
+    if (inBudget && CLAUSES[type].link?.names) {
+      this.say(type, true, `${type} `, this.canonical(clause), this.shown(clause), clause);
+      return;
+    }
     if (clause.type === 'delivers') {
       for (const { outcome, share } of clause.shares) this.link(type, outcome, share ? shownValue(share) : '');
       return;

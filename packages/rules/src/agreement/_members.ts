@@ -1,24 +1,26 @@
 import {
-  type ClauseFact,
-  clausesWith,
+  betterOf,
   decisionStanding,
-  formatPeriod,
+  type Element,
+  type ElementKind,
   KINDS,
-  lastDay,
-  type Period,
-  type Plan,
+  latestStatus,
   type PlanChange,
   readings,
 } from '@goldenthread/model';
 
 /** The families whose declarations promise something. */
 const PROMISES: ReadonlySet<string> = new Set(['outcome', 'statement', 'measure', 'plan']);
+/** Statements that others make, and the council only quotes. */
+const OF_OTHERS: ReadonlySet<ElementKind> = new Set(['duty', 'goal']);
 
-/** Whether a promise has another title: not only other marks or capitals. */
+/** Whether a promise has another title, not only other marks or capitals; or a service is no longer driven to the figure that it was. */
 export function isPromiseReworded(change: PlanChange): boolean {
   const { kind, element } = change;
-  if (kind !== 'title' || change.about !== 'saying') return false;
-  if (!(element.parent ? KINDS[element.kind].promises : PROMISES.has(element.family))) return false;
+  if (change.about !== 'saying') return false;
+  if (change.type === 'direction')
+    return change.gone.some(({ clause }) => clause?.type === 'direction' && clause.value !== undefined);
+  if (kind !== 'title' || !(element.parent ? KINDS[element.kind].promises : PROMISES.has(element.family))) return false;
   return bare(change.gone[0]?.shown) !== bare(change.come[0]?.shown);
 }
 
@@ -28,6 +30,29 @@ const bare = (text = ''): string =>
     .replace(/[^\p{L}\p{N}£€$%]+/gu, ' ')
     .trim();
 
+/** Whether an aim of the council, or something that work promised and has not done yet, is taken back. Outcomes and measures have rules of their own. */
+export function isPromiseDropped(change: PlanChange): boolean {
+  const { kind, element, before } = change;
+  if (!before) return false;
+  if (element.parent) {
+    if (!KINDS[before.kind].promises) return false;
+    return kind === 'removed' ? !isDone(change) : isNowStopped(change);
+  }
+  return (
+    kind === 'removed' &&
+    before.family === 'statement' &&
+    !OF_OTHERS.has(before.kind) &&
+    !('replacedBy' in change) &&
+    !isDone(change)
+  );
+}
+
+/** Whether what changed was complete, or had been replaced, before. */
+function isDone({ before, earlier }: PlanChange): boolean {
+  const state = before && latestStatus(earlier, before.all('status'))?.state;
+  return state === 'complete' || state === 'superseded';
+}
+
 /** Whether a measure that has targets is no longer in the plan. */
 export const isMeasureRemoved = ({ kind, element }: PlanChange): boolean =>
   kind === 'removed' && element.kind === 'measure' && readings(element, 'target').length > 0;
@@ -36,66 +61,58 @@ export const isMeasureRemoved = ({ kind, element }: PlanChange): boolean =>
 export const isOutcomeReplaced = (change: PlanChange): boolean =>
   change.about === 'whole' && change.kind === 'removed' && change.element.kind === 'outcome' && change.replacedBy !== undefined;
 
-/** Whether what a saving or a move does to people is said in other words than it was. */
-export const isEffectChanged = (change: PlanChange): boolean =>
-  change.about === 'saying' && (change.type === 'effect' || change.type === 'effectOn') && change.gone.length > 0;
-
-/** Whether work is stopped. */
-export const isWorkStopped = (change: PlanChange): boolean =>
-  change.about === 'saying' &&
-  change.element.family === 'work' &&
-  change.element.parent === undefined &&
-  change.come.some(({ clause }) => clause?.type === 'status' && clause.state === 'stopped');
-
-/** Whether a decision that was taken is edited or deleted. One on its way may still change. */
-export function isDecisionChanged(change: PlanChange): boolean {
-  const { before, earlier, element } = change;
-  if (before?.kind !== 'decision' || element.kind !== 'decision') return false;
-  return decisionStanding(earlier, before).state === 'taken';
-}
-
-/** The approval that protects what was agreed; the limits that do are so by their vocabulary. */
-const APPROVAL: ReadonlySet<string> = new Set(['planStatus', 'approvedBy']);
-const LIMITS: ReadonlySet<string> = clausesWith(({ limit }) => limit !== undefined);
-
-/** Whether what protects the plan changes: a limit, its approval, a rule that is switched off or softened. */
-export function isSafeguardChanged(change: PlanChange): boolean {
-  if (change.about === 'links') return change.type === 'approvedBy';
-  if (change.about !== 'saying') return false;
-  if (change.type !== 'ruleSetting') return APPROVAL.has(change.type) || LIMITS.has(change.type);
-  return strictness(change.come[0]?.clause) < strictness(change.gone[0]?.clause, 'error') || change.come.length === 0;
-}
-
-const LEVELS = ['off', 'editorial', 'hint', 'officer', 'warning', 'member', 'error'];
-
-/** How strict a rule is set; one that is not set counts as it is `usually`. */
-function strictness(clause: ClauseFact | undefined, usually = 'off'): number {
-  return LEVELS.indexOf(clause?.type === 'ruleSetting' ? clause.level : usually);
-}
-
 /**
- * Whether a figure or a colour of a period that is over is another one than was reported. A later period's in the place of it is an
- * update.
+ * Whether nobody can tell if a target is weaker than it was: which way is better is turned round, or was never said. Either would let a
+ * promise be weakened unseen.
  */
-export function isRecordRewritten(change: PlanChange): boolean {
-  const { earlier, before, kind } = change;
-  if (!before || kind === 'history') return false;
-  if (change.about === 'figures')
-    return change.was?.type === 'actual' && change.points.some((point) => point.before?.amount !== undefined);
-  if (change.about !== 'saying' || change.type !== 'status') return false;
-  const now = new Set(change.come.map(({ clause }) => periodOf(clause)));
-  return change.gone.some(
-    ({ clause }) =>
-      clause?.type === 'status' &&
-      isOver(earlier, clause.period?.period) &&
-      (now.size === 0 || now.has(periodOf(clause)) || now.has(undefined)),
-  );
+export function isTargetUnclear(change: PlanChange): boolean {
+  const { kind, before } = change;
+  if (!before) return false;
+  if (kind === 'target-changed') return true;
+  if (change.about !== 'saying' || before.kind !== 'measure' || readings(before, 'target').length === 0) return false;
+  return change.type === 'trendOnly' ? change.come.length > 0 : change.type === 'better' && betterOf(before) !== undefined;
 }
 
-const periodOf = (clause: ClauseFact | undefined): string | undefined =>
-  clause?.type === 'status' && clause.period?.period ? formatPeriod(clause.period.period) : undefined;
+/** Whether what a saving or a move does to people is another thing than it was, or what they pay. */
+export function isEffectChanged(change: PlanChange): boolean {
+  if (change.about === 'saying')
+    return (change.type === 'effect' || change.type === 'effectOn' || change.type === 'councilTax') && change.gone.length > 0;
+  const { about, kind, element } = change;
+  if (about !== 'whole' || kind !== 'removed' || element.kind !== 'saving' || !change.replacedBy) return false;
+  return effectsOf(element) !== '' && effectsOf(element) !== effectsOf(change.replacedBy);
+}
 
-function isOver(plan: Plan, period: Period | undefined): boolean {
-  const { asAt, startMonth } = plan.settings;
-  return asAt !== undefined && period !== undefined && lastDay(period, startMonth) < asAt;
+const effectsOf = (saving: Element): string =>
+  saving
+    .all('effect')
+    .map(({ words }) => bare(words.text))
+    .sort()
+    .join('; ');
+
+/** Whether work is stopped: it says so, something else stops it, or it leaves the plan before it is done. */
+export function isWorkStopped(change: PlanChange): boolean {
+  const { kind, element, before } = change;
+  if (kind === 'removed') return before !== undefined && isWork(before) && !('replacedBy' in change) && !isDone(change);
+  if (change.about === 'saying' && change.type === 'stops') return change.come.length > 0;
+  return isWork(element) && isNowStopped(change);
+}
+
+/** Teams are who does the work, and no work. */
+const isWork = ({ family, kind, parent }: Element): boolean => family === 'work' && kind !== 'team' && parent === undefined;
+
+const isNowStopped = (change: PlanChange): boolean =>
+  change.about === 'saying' && change.come.some(({ clause }) => clause?.type === 'status' && clause.state === 'stopped');
+
+/** What of a decision may follow it: how it is carried out, and what the plan calls it. */
+const FOLLOWS_A_DECISION: ReadonlySet<string> = new Set(['decisionStatus', 'reviewedOn']);
+
+/** Whether a decision that was taken is edited or deleted, or what was weighed in it. One on its way may still change. */
+export function isDecisionChanged(change: PlanChange): boolean {
+  const { before, after, earlier, plan, kind } = change;
+  const decision = before?.declaration;
+  if (!before || decision?.kind !== 'decision' || decisionStanding(earlier, decision).state !== 'taken' || kind === 'renamed')
+    return false;
+  if (before.kind !== 'decision') return before.kind === 'option';
+  if (change.about !== 'saying' || !FOLLOWS_A_DECISION.has(change.type)) return true;
+  return after !== undefined && decisionStanding(plan, after).state !== 'taken';
 }

@@ -4,7 +4,8 @@ import { isPromiseReworded } from './_members.js';
 /** Whether a change says nothing that was not known: words only, what records what was, and sums that follow from their parts. */
 export function isWordsOnly(change: PlanChange): boolean {
   if (change.kind === 'wording') return true;
-  if (change.kind === 'title') return !isPromiseReworded(change);
+  // What a task or an assumption is called is all that it says.
+  if (change.kind === 'title') return change.element.parent === undefined && !isPromiseReworded(change);
   return isRecord(change) || isStatedTotal(change);
 }
 

@@ -4,11 +4,13 @@ import {
   isEffectChanged,
   isMeasureRemoved,
   isOutcomeReplaced,
+  isPromiseDropped,
   isPromiseReworded,
-  isRecordRewritten,
-  isSafeguardChanged,
+  isTargetUnclear,
   isWorkStopped,
 } from './_members.js';
+import { isRecordRewritten } from './_records.js';
+import { isSafeguardChanged } from './_safeguards.js';
 import { isRecord, isStatedTotal, isWordsOnly } from './_sorts.js';
 
 /** What members have to agree to, whatever sort of change it would be else. The first that asks has it. */
@@ -40,6 +42,20 @@ const FOR_MEMBERS: readonly AgreementSort[] = [
     agreement: 'member',
     why: 'An outcome gives way to another.',
     asks: isOutcomeReplaced,
+  },
+  {
+    name: 'promise-dropped',
+    audiences: ['governance', 'scrutiny'],
+    agreement: 'member',
+    why: 'A promise is taken back.',
+    asks: isPromiseDropped,
+  },
+  {
+    name: 'target-unclear',
+    audiences: ['performance', 'governance', 'scrutiny'],
+    agreement: 'member',
+    why: 'Nobody can tell whether its target is weaker.',
+    asks: isTargetUnclear,
   },
   {
     name: 'promise-reworded',
@@ -99,7 +115,8 @@ const SORTS: readonly AgreementSort[] = [
     audiences: ['governance'],
     agreement: 'officer',
     why: 'A detail changes.',
-    asks: ({ kind }) => kind === 'detail' || kind === 'principle-departed',
+    asks: ({ kind, element }) =>
+      kind === 'detail' || kind === 'principle-departed' || (kind === 'title' && element.parent !== undefined),
   },
   {
     name: 'element-added',
