@@ -95,7 +95,7 @@ const isShownWhole = ({ type }: ClauseFact): boolean =>
   type === 'did' || type === 'didChanging' || CLAUSES[type].row !== undefined;
 
 /** `slips from 31 December 2025 to 31 March 2026`, `ends later: on 31 March 2028 (before: 30 September 2027)` */
-export function dateMoved(change: AttributeChange): string {
+function dateMoved(change: AttributeChange): string {
   const { kind, type, gone, come } = change;
   const [was, is] = [day(gone, valuesOf(change, gone)), day(come, valuesOf(change, come))];
   const later = kind === 'date-slipped';
@@ -110,7 +110,7 @@ export function dateMoved(change: AttributeChange): string {
 const DUE: ReadonlySet<string> = new Set(['by', 'stepIn', 'stepOn']);
 
 /** `departs from ‘Residents first’: The harbour needs it` */
-export function departs({ gone, come, plan, earlier }: AttributeChange): string {
+function departs({ gone, come, plan, earlier }: AttributeChange): string {
   const told = (said: readonly AttributeValue[]): string =>
     listed(
       said.map(({ clause, shown }) =>
@@ -133,7 +133,7 @@ export function ruleSet({ gone, come }: AttributeChange, joiner = 'to'): string 
 }
 
 /** A day as people write it. */
-export function day(said: readonly AttributeValue[], fallback: string): string {
+function day(said: readonly AttributeValue[], fallback: string): string {
   const fact = Object.values(said[0]?.clause ?? {}).find(
     (value): value is PeriodFact => typeof value === 'object' && value !== null && 'period' in value,
   );
@@ -161,7 +161,7 @@ const gap = (clause: ClauseFact | undefined, words: string): string =>
   clause?.type === 'accept' ? `‘${clause.rule.name}’` : `‘${words}’`;
 
 /** What an element says it with, as people call that. */
-export function wordsFor({ type, inBudget, beside }: AttributeChange): string {
+function wordsFor({ type, inBudget, beside }: AttributeChange): string {
   if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : 'explanation';
   if (beside) return type === 'line' ? 'words beside a budget line' : `words beside the ${termOf(type)}`;
   const words = CLAUSES[type].noun ?? termOf(type);
