@@ -24,11 +24,12 @@ describe('lineages, in plans that are tangled at random', () => {
       const plan = tangle(next, size, links);
       const marked = new Set(plan.elements.filter(() => next() < 0.25));
       const lineage = lineageOf(plan, supports);
-      const weight = new Map(plan.elements.map((element, index) => [element, 2 ** index]));
+      const weight = new Map(plan.elements.map((element, index) => [element, next() < 0.3 ? 0 : 2 ** index]));
       const sums = new Sums(
         lineage,
         (element) => weight.get(element) ?? 0,
         (values) => values.reduce((total, value) => total + value, 0),
+        (value) => value === 0,
       );
       for (const element of plan.elements) {
         const above = chain(element, (each) => supports(plan, each));

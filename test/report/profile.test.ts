@@ -1,4 +1,4 @@
-import { Profile, type ThreadBranch } from '@goldenthread/report/profile';
+import { Profile, type ThreadBranches } from '@goldenthread/report/profile';
 import { expect, it } from 'vitest';
 import { planOf } from './support.js';
 import { TOWN } from './town.js';
@@ -11,8 +11,10 @@ const profileOf = (name: string, of = plan): Profile => {
   return new Profile(of, element);
 };
 
-const inWords = (branches: readonly ThreadBranch[]): unknown[] =>
-  branches.map(({ how, element, next, isRepeated }) => [`${how} ${element.path}`, ...(isRepeated ? ['…'] : inWords(next))]);
+const inWords = ({ branches, more }: ThreadBranches): unknown[] => [
+  ...branches.map(({ how, element, next, isRepeated }) => [`${how} ${element.path}`, ...(isRepeated ? ['…'] : inWords(next))]),
+  ...(more === undefined ? [] : [more]),
+];
 
 it('follows the thread up and down, each element once', () => {
   const rounds = planOf(`${TOWN}outcome Air: Clean air\n  supports Place, Streets\n`);
@@ -21,6 +23,22 @@ it('follows the thread up and down, each element once', () => {
     ['supports Streets', ['supports Place', '…']],
   ]);
   expect(inWords(profileOf('Jobs').contributors)).toEqual([['delivered by Quay']]);
+});
+
+it('follows at most 30 steps, and 2,000 in all, and says so', () => {
+  const chain = Array.from(
+    { length: 40 },
+    (_, index) => `outcome C${index}: C\n  supports ${index ? `C${index - 1}` : 'Jobs'}\n`,
+  );
+  const wide = Array.from({ length: 2_010 }, (_, index) => `outcome W${index}: W\n  supports Air\n`);
+  const large = planOf(`${TOWN}outcome Air: Clean air\n  supports Place\n${[...chain, ...wide].join('')}`);
+  const deep = JSON.stringify(inWords(profileOf('Jobs', large).contributors));
+  expect(deep).toContain('supported by C29');
+  expect(deep).not.toContain('supported by C30');
+  expect(deep).toContain('and more below it: at most 30 steps are shown');
+  const many = inWords(profileOf('Air', large).contributors);
+  expect(many).toHaveLength(2_001);
+  expect(many.at(-1)).toBe('and 10 more: at most 2000 are shown');
 });
 
 it('knows who leads, what is measured and what it costs, and what the plan should say', () => {

@@ -131,3 +131,43 @@ it('a folder more than 100 folders deep is a finding', async () => {
   expect(code).toBe(1);
   expect(out).toContain('This folder is more than 100 folders deep, so the plans in it are not checked. Move them further up.');
 });
+
+describe('money that parts and meets again', () => {
+  // Each outcome supports two that each support two, and so on.
+  const layers = (count: number, work: string): string =>
+    `plan T: T
+  as at 2025-03-31
+  years 2024/25 to 2025/26
+fund F: Fund
+  holds revenue
+vision V: V
+${lines(count, (index) => ['A', 'B'].map((side) => `outcome ${side}${index}: O\n  supports ${index === 0 ? 'V' : `A${index - 1}, B${index - 1}`}`).join('\n'))}
+${lines(count, (index) => `project W${index}: W\n  delivers A${index}\n  budget\n    years 2024/25\n    ${work}`)}
+`;
+  const budget = 'revenue F £1k';
+
+  it('is added up where it can be, each amount once', async () => {
+    const cwd = folderWith({ 'a/town.plan': layers(200, budget), 'b/town.plan': layers(200, 'revenue F £2k') });
+    const { code, out } = await goldenthread(['diff', 'a', 'b', '--format', 'json'], { cwd });
+    expect(code).toBe(0);
+    const of = (name: string) => JSON.parse(out).money.find((each: { name: string }) => each.name === name);
+    expect(of('A0')).toMatchObject({ before: 200 * 100_000, after: 200 * 200_000 });
+    expect(of('B150')).toMatchObject({ before: 49 * 100_000, after: 49 * 200_000 });
+  });
+
+  it('is given up with a sentence where it would take minutes', async () => {
+    const cwd = folderWith({ 'a/town.plan': layers(4_000, budget), 'b/town.plan': layers(4_000, 'revenue F £2k') });
+    const { code, out, err } = await goldenthread(['diff', 'a', 'b'], { cwd });
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: 'What supports what, or is part of what, parts and meets again too often for the money to be added up. Take out links that are not needed, then try again.\n',
+    });
+  });
+
+  it('costs nothing where there is none', async () => {
+    const text = layers(4_000, budget).replace(/^project .*/ms, '');
+    const cwd = folderWith({ 'a/town.plan': text, 'b/town.plan': text.replace('A9: O', 'A9: P') });
+    expect((await goldenthread(['diff', 'a', 'b'], { cwd })).code).toBe(0);
+  });
+});

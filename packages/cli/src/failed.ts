@@ -1,10 +1,11 @@
+import { PlanLimitError } from '@goldenthread/model';
 import { RulesModuleError } from '@goldenthread/rules';
 import { RepositoryError, UnreadablePathError } from '@goldenthread/workspace/errors';
 import { CommandError, EXIT } from './errors.js';
 import type { Screen } from './terminal/screen.js';
 
 /** Errors whose messages are plain sentences that say what to do. */
-const PLAIN = [CommandError, UnreadablePathError, RepositoryError, RulesModuleError];
+const PLAIN = [CommandError, UnreadablePathError, RepositoryError, RulesModuleError, PlanLimitError];
 
 /** Says why the command could not run, and gives its exit code. */
 export function failed(error: unknown, screen: Screen): number {

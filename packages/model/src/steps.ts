@@ -1,6 +1,7 @@
 import { linkVerb } from './decisions/in-words.js';
 import type { ClauseType } from './facts/generated.js';
 import { linesOn } from './money/lines.js';
+import { derivedFor } from './plan/derived.js';
 import type { Element } from './plan/element.js';
 import type { Plan } from './plan/plan.js';
 import { partsOf, sharesOf } from './thread/thread.js';
@@ -20,7 +21,7 @@ const UPWARDS = [...linksWith(({ up }) => up !== undefined)].filter((type) => ty
 
 /** What an element is for, one step up. */
 export function purposes(plan: Plan, element: Element): ThreadStep[] {
-  const steps: ThreadStep[] = sharesInWords(plan, element);
+  const steps: ThreadStep[] = [...sharesInWords(plan, element).values()];
   for (const type of UPWARDS) {
     const how = type === 'approves' ? linkVerb(plan, { type, from: element, to: undefined }) : (CLAUSES[type].link?.up ?? '');
     addAll(
@@ -40,16 +41,18 @@ export function purposes(plan: Plan, element: Element): ThreadStep[] {
 }
 
 /** What an element says itself that it delivers, with its shares. */
-function sharesInWords(plan: Plan, element: Element): ThreadStep[] {
-  const shares = element.all('delivers').flatMap((clause) => clause.shares);
-  return plan.targets(element, 'delivers').map((outcome) => {
-    const share = shares.find((each) =>
-      plan.linksFrom(element, 'delivers').some((link) => link.name === each.outcome && link.to === outcome),
-    );
-    const part = share?.share ? ` (${share.share.text} of the work)` : shares.length > 1 ? ' (an equal part of the work)' : '';
-    return { how: 'delivers', element: outcome, share: part };
-  });
-}
+const sharesInWords = derivedFor((plan: Plan, element: Element): ReadonlyMap<Element, ThreadStep> => {
+  const shares = new Map(element.all('delivers').flatMap((clause) => clause.shares.map((each) => [each.outcome, each.share])));
+  const stated = new Map<Element | undefined, string | undefined>();
+  for (const { to, name } of plan.linksFrom(element, 'delivers')) if (!stated.has(to)) stated.set(to, shares.get(name)?.text);
+  const rest = shares.size > 1 ? ' (an equal part of the work)' : '';
+  return new Map(
+    plan.targets(element, 'delivers').map((outcome) => {
+      const text = stated.get(outcome);
+      return [outcome, { how: 'delivers', element: outcome, share: text === undefined ? rest : ` (${text} of the work)` }];
+    }),
+  );
+});
 
 function paidBy(plan: Plan, fund: Element): ThreadStep[] {
   const owners = new Set(linesOn(plan, fund).flatMap((line) => (line.owner ? [line.owner] : [])));
@@ -64,7 +67,7 @@ export function contributors(plan: Plan, element: Element, outcomes?: ReadonlySe
   const steps = (type: ClauseType): ThreadStep[] =>
     plan.sources(element, type).map((source) => ({ how: reversed(type), element: source }));
   const delivering = plan.sources(element, 'delivers').map((source) => {
-    const share = sharesInWords(plan, source).find((each) => each.element === element)?.share ?? '';
+    const share = sharesInWords(plan, source).get(element)?.share ?? '';
     return { how: reversed('delivers'), element: source, share };
   });
   const parts = partsOf(plan, element).map((part) => ({ how: reversed('partOf'), element: part }));

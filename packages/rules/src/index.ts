@@ -7,6 +7,7 @@ export * from './engine/fixes.js';
 export { Gaps, isGap } from './engine/gaps.js';
 export { alsoAbout, groupByCause, splitByElement } from './engine/group-by-cause.js';
 export { declareNew } from './engine/new-declaration.js';
+export { partitionPoint } from './engine/partition-point.js';
 export { requirementRules } from './engine/requirement-rules.js';
 export * from './engine/rule.js';
 export { unfinishedMerge } from './engine/unmerged.js';

@@ -13,6 +13,7 @@ import {
   TextDocuments,
   type TextEdit,
 } from 'vscode-languageserver';
+import { answered } from './answered.js';
 import { toDiagnostic, toNote } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
 import type { CancellationToken, Feature } from './features/feature.js';
@@ -21,7 +22,7 @@ import type { Findings } from './findings-by-file.js';
 import { yieldToEventLoop } from './next-turn.js';
 import { planDocuments } from './plan-documents.js';
 import { PlanViews } from './plan-views.js';
-import { cancelled, REFUSED, refusal } from './request-guard.js';
+import { REFUSED, refusal } from './request-guard.js';
 import { filePathOf, uriOf } from './uris.js';
 import { watchFiles } from './watching.js';
 import { WorkspaceFiles } from './workspace-files.js';
@@ -172,7 +173,7 @@ export class PlanServer {
   private async upToDate<T>(token: CancellationToken, answer: () => T): Promise<T | ResponseError> {
     this.latest++;
     await this.catchUp();
-    return token.isCancellationRequested ? cancelled() : answer();
+    return answered(token, answer);
   }
 
   /** The same where only a document and its own plan are asked about: that plan goes before all others. */
@@ -181,7 +182,7 @@ export class PlanServer {
     this.files.hurry(uri);
     void this.catchUp();
     while (this.work && !this.files.isUpToDate(uri)) await this.step;
-    return token.isCancellationRequested ? cancelled() : answer();
+    return answered(token, answer);
   }
 
   /** Reads, checks and publishes until nothing is left that changed; there is only ever one at it. */

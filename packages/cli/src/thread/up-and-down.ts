@@ -1,5 +1,5 @@
 import { type Element, kindsWith, periodInWords, printable, typedFigure } from '@goldenthread/model';
-import type { Profile, ThreadBranch } from '@goldenthread/report/profile';
+import type { Profile, ThreadBranch, ThreadBranches } from '@goldenthread/report/profile';
 import type { Branch } from './branch.js';
 import { type ElementLabels, notes } from './element-labels.js';
 import { figures } from './measures.js';
@@ -25,15 +25,16 @@ export function downwards(labels: ElementLabels, { contributors }: Profile): Bra
 }
 
 function set(
-  steps: readonly ThreadBranch[],
+  { branches, more }: ThreadBranches,
   label: (step: ThreadBranch) => string,
   notesOf: (step: ThreadBranch) => string[] = () => [],
 ): Branch[] {
-  return steps.map((step) => {
+  const steps = branches.map((step): Branch => {
     const text = `${step.how} ${label(step)}${step.share ?? ''}`;
     if (step.isRepeated) return { text: step.isShownAbove ? `${text} (shown above)` : text };
     return { text, notes: notesOf(step), below: set(step.next, label, notesOf) };
   });
+  return more === undefined ? steps : [...steps, { text: more }];
 }
 
 /** What an element's own children promise: deliverables, milestones, actions… with their dates. */

@@ -78,11 +78,12 @@ function dateKind(gone: readonly AttributeValue[], come: readonly AttributeValue
 }
 
 function without(all: AttributeValues | undefined, others: AttributeValues | undefined): AttributeValue[] {
-  const left = (others?.clauses ?? []).map((each) => each.canonical);
+  const left = new Map<string, number>();
+  for (const { canonical } of others?.clauses ?? []) left.set(canonical, (left.get(canonical) ?? 0) + 1);
   return (all?.clauses ?? []).filter(({ canonical }) => {
-    const index = left.indexOf(canonical);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+    const there = left.get(canonical) ?? 0;
+    if (there > 0) left.set(canonical, there - 1);
+    return there === 0;
   });
 }
 

@@ -107,7 +107,7 @@ function together<T extends { readonly like: string | undefined }>(
 ): Both<T>[] {
   const keys = keysOf(was, is);
   const alone = keys.filter((key) => was.has(key) !== is.has(key));
-  const pairs = keys.filter((key) => !alone.includes(key)).map((key): Both<T> => [was.get(key), is.get(key)]);
+  const pairs = keys.filter((key) => was.has(key) === is.has(key)).map((key): Both<T> => [was.get(key), is.get(key)]);
   for (const alike of Map.groupBy(alone, (key) => (was.get(key) ?? is.get(key))?.like ?? Symbol(key)).values()) {
     const gone = alike.find((key) => was.has(key));
     const come = alike.find((key) => is.has(key));

@@ -87,7 +87,8 @@ export class Pairs {
   private matchAll(base: readonly Element[], head: readonly Element[], keys: readonly KeyOf[]): Left {
     for (const keyOf of keys) {
       const waiting = new Map<string, Element[]>();
-      for (const element of base.filter((each) => this.isFree(each))) {
+      // The last is taken first: the earliest has to be the last in.
+      for (const element of base.filter((each) => this.isFree(each)).reverse()) {
         const key = keyOf([element, this.base]);
         if (key === undefined) continue;
         const list = waiting.get(key);
@@ -96,7 +97,7 @@ export class Pairs {
       }
       for (const element of head.filter((each) => this.isFree(each))) {
         const key = keyOf([element, this.head]);
-        const before = key === undefined ? undefined : waiting.get(key)?.shift();
+        const before = key === undefined ? undefined : waiting.get(key)?.pop();
         if (before) this.join(before, element);
       }
     }

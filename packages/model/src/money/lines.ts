@@ -187,9 +187,11 @@ export function moneyWithParts(plan: Plan, work: Element, signs: Signs): YearMon
   return sumsWithParts(plan, signs).of(work);
 }
 
+const isEmpty = (money: YearMoney): boolean => money.isEmpty;
+
 const sumsWithParts = derivedFor(
   (plan: Plan, signs: Signs) =>
-    new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), YearMoney.sum),
+    new Sums(lineageOf(plan, partsOf), (each) => addLines(linesFor(plan, each), signs), YearMoney.sum, isEmpty),
 );
 
 const payers = derived((plan: Plan) => groupBy(everyLine(plan), (line) => line.owner));

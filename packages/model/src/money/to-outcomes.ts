@@ -48,7 +48,12 @@ export function outcomesPaidBy(plan: Plan, owner: Element): readonly OutcomeMone
 const outcomeSums = derived((plan: Plan) => {
   const own = new Map<Element, YearSum>();
   eachSplit(plan, budgetLines(plan), (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
-  return new Sums(lineageOf(plan, supportersOf), (each) => own.get(each) ?? YearMoney.NONE, YearMoney.sum);
+  return new Sums(
+    lineageOf(plan, supportersOf),
+    (each) => own.get(each) ?? YearMoney.NONE,
+    YearMoney.sum,
+    (money) => money.isEmpty,
+  );
 });
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */

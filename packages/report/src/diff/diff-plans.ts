@@ -10,6 +10,7 @@ import {
   type PlanChange,
 } from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
+import { findingsByChange } from './by-change.js';
 import { describeDecision, describeNearest } from './decisions.js';
 import { reasonOf, valuesOf } from './describe/attribute.js';
 import { brief } from './describe/brief.js';
@@ -69,8 +70,9 @@ export function diffWithCaused(
   const untold = leavesOut(views) ? comparePlans(base, head).changes.length - comparison.changes.length : 0;
   // What is left of a year would give away what something exempt costs.
   const isWhole = !views.base.withoutMoney && !views.head.withoutMoney;
+  const about = findingsByChange(compared);
   const all = comparison.changes.map(
-    (change): DescribedChange => ({ change, told: toldChange(change, comparison, compared, options.history) }),
+    (change): DescribedChange => ({ change, told: toldChange(change, comparison, about(change), options.history) }),
   );
   const changes = all.map(({ told }) => told);
   const places = new Map(changes.map((change, place) => [change, place]));
@@ -119,11 +121,11 @@ export function causedFindings(base: Plan, head: Plan, findings: BothFindings, o
 function toldChange(
   change: PlanChange,
   comparison: Comparison,
-  compared: readonly ChangeFinding[],
+  about: readonly ChangeFinding[],
   history: ChangeLog | undefined,
 ): Change {
   const { element, kind } = change;
-  const findings = compared.filter(({ changes }) => changes.includes(change)).sort((a, b) => weight(b) - weight(a));
+  const findings = [...about].sort((a, b) => weight(b) - weight(a));
   const grade = gradeOf(comparison, change, findings, rules);
   const approval = comparison.approvalOf(change, grade.agreement === 'member');
   const whys = [...new Set(findings.map(({ why }) => why))];

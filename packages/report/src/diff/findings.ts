@@ -52,12 +52,13 @@ function unmatched(
   keyOf: (finding: Finding, then: boolean) => string,
 ): [Finding[], Finding[]] {
   const waiting = new Map<string, Finding[]>();
-  for (const finding of before) {
+  // The last is taken first: the earliest has to be the last in.
+  for (const finding of before.toReversed()) {
     const list = waiting.get(keyOf(finding, true));
     if (list) list.push(finding);
     else waiting.set(keyOf(finding, true), [finding]);
   }
-  const come = after.filter((finding) => waiting.get(keyOf(finding, false))?.shift() === undefined);
+  const come = after.filter((finding) => waiting.get(keyOf(finding, false))?.pop() === undefined);
   const left = new Set([...waiting.values()].flat());
   return [come, before.filter((finding) => left.has(finding))];
 }

@@ -36,7 +36,8 @@ export function diffToMarkdown(diff: Diff, most = MAX_COMMENT_LENGTH): string {
   const told = rows.filter(({ matter }) => !matter.folded);
   const shown = told.filter((row, index) => index < SHOWN_AT_ONCE || row.grade === 'member');
   page.table('', HEADS, shown, rowOf, ({ grade, changes }) => grade === 'member' || changes.some(isMoney));
-  const rest = told.filter((row) => !shown.includes(row));
+  const first = new Set(shown);
+  const rest = told.filter((row) => !first.has(row));
   page.table(numbered('Further changes', rest), HEADS, rest, rowOf, ({ changes }) => changes.some(isMoney));
   page.table(numbered('What follows from these', follows), HEADS, follows, rowOf);
   const money = moneyTable(diff);

@@ -9,7 +9,7 @@ import {
   publicView,
   wholeView,
 } from '@goldenthread/model';
-import { type Finding, groupByCause, splitByElement } from '@goldenthread/rules';
+import { type Finding, groupByCause, partitionPoint, splitByElement } from '@goldenthread/rules';
 import type { BothFindings } from './findings.js';
 
 /** Two versions of a plan as they are compared. */
@@ -76,7 +76,21 @@ function mayBeTold(view: PublicView, plan: Plan): (finding: Finding) => boolean 
   if (view.plan === plan) return () => true;
   const open = new Set(view.plan.everything.map(({ file, fact }) => `${file.file} ${fact.at.start}`));
   const hidden = plan.everything.filter(({ file, fact }) => !open.has(`${file.file} ${fact.at.start}`));
-  const isIn = ({ file, at }: Finding): boolean =>
-    hidden.some((each) => each.file.file === file.file && each.fact.at.start <= at.start && at.end <= each.fact.at.end);
+  const byFile = new Map([...Map.groupBy(hidden, ({ file }) => file.file)].map(([file, some]) => [file, outermost(some)]));
+  const isIn = ({ file, at }: Finding): boolean => {
+    const some = byFile.get(file.file) ?? [];
+    const place = some[partitionPoint(some.length, (index) => (some[index]?.start ?? 0) > at.start) - 1];
+    return place !== undefined && at.end <= place.end;
+  };
   return (finding) => !isIn(finding) && !view.givesAway(finding.message) && !(view.withoutMoney && AMOUNT.test(finding.message));
+}
+
+/** Where elements stand, without those that stand in another, in the order of the text. */
+function outermost(elements: readonly Element[]): { readonly start: number; readonly end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (const { start, end } of elements.map(({ fact }) => fact.at).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = places.at(-1);
+    if (!last || end > last.end) places.push({ start, end });
+  }
+  return places;
 }

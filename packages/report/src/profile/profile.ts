@@ -13,6 +13,7 @@ import {
   standingOf,
   type ThreadStep,
 } from '@goldenthread/model';
+import { followThread, type ThreadBranches } from './branches.js';
 
 /** What is said of an element where the plan leaves out what it {@link Profile.needs}. */
 export const MISSING = {
@@ -21,17 +22,6 @@ export const MISSING = {
   work: 'No work in the plan delivers it.',
   measure: 'No measure shows whether this happens.',
 } as const;
-
-/** A step of the thread with those that follow it. */
-export interface ThreadBranch extends ThreadStep {
-  /** The element that the step starts from. */
-  readonly from: Element;
-  readonly next: readonly ThreadBranch[];
-  /** Whether its element stands further up already, so that nothing follows here. */
-  readonly isRepeated: boolean;
-  /** Whether something follows it there. */
-  readonly isShownAbove: boolean;
-}
 
 /**
  * What there is to know of one element: who leads it, what it is for, what makes it happen, how we know, its money and its
@@ -73,14 +63,14 @@ export class Profile {
   }
 
   /** Everything that it is for, up to the vision. */
-  get purposes(): readonly ThreadBranch[] {
-    return branches(this.element, (from) => purposes(this.plan, from));
+  get purposes(): ThreadBranches {
+    return followThread(this.element, (from) => purposes(this.plan, from));
   }
 
   /** Everything that it rests on: supporting outcomes, work, parts of the work. */
-  get contributors(): readonly ThreadBranch[] {
+  get contributors(): ThreadBranches {
     const { outcomes } = this;
-    return branches(this.element, (from) => contributors(this.plan, from, outcomes.size > 0 ? outcomes : undefined));
+    return followThread(this.element, (from) => contributors(this.plan, from, outcomes.size > 0 ? outcomes : undefined));
   }
 
   /** The first step of those alone: below a vision there may be thousands. */
@@ -140,15 +130,4 @@ export class Profile {
   }
 }
 
-/** What follows a step by step, each element once. */
-function branches(start: Element, stepsFrom: (element: Element) => readonly ThreadStep[]): ThreadBranch[] {
-  const shown = new Set([start]);
-  const follow = (from: Element): ThreadBranch[] =>
-    stepsFrom(from).map((step) => {
-      if (shown.has(step.element))
-        return { ...step, from, next: [], isRepeated: true, isShownAbove: stepsFrom(step.element).length > 0 };
-      shown.add(step.element);
-      return { ...step, from, next: follow(step.element), isRepeated: false, isShownAbove: false };
-    });
-  return follow(start);
-}
+export type { ThreadBranch, ThreadBranches } from './branches.js';

@@ -1,5 +1,6 @@
 import { type Comparison, comparePlans, type Day, type Plan, type PlanChange, readings } from '@goldenthread/model';
 import { checkChanges, gradeOf, rules } from '@goldenthread/rules';
+import { findingsByChange } from '../by-change.js';
 import { describeDecision, describeNearest } from '../decisions.js';
 import { brief } from '../describe/brief.js';
 import type { Change } from '../schema.js';
@@ -72,8 +73,9 @@ export class ChangeLog {
     const compared = checkChanges(comparison, rules);
     this.rename(comparison);
     this.settle(when, comparison);
+    const about = findingsByChange(compared);
     for (const change of comparison.changes) {
-      const found = compared.filter(({ changes }) => changes.includes(change));
+      const found = about(change);
       const { agreement: grade } = gradeOf(comparison, change, found, rules);
       const approval = comparison.approvalOf(change, grade === 'member');
       const { element, plan } = change;
@@ -105,8 +107,9 @@ export class ChangeLog {
 
   /** Entries that had no decision: agreed to by a decision that is new now, or undone. */
   private settle(when: ChangeTime, comparison: Comparison): void {
+    const subjects = new Set(comparison.changes.map((each) => JSON.stringify([nameOf(each), subjectOf(each)])));
     for (const entry of this.open) {
-      const again = comparison.changes.some((each) => nameOf(each) === entry.path && subjectOf(each) === entry.subject);
+      const again = subjects.has(JSON.stringify([entry.path, entry.subject]));
       const approval = comparison.approvalOf(entry.change, true, entry.path ?? undefined);
       const agreed = approval?.withheld === undefined ? approval?.decision : undefined;
       // A decision on what changes again agrees to what changed before only where it says so in figures.

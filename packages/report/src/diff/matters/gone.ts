@@ -11,8 +11,9 @@ export const filesGone: MatterFinder = (free, context) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element === change.element.declaration);
   const byFile = Map.groupBy(gone, ({ change }) => change.element.file);
   const { base, pairs } = context.comparison;
+  const declaredIn = Map.groupBy(base.elements, ({ file }) => file);
   return [...byFile].flatMap(([file, some]) => {
-    const declared = base.elements.filter((each) => each.file === file);
+    const declared = declaredIn.get(file) ?? [];
     if (some.length < 2 || declared.some((each) => pairs.after(each)) || byFile.size === base.files.length) return [];
     const name = file.file.split('/').at(-1) ?? file.file;
     return [
@@ -33,12 +34,12 @@ function contents(some: readonly DescribedChange[], { comparison: { base } }: Co
 /** Something that is gone, with the links to it that go too. */
 export const linksGone: MatterFinder = (free) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element.path !== undefined);
+  const dropped = Map.groupBy(free, ({ change }) => {
+    const ends = change.about === 'links' ? endsOf(change) : undefined;
+    return ends?.come.length === 0 ? ends.gone.join() : undefined;
+  });
   return gone.flatMap((removed) => {
-    const links = free.filter(({ change }) => {
-      if (change.about !== 'links') return false;
-      const ends = endsOf(change);
-      return ends.come.length === 0 && ends.gone.join() === removed.change.element.path;
-    });
+    const links = dropped.get(removed.change.element.path) ?? [];
     if (links.length === 0) return [];
     const follow = `${counted(links.length, 'link')} to it ${links.length === 1 ? 'goes' : 'go'} too`;
     return [{ sort: 'gone' as const, brief: `${removed.told.brief}; ${follow}`, changes: [removed, ...links] }];

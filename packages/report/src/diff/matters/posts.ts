@@ -34,11 +34,13 @@ export const successors: MatterFinder = (free, context) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element.family === 'party');
   const come = free.filter(({ change }) => change.kind === 'added' && change.element.family === 'party');
   const links = free.filter(isLink);
+  const leaving = Map.groupBy(links, ({ change }) => endsOf(change).gone.join());
+  const arriving = Map.groupBy(come, ({ told }) => told.element);
   return gone.flatMap((old) => {
-    const follow = links.filter(({ change }) => endsOf(change).gone.join() === old.told.element);
+    const follow = leaving.get(old.told.element ?? '') ?? [];
     const heirs = new Set(follow.map(({ change }) => endsOf(change).come.join()));
     const [heir] = heirs;
-    const heirToo = come.find(({ told, change }) => told.element === heir && change.element.kind === old.change.element.kind);
+    const heirToo = arriving.get(heir ?? '')?.find(({ change }) => change.element.kind === old.change.element.kind);
     if (heirs.size !== 1 || !heirToo) return [];
     const brief = `the ${old.change.plan.words(old.change.element.kind)} ${nameIn(context, old.told.element)} gives way to ${nameIn(context, heir)}; ${counted(follow.length, 'line')} ${follow.length === 1 ? 'follows' : 'follow'}`;
     return [{ sort: 'post' as const, brief, changes: [old, heirToo, ...follow] }];

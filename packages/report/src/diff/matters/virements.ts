@@ -53,8 +53,12 @@ function sidesOf(free: readonly DescribedChange[], money: Diff['money']): Side[]
     money.filter(({ by, name }) => by === 'work' && name !== null),
     ({ name }) => name as string,
   );
+  const lines = Map.groupBy(
+    free.filter(({ change, told }) => told.kind === 'money' && isLine(change)),
+    ({ told }) => told.element,
+  );
   return [...byWork].flatMap(([name, sums]) => {
-    const changes = free.filter(({ change, told }) => told.kind === 'money' && told.element === name && isLine(change));
+    const changes = lines.get(name) ?? [];
     const [first] = sums;
     if (changes.length === 0 || !first) return [];
     const years = new Map(sums.map((sum): [string, number] => [sum.year, differenceOf(sum)]));

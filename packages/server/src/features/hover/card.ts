@@ -11,7 +11,7 @@ import {
   yearsWithMoney,
 } from '@goldenthread/model';
 import { chartOf, chartSvg, type FigureSeries, figureSeries, LIGHT, sparkline } from '@goldenthread/report/charts';
-import { MISSING, Profile, type ThreadBranch } from '@goldenthread/report/profile';
+import { MISSING, Profile, type ThreadBranches } from '@goldenthread/report/profile';
 import { titleOf } from '../title-of.js';
 import type { CardFormat } from './card-format.js';
 
@@ -62,8 +62,10 @@ function part(title: string, lines: readonly string[], format: CardFormat): stri
 
 /** Everything that it is for, up to the vision, each thing once. */
 function upwards({ plan, purposes }: Profile, format: CardFormat): string[] {
-  const lines = (branches: readonly ThreadBranch[], depth: number): string[] =>
-    branches.flatMap((branch) => [stepLine(plan, branch, depth, format), ...lines(branch.next, depth + 1)]);
+  const lines = ({ branches, more }: ThreadBranches, depth: number): string[] => [
+    ...branches.flatMap((branch) => [stepLine(plan, branch, depth, format), ...lines(branch.next, depth + 1)]),
+    ...(more === undefined ? [] : [format.item(more, depth)]),
+  ];
   return lines(purposes, 0);
 }
 
