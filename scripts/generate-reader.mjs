@@ -17,6 +17,7 @@ import {
   isElement,
   isWordKeyword,
   objects,
+  PHRASES,
   regexOf,
   rules,
   takenBy,
@@ -95,6 +96,11 @@ function vocabulary() {
     '  toldApart: [',
     ...apart,
     '  ],',
+    '  phrases: [',
+    ...Object.entries(PHRASES).map(
+      ([name, words]) => `    [[${words.map((word) => `'${word}'`).join(', ')}], /${regexOf(name)}/y, ${tokenNumber(name)}],`,
+    ),
+    '  ],',
     ...figureTables(),
     `  name: /${regexOf('NAME')}/y,`,
     `  word: /${regexOf('WORD')}/y,`,
@@ -105,7 +111,8 @@ function vocabulary() {
 }
 
 // The end of a line is no token of the grammar's; figures come right behind it.
-for (const name of ['LINE_END', ...FIGURES, 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD']) tokenNumber(name);
+for (const name of ['LINE_END', ...FIGURES, ...Object.keys(PHRASES), 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD'])
+  tokenNumber(name);
 const parts = objects.map((name) => reader(name, false));
 const readers = clauses.map((name) => reader(name, true));
 const shapes = childrenFirst().map(shape);

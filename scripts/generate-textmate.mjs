@@ -75,6 +75,8 @@ const repository = {
     patterns: [
       { name: scope('constant.language.flag'), match: `\\[[${Object.keys(FIGURE_FLAGS).join('')}]\\]` },
       number('DATE', 'date'),
+      number('CALENDAR', 'year'),
+      number('INEXACT', 'inexact'),
       number('QUARTER', 'quarter'),
       number('FINANCIAL_YEAR', 'year'),
       number('MONTH', 'month'),

@@ -20,8 +20,11 @@ const {
 } = GrammarAST;
 
 /** Terminals that are a period, and those that are a figure. */
-const PERIODS = new Set(['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE']);
-const FIGURES = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DASH']);
+const PERIODS = new Set(['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE', 'CALENDAR']);
+const FIGURES = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'INEXACT']);
+
+/** Terminals of several words that are one figure or one period, with the words that they begin with. */
+export const PHRASES = { INEXACT: ['about', 'above', 'below', 'fewer', 'not'], CALENDAR: ['calendar', 'in'] };
 
 /** The name of a rule as facts write it: `MeasuredBy` is `measuredBy`. */
 export const camel = (name) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -49,9 +49,9 @@ class SyntaxWriter {
   call(rule, feature) {
     if (GrammarAST.isTerminalRule(rule)) return terminal(rule.name, feature);
     if (rule.name === 'Period') return 'PERIOD';
-    if (rule.name === 'Value') return 'FIGURE';
-    if (rule.name === 'Pair') return 'PERIOD FIGURE';
-    if (rule.name === 'Series') return 'FIGURES [: words]';
+    if (rule.name === 'Value' || rule.name === 'Estimate') return 'FIGURE';
+    if (rule.name === 'Pair' || rule.name === 'FigurePair') return 'PERIOD FIGURE';
+    if (rule.name === 'Series' || rule.name === 'Figures') return 'FIGURES [: words]';
     if (rule.dataType === undefined) return this.write(rule.definition);
     if (rule.name === 'RuleName') return feature.toUpperCase();
     const words = tokensOf(rule.definition).map(inPlan);

@@ -180,6 +180,8 @@ describe('no two things that are written differently read the same', () => {
     'years',
     'quarters',
     'months',
+    'calendarYears',
+    'pooled',
     'amountsIn',
     'call',
     'currency',

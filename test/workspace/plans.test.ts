@@ -153,3 +153,16 @@ describe('plan by plan', () => {
     expect(await checkPlanByPlan([at])).toEqual(together);
   });
 });
+
+it('reads the figures of a CSV file in a plan that uses another, and in the one that it uses', async () => {
+  const measure = (name: string): string => `measure ${name}: A measure\n  unit number\n  better higher\n`;
+  const at = write({
+    'plan.plan': `use County from: county\n${PLAN('Council')}  figures from: data/figures.csv\n${measure('Jobs')}`,
+    'data/figures.csv': 'measure,row,period,value\nJobs,actual,2023/24,12\n',
+    'county/plan.plan': `${PLAN('CountyPlan')}  figures from: figures.csv\n${measure('Homes')}`,
+    'county/figures.csv': 'measure,row,period,value\nHomes,actual,2023/24,9\n',
+  });
+  const [byPlan, together] = [await checkPlanByPlan([at]), await checkPaths([at])];
+  expect(byPlan.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain('figures-unread');
+  expect(together.flatMap(({ plan }) => plan.of('measure').map((each) => each.readings('actual')[0]?.amount))).toEqual([12, 9]);
+});

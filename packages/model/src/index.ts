@@ -74,6 +74,7 @@ export * from './thread/thread.js';
 export * from './values/currency.js';
 export * from './values/figures.js';
 export * from './values/flags.js';
+export * from './values/inexact.js';
 export * from './values/long-lists.js';
 export * from './values/money.js';
 export * from './values/period.js';

@@ -12,6 +12,8 @@ const SAMPLES: Record<string, string> = {
   NUMBER: '42.5',
   PERCENT: '30%',
   DASH: '-',
+  INEXACT: 'about 40',
+  CALENDAR: 'calendar 2024',
   CURRENCY_UNIT: '£k',
   FINANCIAL_YEAR: '2024/25',
   QUARTER: '2024/25 Q3',

@@ -1,4 +1,13 @@
-import { type FigureFlag, parseMoney, type Span, type ValueFact, withFlag, withoutFlag } from '@goldenthread/model';
+import {
+  type FigureFlag,
+  NOT_AVAILABLE,
+  parseMoney,
+  type Span,
+  type ValueFact,
+  withFlag,
+  withoutFlag,
+  withoutInexact,
+} from '@goldenthread/model';
 import type { Cell, MoneyUnit } from '../spreadsheet/cells.js';
 import { asFigure } from '../spreadsheet/figures.js';
 
@@ -16,11 +25,16 @@ export function figureIn(
   if (problem !== undefined) return { problem };
   const { text } = withoutFlag(typed);
   const flagged = flag === undefined ? {} : { flag };
+  if (text === NOT_AVAILABLE) return { value: { type: 'empty', text, at, flag: 'x' } };
   if (text === '' || text === '-') return { value: { type: 'empty', text: withFlag('-', undefined), at, ...flagged } };
   if (/£/.test(text)) {
-    const pence = parseMoney(text);
-    return { value: { type: 'money', text, at, ...(pence === undefined ? {} : { pence }), ...flagged } };
+    const { figure, inexact } = withoutInexact(text);
+    const pence = parseMoney(figure);
+    const rest = { ...(pence === undefined ? {} : { pence }), ...(inexact === undefined ? {} : { inexact }) };
+    return { value: { type: 'money', text, at, ...rest, ...flagged } };
   }
-  const value = Number(text.replace(/[,%]/g, ''));
-  return { value: { type: text.endsWith('%') ? 'percent' : 'number', value, text, at, ...flagged } };
+  const { figure, inexact } = withoutInexact(text);
+  const value = Number(figure.replace(/[,%]/g, ''));
+  const type = figure.endsWith('%') ? 'percent' : 'number';
+  return { value: { type, value, text, at, ...flagged, ...(inexact === undefined ? {} : { inexact }) } };
 }

@@ -1,5 +1,6 @@
 import { type FigureFlag, formatMoneyShort, groupDigits, type Pence, parseMoney, withFlag } from '@goldenthread/model';
 import type { Cell, Figure, MoneyUnit } from './cells.js';
+import { inexactText } from './inexact.js';
 
 /** A cell as it stands in a plan, rounded to the penny where a spreadsheet worked it out finer; or why it cannot. */
 export type PlanValue =
@@ -30,7 +31,10 @@ export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, sy
 
 function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): PlanValue {
   if (cell.type === 'blank') return EMPTY;
-  if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
+  if (cell.type === 'words') {
+    const inexact = inexactText(cell.text, (figure) => unflagged(figure, unit, symbol).text);
+    return inexact === undefined ? { text: '-', problem: `‘${cell.text}’ is not a number` } : { text: inexact };
+  }
   const money = cell.sort === 'money' || cell.unit !== undefined || (unit !== undefined && unit !== 'percent');
   if (cell.sort !== 'percent' && money) return asMoney(cell, unit === 'percent' || unit === undefined ? '' : unit, symbol);
   return { text: `${grouped(cell.digits)}${cell.sort === 'percent' || unit === 'percent' ? '%' : ''}` };

@@ -2,6 +2,7 @@ import {
   CLAUSES,
   type ClauseFact,
   type ClauseType,
+  COLUMNS,
   capitalised,
   type Element,
   type ElementKind,
@@ -44,9 +45,6 @@ export interface PlanSheet {
   readonly columns: readonly PlanColumn[];
   readonly lines: readonly PlanLine[];
 }
-
-/** Clauses that lay a table out, and are no matter of their own. */
-const LAYOUT: ReadonlySet<ClauseType> = new Set<ClauseType>(['years', 'quarters', 'months']);
 
 const NOTHING: PlanCell = { text: '' };
 
@@ -121,7 +119,7 @@ function clausesOf(elements: readonly Element[]): ClauseType[] {
   const types = new Set<ClauseType>();
   for (const { fact } of elements)
     for (const clause of fact.clauses)
-      if (!LAYOUT.has(clause.type) && CLAUSES[clause.type].row === undefined && !clause.taken) types.add(clause.type);
+      if (!COLUMNS.has(clause.type) && CLAUSES[clause.type].row === undefined && !clause.taken) types.add(clause.type);
   return [...types];
 }
 

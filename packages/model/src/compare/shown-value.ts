@@ -2,12 +2,13 @@ import type { ValueFact } from '../facts/common.js';
 import type { ApprovalFact } from '../facts/generated.js';
 import { signOf } from '../values/currency.js';
 import { withFlag } from '../values/flags.js';
+import { withInexact } from '../values/inexact.js';
 import { formatMoneyShort } from '../values/money.js';
 import { formatPeriod } from '../values/period.js';
 
 /** A value in one spelling: £1,000k and £1m are the same. */
 export function shownValue(value: ValueFact): string {
-  return withFlag(unflagged(value), value.flag);
+  return withFlag(withInexact(unflagged(value), value.inexact), value.flag);
 }
 
 function unflagged(value: ValueFact): string {

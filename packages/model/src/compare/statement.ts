@@ -8,7 +8,7 @@ import { headerPeriods, isRow, type Point, partOfRow, type Row, rowsOf } from '.
 import { withFlag } from '../values/flags.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
-import { CLAUSES, openingOf, READINGS } from '../vocabulary/clauses.js';
+import { CLAUSES, COLUMNS, openingOf, READINGS } from '../vocabulary/clauses.js';
 import { shownValue, termsInWords } from './shown-value.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
@@ -130,7 +130,7 @@ class Writer implements Statement {
     const { type } = clause;
     if (isRow(clause)) return;
     // A table's own years and unit are in its figures.
-    if (type === 'quarters' || type === 'months' || type === 'amountsIn' || (type === 'years' && element.kind !== 'plan')) return;
+    if (type === 'amountsIn' || (COLUMNS.has(type) && element.kind !== 'plan')) return;
     // What a budget says of itself is not what it is for says.
     if (inBudget && CLAUSES[type].link?.names) {
       this.say(type, true, `${type} `, this.canonical(clause), this.shown(clause), clause);
@@ -235,7 +235,9 @@ class Writer implements Statement {
     const { period, value, onBaseline, disputed } = point;
     const counted = money && !disputed ? moneyOf(this.plan, value, element) : undefined;
     const shown =
-      counted === undefined ? shownValue(value) : withFlag(formatMoneyShort(counted, this.plan.settings.symbol), value.flag);
+      counted === undefined || value.inexact
+        ? shownValue(value)
+        : withFlag(formatMoneyShort(counted, this.plan.settings.symbol), value.flag);
     return {
       period,
       shown: `${by ? 'by then ' : ''}${shown}${onBaseline ? ' on baseline' : ''}`,

@@ -1,4 +1,5 @@
 import type { FigureFlag } from '../values/flags.js';
+import type { Inexact } from '../values/inexact.js';
 import type { Pence } from '../values/money.js';
 import type { Period } from '../values/period.js';
 
@@ -40,9 +41,9 @@ export interface PeriodFact {
 /**
  * A value as typed. `money` has its exact pence (undefined when it cannot be exact), `number` and `percent` their
  * number; `empty` is a `-` in a row, or a flag that says why there is no figure. `text` is the figure without its flag, `at`
- * both together.
+ * both together. An `inexact` figure keeps its word in the text: `below 5%`, whose number is 5.
  */
-export type ValueFact = { readonly text: string; readonly at: Span; readonly flag?: FigureFlag } & (
+export type ValueFact = { readonly text: string; readonly at: Span; readonly flag?: FigureFlag; readonly inexact?: Inexact } & (
   | { readonly type: 'money'; readonly pence?: Pence }
   | { readonly type: 'number' | 'percent'; readonly value: number }
   | { readonly type: 'empty' }

@@ -9,6 +9,14 @@ export interface ApprovalFact {
   readonly at: Span;
 }
 
+export interface FigurePairFact {
+  readonly period: PeriodFact;
+  readonly end?: PeriodFact;
+  readonly value: ValueFact;
+  readonly onBaseline?: true;
+  readonly at: Span;
+}
+
 export interface ImpactOnFact {
   readonly measure: NameFact;
   readonly value: ValueFact;
@@ -25,6 +33,12 @@ export interface PairFact {
 export interface PartneringFact {
   readonly partner: NameFact;
   readonly role?: 'lead' | 'support' | 'influencer' | 'advocate' | 'partner' | 'enabler' | 'commissioner' | 'regulator';
+  readonly at: Span;
+}
+
+export interface PooledSpanFact {
+  readonly period: PeriodFact;
+  readonly end?: PeriodFact;
   readonly at: Span;
 }
 
@@ -61,7 +75,7 @@ export interface ActualClause extends ClauseBase {
   readonly type: 'actual';
   readonly part?: NameFact;
   readonly cells: readonly ValueFact[];
-  readonly pairs: readonly PairFact[];
+  readonly pairs: readonly FigurePairFact[];
   readonly words?: WordsFact;
 }
 
@@ -156,7 +170,7 @@ export interface BaselineClause extends ClauseBase {
   readonly type: 'baseline';
   readonly part?: NameFact;
   readonly cells: readonly ValueFact[];
-  readonly pairs: readonly PairFact[];
+  readonly pairs: readonly FigurePairFact[];
   readonly words?: WordsFact;
 }
 
@@ -169,7 +183,7 @@ export interface BenchmarkClause extends ClauseBase {
   readonly type: 'benchmark';
   readonly comparators: NameFact;
   readonly cells: readonly ValueFact[];
-  readonly pairs: readonly PairFact[];
+  readonly pairs: readonly FigurePairFact[];
   readonly words?: WordsFact;
 }
 
@@ -202,6 +216,12 @@ export interface BuildsOnClause extends ClauseBase {
 export interface ByClause extends ClauseBase {
   readonly type: 'by';
   readonly by: PeriodFact;
+}
+
+export interface CalendarYearsClause extends ClauseBase {
+  readonly type: 'calendarYears';
+  readonly years: readonly ValueFact[];
+  readonly end?: ValueFact;
 }
 
 export interface CallClause extends ClauseBase {
@@ -467,7 +487,7 @@ export interface ForecastClause extends ClauseBase {
   readonly type: 'forecast';
   readonly part?: NameFact;
   readonly cells: readonly ValueFact[];
-  readonly pairs: readonly PairFact[];
+  readonly pairs: readonly FigurePairFact[];
   readonly words?: WordsFact;
 }
 
@@ -716,6 +736,11 @@ export interface PlanStatusClause extends ClauseBase {
   readonly type: 'planStatus';
   readonly state: 'draft' | 'consultation' | 'approved' | 'superseded';
   readonly words?: WordsFact;
+}
+
+export interface PooledClause extends ClauseBase {
+  readonly type: 'pooled';
+  readonly spans: readonly PooledSpanFact[];
 }
 
 export interface PostsClause extends ClauseBase {
@@ -998,7 +1023,7 @@ export interface TargetClause extends ClauseBase {
   readonly part?: NameFact;
   readonly by?: true;
   readonly cells: readonly ValueFact[];
-  readonly pairs: readonly PairFact[];
+  readonly pairs: readonly FigurePairFact[];
   readonly words?: WordsFact;
 }
 
@@ -1139,6 +1164,7 @@ export interface ClauseTypes {
   readonly buildUp: BuildUpClause;
   readonly buildsOn: BuildsOnClause;
   readonly by: ByClause;
+  readonly calendarYears: CalendarYearsClause;
   readonly call: CallClause;
   readonly cashLimit: CashLimitClause;
   readonly cashable: CashableClause;
@@ -1224,6 +1250,7 @@ export interface ClauseTypes {
   readonly partOf: PartOfClause;
   readonly partyKind: PartyKindClause;
   readonly planStatus: PlanStatusClause;
+  readonly pooled: PooledClause;
   readonly posts: PostsClause;
   readonly preferred: PreferredClause;
   readonly pressure: PressureClause;
@@ -1373,7 +1400,7 @@ export const KIND_GRAMMAR: Readonly<Record<ElementKind, { words: string; family:
   project: { words: 'project', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   service: { words: 'service', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
   team: { words: 'team', family: 'work', clauses: ['workKind', 'partOf', 'delivers', 'contributesTo', 'reportsTo', 'escalatesTo', 'dependsOn', 'meets', 'serves', 'follows', 'departsFrom', 'addresses', 'measuredBy', 'ourRole', 'with', 'stops', 'starts', 'ends', 'status', 'model', 'effectOn', 'equalityRecord', 'impactRecord', 'benefitsReview', 'deliverability', 'outlook', 'priorityCheck', 'valueForMoney', 'noValueForMoney', 'direction', 'realityCheck', 'cashLimit', 'impactOf', 'responseIn', 'posts', 'establishment', 'noCost', 'totalRow', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['assumption', 'milestone', 'output', 'deliverable', 'benefit', 'disbenefit', 'action', 'level', 'budget'] },
-  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'greenWithin', 'split', 'gapBetween', 'addsUp', 'rank', 'uncertain', 'figuresFrom', 'years', 'quarters', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
+  measure: { words: 'measure', family: 'measure', clauses: ['takenFrom', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source', 'noTarget', 'noBaseline', 'reset', 'amberWithin', 'greenWithin', 'split', 'gapBetween', 'addsUp', 'rank', 'uncertain', 'figuresFrom', 'years', 'quarters', 'calendarYears', 'pooled', 'baseline', 'target', 'actual', 'forecast', 'benchmark', 'status', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: ['action'] },
   fund: { words: 'fund', family: 'money', clauses: ['holds', 'heldBy', 'certainty', 'ringFenced', 'starts', 'ends', 'outlook', 'floor', 'buildUp', 'available', 'opening', 'closing', 'follows', 'departsFrom', 'years', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budgetFor: { words: 'budget', family: 'money', clauses: ['years', 'quarters', 'months', 'line', 'totalRow', 'amountsIn', 'ledBy', 'owner', 'code', 'id', 'translation', 'gaelic', 'evidence', 'background', 'publish', 'under', 'because', 'comment', 'accept', 'replaces', 'reviewedOn'], children: [] },
   budget: { words: 'budget', family: 'child', clauses: ['years', 'quarters', 'months', 'line', 'totalRow', 'amountsIn'], children: [] },
@@ -1503,6 +1530,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   buildUp: { required: ['value', 'by'], lists: [] },
   buildsOn: { required: [], lists: ['scenarios'] },
   by: { required: ['by'], lists: [] },
+  calendarYears: { required: [], lists: ['years'] },
   call: { required: ['level', 'words'], lists: [] },
   cashLimit: { required: [], lists: ['cells', 'pairs'] },
   cashable: { required: [], lists: ['cells', 'pairs'] },
@@ -1588,6 +1616,7 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   partOf: { required: ['whole'], lists: [] },
   partyKind: { required: [], lists: ['kinds'] },
   planStatus: { required: ['state'], lists: [] },
+  pooled: { required: [], lists: ['spans'] },
   posts: { required: [], lists: ['cells', 'pairs'] },
   preferred: { required: ['preferred'], lists: [] },
   pressure: { required: [], lists: ['cells', 'pairs'] },
@@ -1658,9 +1687,11 @@ export const FIELDS: Readonly<Record<string, { required: readonly string[]; list
   yearStarts: { required: ['month'], lists: [] },
   years: { required: [], lists: ['periods'] },
   approval: { required: ['target'], lists: [] },
+  figurePair: { required: ['period', 'value'], lists: [] },
   impactOn: { required: ['measure', 'value'], lists: [] },
   pair: { required: ['period', 'value'], lists: [] },
   partnering: { required: ['partner'], lists: [] },
+  pooledSpan: { required: ['period'], lists: [] },
   share: { required: ['outcome'], lists: [] },
   term: { required: [], lists: [] },
 };
@@ -1694,6 +1725,7 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   buildUp: { value: 'value', by: 'period' },
   buildsOn: { scenarios: 'name' },
   by: { by: 'period' },
+  calendarYears: { years: 'value', end: 'value' },
   call: { level: ['plan', 'vision', 'principle', 'priority', 'theme', 'duty', 'strategy', 'outcome', 'programme', 'workstream', 'project', 'service', 'team', 'measure', 'fund', 'saving', 'portfolio', 'officer', 'body', 'group', 'partner', 'risk', 'issue', 'decision', 'benefit', 'milestone', 'deliverable', 'action', 'level', 'goal'], words: 'words' },
   cashLimit: { cells: 'value', pairs: 'object', words: 'words' },
   cashable: { cells: 'value', pairs: 'object', words: 'words' },
@@ -1779,6 +1811,7 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   partOf: { whole: 'name' },
   partyKind: { kinds: ['statutory', 'supplier', 'sponsor', 'scrutiny', 'council', 'public', 'voluntary', 'business'] },
   planStatus: { state: ['draft', 'consultation', 'approved', 'superseded'], words: 'words' },
+  pooled: { spans: 'object' },
   posts: { cells: 'value', pairs: 'object', words: 'words' },
   preferred: { preferred: 'flag' },
   pressure: { basis: ['new each year', 'in each year'], cells: 'value', pairs: 'object', words: 'words' },
@@ -1849,9 +1882,11 @@ export const FIELD_VALUES: Readonly<Record<string, Readonly<Record<string, Field
   yearStarts: { month: 'name' },
   years: { periods: 'period', end: 'period' },
   approval: { target: 'name', value: 'value', period: 'period', limit: 'value' },
+  figurePair: { period: 'period', end: 'period', value: 'value', onBaseline: 'flag' },
   impactOn: { measure: 'name', value: 'value' },
   pair: { period: 'period', value: 'value', onBaseline: 'flag' },
   partnering: { partner: 'name', role: ['lead', 'support', 'influencer', 'advocate', 'partner', 'enabler', 'commissioner', 'regulator'] },
+  pooledSpan: { period: 'period', end: 'period' },
   share: { outcome: 'name', share: 'value' },
   term: { word: 'keyword', other: 'name', named: 'name', figure: 'value', period: 'period' },
 };
@@ -1884,6 +1919,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   buildUp: ['build up to'],
   buildsOn: ['builds on'],
   by: ['by'],
+  calendarYears: ['calendar years'],
   call: ['call'],
   cashLimit: ['cash limit'],
   cashable: ['cashable'],
@@ -1969,6 +2005,7 @@ export const OPENING_WORDS: Readonly<Record<ClauseType, readonly string[]>> = {
   partOf: ['part of'],
   partyKind: ['kind'],
   planStatus: ['status'],
+  pooled: ['pooled'],
   posts: ['posts'],
   preferred: ['preferred'],
   pressure: ['pressure'],

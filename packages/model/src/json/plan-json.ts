@@ -48,6 +48,7 @@ function rowToJson(plan: Plan, row: Row): ElementJson['rows'][number] {
     return {
       period: formatPeriod(point.period),
       ...(pence === undefined ? { ...(value === undefined ? {} : { value }) } : { pence }),
+      ...(point.value.inexact === undefined ? {} : { inexact: point.value.inexact }),
       ...(point.value.flag === undefined ? {} : { flag: FIGURE_FLAGS[point.value.flag] }),
     };
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CURRENCIES, type Currency } from '../values/currency.js';
 import { FIGURE_FLAGS } from '../values/flags.js';
+import { INEXACT_WORDS } from '../values/inexact.js';
 
 // The JSON form of a plan. What it says of a field here is what its readers go by: it is published as JSON Schema.
 
@@ -23,9 +24,13 @@ const row = z.strictObject({
   fund: z.string().optional().describe('For a budget line: the fund it names'),
   values: z.array(
     z.strictObject({
-      period: z.string().describe('2024/25, 2024/25 Q3, 2025-09 or 2025-09-30'),
+      period: z.string().describe('2024/25, 2024/25 Q3, 2025-09, 2025-09-30, calendar 2024, or 2022/23 to 2024/25 pooled'),
       value: z.number().optional().describe('A number, or a percentage as its number'),
       pence: pence.optional(),
+      inexact: z
+        .enum(INEXACT_WORDS)
+        .optional()
+        .describe('Set where the figure is not exact: `value` is then only its bound, or about it'),
       flag: z
         .enum(Object.values(FIGURE_FLAGS) as [string, ...string[]])
         .optional()

@@ -1,6 +1,7 @@
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { amountOf, type Reading, type ReadingType } from '../plan/readings.js';
+import type { Range } from '../values/inexact.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
 import { roomOf, type Tolerance, widthOf } from '../values/tolerance.js';
 
@@ -49,9 +50,20 @@ export function worseBy(better: Better, amount: number, than: number): number {
   return better.type === 'higher' ? -difference : difference;
 }
 
-/** Whether an amount is worse than another. */
-export function isWorse(better: Better, amount: number, than: number): boolean {
-  return moreThan(worseBy(better, amount, than), 0);
+/** An amount in a measure's unit, or a figure of the measure, which may be inexact. */
+export type Comparable = number | Pick<Reading, 'amount' | 'range'>;
+
+const rangeOfFigure = (figure: Comparable): Range =>
+  typeof figure === 'number' ? { low: figure, high: figure } : (figure.range ?? { low: figure.amount, high: figure.amount });
+
+const isExact = ({ low, high }: Range): boolean => low === high;
+
+/** Whether a figure is worse than another: of inexact ones, whatever they stand for. */
+export function isWorse(better: Better, figure: Comparable, than: Comparable): boolean {
+  const [a, b] = [rangeOfFigure(figure), rangeOfFigure(than)];
+  if (better.type === 'higher') return moreThan(worseBy(better, a.high, b.low), 0);
+  if (better.type === 'lower') return moreThan(worseBy(better, a.low, b.high), 0);
+  return isExact(a) && isExact(b) && moreThan(worseBy(better, a.low, b.low), 0);
 }
 
 /**
@@ -64,6 +76,20 @@ export function rag(better: Better, actual: number, target: number, { green, amb
   if (!moreThan(short, widthOf(green, target))) return 'green';
   if (!amber) return 'below target';
   return moreThan(short, widthOf(amber, target)) ? 'red' : 'amber';
+}
+
+/**
+ * How a figure of a measure stands against a target; undefined where an inexact one may stand for what is better and for what is
+ * worse: `fewer than 5` is no answer to a target of 3.
+ */
+function verdictOn(better: Better, actual: Reading, target: Reading, tolerance: Tolerance): Verdict | undefined {
+  const asked = target.range?.low ?? target.amount;
+  const { low, high } = rangeOfFigure(actual);
+  const verdict = rag(better, low, asked, tolerance);
+  if (low === high) return verdict;
+  const isOneWay = better.type === 'higher' || better.type === 'lower';
+  // Between two figures that are both too far off, one may be right.
+  return rag(better, high, asked, tolerance) === verdict && (isOneWay || verdict === 'green') ? verdict : undefined;
 }
 
 /** The tolerance of a measure: its own `amber within` and `green within`, else the plan's. */
@@ -88,7 +114,7 @@ export function verdictOf(plan: Part, measure: Element, period: Period): Verdict
   const actual = readings(measure, 'actual').find((reading) => formatPeriod(reading.period) === formatPeriod(period));
   const target = actual && targetFor(measure, period);
   if (!better || !actual || !target) return undefined;
-  return rag(better, actual.amount, target.amount, toleranceOf(plan, measure));
+  return verdictOn(better, actual, target, toleranceOf(plan, measure));
 }
 
 /** The colour of a measure in a period by the plan's own rule; undefined where the plan gives it none. */

@@ -2,7 +2,7 @@ import type { Span, ValueFact } from '../facts/common.js';
 import { formatPeriod, type Period, samePeriod, yearOfPeriod } from '../values/period.js';
 import { rowsWith } from '../vocabulary/clauses.js';
 import type { Element } from './element.js';
-import { headerPeriods, type Row, type RowClause } from './rows.js';
+import { headerColumns, headerPeriods, type Row, type RowClause } from './rows.js';
 
 /** A figure of a row as typed. */
 interface Typed {
@@ -92,7 +92,8 @@ export function splitYears(element: Element, rows: readonly Row[], startMonth?: 
     if (TOLD_APART_BY_WORDS.has(clause.type) && clause.type !== 'line') continue;
     const series = seriesOf(clause, section);
     row.eachFigure((period, value, pair) => {
-      if (period.type === 'date' || (period.type === 'month' && startMonth === undefined)) return;
+      if (period.type !== 'year' && !isPart(period)) return;
+      if (period.type === 'month' && startMonth === undefined) return;
       const key = `${series} ${yearOfPeriod(period, startMonth)} `;
       const figure: Typed = { row, period, value, at: pair?.at ?? value.at, onBaseline: false };
       if (period.type === 'year') wholes.set(key, figure);
@@ -111,7 +112,7 @@ export function splitYears(element: Element, rows: readonly Row[], startMonth?: 
 const NO_SPLIT: readonly SplitYear[] = [];
 
 function hasParts({ above, clause }: Row): boolean {
-  return above.some(isPart) || clause.pairs.some(({ period }) => isPart(period.period));
+  return above.some(isPart) || clause.pairs.some((pair) => isPart(pair.period.period));
 }
 
 function isPart(period: Period | undefined): boolean {
@@ -164,7 +165,7 @@ export function repeatedPeriods(header: NonNullable<Row['header']>): readonly Re
   const found: RepeatedPeriod[] = [];
   periods.forEach((period, index) => {
     if (!period) return;
-    const at = header.periods[index]?.at ?? header.at;
+    const at = headerColumns(header)[index]?.at ?? header.at;
     const first = seen.get(formatPeriod(period));
     if (first) found.push({ period, at, first });
     else seen.set(formatPeriod(period), at);

@@ -1,5 +1,6 @@
 import type { ValueFact } from '../facts/common.js';
 import { withFlag } from '../values/flags.js';
+import { askedFor, type Range, rangeOf } from '../values/inexact.js';
 import { type Period, samePeriod } from '../values/period.js';
 import type { Element } from './element.js';
 import { type Point, partOfRow } from './rows.js';
@@ -15,6 +16,11 @@ export interface Reading {
   readonly period: Period;
   readonly amount: number;
   readonly point: Point;
+  /**
+   * Set where the figure is inexact: the amounts that it may stand for. Of a target, what it asks for: `below 5%` is reached by
+   * whatever is less than 5%.
+   */
+  readonly range?: Range;
 }
 
 /** A figure as typed, without its flag; a change on the baseline as what it comes to. */
@@ -41,7 +47,11 @@ export function readFigures(measure: Element, type: ReadingType): readonly Readi
       if (point.disputed) continue;
       const typed = amountOf(point.value);
       const amount = point.onBaseline ? onBaseline(point, typed, baseOf(measure, type)) : typed;
-      if (amount !== undefined) found.push({ period: point.period, amount, point });
+      if (amount === undefined) continue;
+      const { period, value } = point;
+      if (value.inexact === undefined) found.push({ period, amount, point });
+      else
+        found.push({ period, amount, point, range: (type === 'target' ? askedFor : rangeOf)(amount, value.text, value.inexact) });
     }
   }
   return found.length === 0 ? NONE : found.slice();

@@ -1,11 +1,22 @@
 import type { NameFact, Span, ValueFact, WordsFact } from '../facts/common.js';
-import type { ClauseFact, MonthsClause, PairFact, QuartersClause, YearsClause } from '../facts/generated.js';
+import type {
+  CalendarYearsClause,
+  ClauseFact,
+  FigurePairFact,
+  MonthsClause,
+  PairFact,
+  PooledClause,
+  PooledSpanFact,
+  QuartersClause,
+  YearsClause,
+} from '../facts/generated.js';
 import type { FigureFlag } from '../values/flags.js';
 import type { Period } from '../values/period.js';
+import { COLUMNS } from '../vocabulary/clauses.js';
 import type { Element } from './element.js';
 
 /** A line of periods, which the rows below it are read under. */
-export type HeaderClause = YearsClause | QuartersClause | MonthsClause;
+export type HeaderClause = YearsClause | QuartersClause | MonthsClause | CalendarYearsClause | PooledClause;
 
 /** A clause that is a row of figures. */
 export type RowClause = Extract<ClauseFact, { cells: readonly ValueFact[] }>;
@@ -84,7 +95,7 @@ export class Row {
     const found: Unavailable[] = [];
     const { cells, pairs } = this.clause;
     for (const [index, value] of cells.entries()) note(this.above[index], value);
-    for (const pair of pairs) note(pair.period.period, pair.value);
+    for (const pair of pairs) note(periodOf(pair), pair.value);
     return found;
 
     function note(period: Period | undefined, { type, flag, at }: ValueFact): void {
@@ -109,14 +120,14 @@ export class Row {
   }
 
   /** Goes through the figures that may be worked with, as {@link eachFigure} does. */
-  eachCounted(take: (period: Period, value: Figure, pair: PairFact | undefined) => void): void {
+  eachCounted(take: (period: Period, value: Figure, pair: PairFact | FigurePairFact | undefined) => void): void {
     const { disputed } = this;
     if (!disputed) this.eachFigure(take);
     else this.eachFigure((period, value, pair) => disputed.has(value) || take(period, value, pair));
   }
 
   /** Goes through the same figures, each with the pair that states it where one does: a plan has very many of them. */
-  eachFigure(take: (period: Period, value: Figure, pair: PairFact | undefined) => void): void {
+  eachFigure(take: (period: Period, value: Figure, pair: PairFact | FigurePairFact | undefined) => void): void {
     const { cells, pairs } = this.clause;
     const count = Math.min(cells.length, this.above.length);
     for (let index = 0; index < count; index++) {
@@ -125,7 +136,7 @@ export class Row {
       if (period && value.type !== 'empty') take(period, value, undefined);
     }
     for (const pair of pairs) {
-      const { period } = pair.period;
+      const period = periodOf(pair);
       if (period && pair.value.type !== 'empty') take(period, pair.value, pair);
     }
   }
@@ -133,7 +144,7 @@ export class Row {
 
 /** Whether a clause is a line of periods. */
 export function isHeader(clause: ClauseFact): clause is HeaderClause {
-  return clause.type === 'years' || clause.type === 'quarters' || clause.type === 'months';
+  return COLUMNS.has(clause.type);
 }
 
 /** Whether a clause is a row of figures. */
@@ -176,13 +187,46 @@ export function rowsOfType<T extends RowClause['type']>(element: Element, ...typ
   return rows.length === 0 ? rows : rows.filter((row) => (types as string[]).includes(row.clause.type));
 }
 
+/** The period that a pair states: one, or with `to` several years that its figure is pooled over. */
+export function periodOf(pair: PairFact | FigurePairFact | PooledSpanFact): Period | undefined {
+  const { period } = pair.period;
+  return 'end' in pair && pair.end ? pooled(period, pair.end.period) : period;
+}
+
+function pooled(first: Period | undefined, last: Period | undefined): Period | undefined {
+  if (first?.type !== 'year' || last?.type !== 'year' || last.year <= first.year) return undefined;
+  return { type: 'pooled', year: first.year, end: last.year };
+}
+
+/** The columns of a header that are typed, each with its place. */
+export function headerColumns(header: HeaderClause): readonly { readonly at: Span; readonly text?: string }[] {
+  if (header.type === 'calendarYears') return header.years;
+  return header.type === 'pooled' ? header.spans : header.periods;
+}
+
 /** The periods of a header: those listed, and with `to` every year between. */
 export function headerPeriods(header: HeaderClause): (Period | undefined)[] {
+  if (header.type === 'pooled') return header.spans.map(periodOf);
+  if (header.type === 'calendarYears') return calendarYears(header);
   const periods = header.periods.map((each) => each.period);
-  const last = periods.at(-1);
   const end = header.type === 'years' ? header.end?.period : undefined;
+  const last = periods.at(-1);
   if (last?.type === 'year' && end?.type === 'year') {
     for (let year = last.year + 1; year <= Math.min(end.year, last.year + 100); year++) periods.push({ type: 'year', year });
   }
   return periods;
+}
+
+function calendarYears({ years, end }: CalendarYearsClause): (Period | undefined)[] {
+  const listed = years.map((each) => calendarYear(each));
+  const [last, until] = [listed.at(-1), end && calendarYear(end)?.year];
+  for (let year = (last?.year ?? 0) + 1; last && until !== undefined && year <= Math.min(until, last.year + 100); year++)
+    listed.push({ type: 'calendar', year, end: year });
+  return listed;
+}
+
+/** A calendar year from a number such as 2024; undefined for any other number. */
+function calendarYear(value: ValueFact): { readonly type: 'calendar'; readonly year: number; readonly end: number } | undefined {
+  const year = value.type === 'number' && /^\d{4}$/.test(value.text) ? value.value : undefined;
+  return year === undefined ? undefined : { type: 'calendar', year, end: year };
 }

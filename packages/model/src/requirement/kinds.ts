@@ -9,7 +9,7 @@ import {
   PARTS,
 } from '../facts/generated.js';
 import { plural } from '../text/words.js';
-import { CLAUSES, linksWith } from '../vocabulary/clauses.js';
+import { CLAUSES, COLUMNS, linksWith } from '../vocabulary/clauses.js';
 import { KINDS } from '../vocabulary/kinds.js';
 
 const ALL_KINDS = Object.keys(KINDS) as ElementKind[];
@@ -69,7 +69,7 @@ export function clausesBelowOpenedBy(kind: ElementKind, word: string): readonly 
 }
 
 /** Lines that steer checks and layout, and are nothing that somebody could ask for. */
-const UNASKED: ReadonlySet<ClauseType> = new Set(['accept', 'years', 'quarters', 'amountsIn']);
+const UNASKED: ReadonlySet<ClauseType> = new Set(['accept', 'amountsIn', ...COLUMNS]);
 
 /** The words that open the clauses of a kind. */
 export function openersOf(kind: ElementKind): string[] {

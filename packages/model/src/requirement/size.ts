@@ -38,7 +38,10 @@ export const HIGHEST_SCORE = 25;
 export function sizeOf(plan: Plan, element: Element): number | undefined {
   const { kind } = element;
   if (kind === 'risk') return scoreOf(element);
-  if (kind === 'measure') return latestActual(plan, element)?.amount;
+  if (kind === 'measure') {
+    const actual = latestActual(plan, element);
+    return actual?.range ? undefined : actual?.amount;
+  }
   if (hasBudgets(kind)) return moneyWithParts(plan, element, SPENDING).total() / 100;
   const single = element.one('worth')?.value ?? element.one('needs')?.value ?? element.one('moveMoney')?.amount;
   if (single) return amountOf(single);

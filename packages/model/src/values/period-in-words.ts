@@ -15,13 +15,15 @@ const MONTHS = [
   'December',
 ];
 
-/** A period as people write it in a sentence: 28 February 2024, September 2025, 2024/25 Q3, 2024/25. */
+/** A period as people write it in a sentence: 28 February 2024, September 2025, 2024/25 Q3, 2024/25, calendar year 2023. */
 export function dayInWords(period: Period): string {
   switch (period.type) {
     case 'date':
       return `${period.day} ${MONTHS[period.month - 1]} ${period.year}`;
     case 'month':
       return `${MONTHS[period.month - 1]} ${period.year}`;
+    case 'calendar':
+      return period.end === period.year ? `calendar year ${period.year}` : `calendar years ${period.year} to ${period.end}`;
     default:
       return formatPeriod(period);
   }

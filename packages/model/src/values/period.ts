@@ -1,12 +1,14 @@
 /**
  * A stretch of time as councils write it. Years and quarters are financial ones, named by the calendar year they
- * start in; months and dates are of the calendar. No time zones anywhere.
+ * start in; months and dates are of the calendar. Figures may also be of calendar years, or pooled over several years: `year`
+ * is then the first of them and `end` the last. No time zones anywhere.
  */
 export type Period =
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'quarter'; readonly year: number; readonly quarter: number }
   | { readonly type: 'month'; readonly year: number; readonly month: number }
-  | { readonly type: 'date'; readonly year: number; readonly month: number; readonly day: number };
+  | { readonly type: 'date'; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly type: 'calendar' | 'pooled'; readonly year: number; readonly end: number };
 
 /** A day of the calendar as `yyyymmdd`, so that days compare as numbers. */
 export type Day = number & { readonly __unit: 'yyyymmdd' };
@@ -57,6 +59,10 @@ export function readPeriod(text: string): PeriodReading {
   if (match) return readDate(Number(match[1]), Number(match[2]), Number(match[3]));
   match = /^(\d{4})-(\d{2})$/.exec(text);
   if (match) return readMonth(Number(match[1]), Number(match[2]));
+  match = /^(?:in )?calendar (\d{4})(?: to (\d{4}))?$/.exec(text);
+  if (match) return readSeveral('calendar', Number(match[1]), Number(match[2] ?? match[1]));
+  match = /^(\d{4}\/\d{2}) to (\d{4}\/\d{2})$/.exec(text);
+  if (match) return readPooled(match[1] as string, match[2] as string);
   const reading = readMisspelt(text);
   return reading.suggestion?.startsWith('0') ? { why: (reading as { why: string }).why } : reading;
 }
@@ -66,6 +72,22 @@ function noCentury(text: string): PeriodReading {
   const why = `no plan has the year ${text.slice(0, 4)}`;
   const suggestion = `20${text.slice(2)}`;
   return text.startsWith('00') && readPeriod(suggestion).period ? { why, suggestion } : { why };
+}
+
+/** The longest time that figures are pooled over. */
+const LONGEST_POOL = 20;
+
+function readSeveral(type: 'calendar' | 'pooled', year: number, end: number): PeriodReading {
+  const fits = end >= year + (type === 'pooled' ? 1 : 0) && end - year < LONGEST_POOL;
+  return fits
+    ? { period: { type, year, end } }
+    : { why: `the last year comes after the first, and within ${LONGEST_POOL} years` };
+}
+
+function readPooled(first: string, last: string): PeriodReading {
+  const [from, to] = [readPeriod(first), readPeriod(last)];
+  if (!from.period) return { why: from.why };
+  return to.period ? readSeveral('pooled', from.period.year, to.period.year) : { why: to.why };
 }
 
 function readYear(year: number, end: number): PeriodReading {
@@ -149,6 +171,10 @@ export function formatPeriod(period: Period): string {
       return `${formatYear(period.year)} Q${period.quarter}`;
     case 'month':
       return `${four(period.year)}-${two(period.month)}`;
+    case 'calendar':
+      return `calendar ${four(period.year)}${period.end === period.year ? '' : ` to ${four(period.end)}`}`;
+    case 'pooled':
+      return `${formatYear(period.year)} to ${formatYear(period.end)}`;
     case 'date':
       return `${four(period.year)}-${two(period.month)}-${two(period.day)}`;
   }
@@ -175,7 +201,10 @@ export function firstDay(period: Period, startMonth = 4): Day {
     case 'quarter':
       return day(...monthAfter(period.year, startMonth, (period.quarter - 1) * 3), 1);
     case 'year':
+    case 'pooled':
       return day(period.year, startMonth, 1);
+    case 'calendar':
+      return day(period.year, 1, 1);
   }
 }
 
@@ -190,8 +219,12 @@ export function lastDay(period: Period, startMonth = 4): Day {
       const [year, month] = monthAfter(period.year, startMonth, period.quarter * 3 - 1);
       return day(year, month, daysInMonth(year, month));
     }
-    case 'year': {
-      const year = startMonth === 1 ? period.year : period.year + 1;
+    case 'calendar':
+      return day(period.end, 12, 31);
+    case 'year':
+    case 'pooled': {
+      const last = period.type === 'pooled' ? period.end : period.year;
+      const year = startMonth === 1 ? last : last + 1;
       const month = startMonth === 1 ? 12 : startMonth - 1;
       return day(year, month, daysInMonth(year, month));
     }
@@ -249,6 +282,14 @@ export function samePeriod(a: Period, b: Period): boolean {
   if (a === b) return true;
   if (a.type !== b.type || a.year !== b.year) return false;
   if (a.type === 'quarter') return a.quarter === (b as typeof a).quarter;
-  if (a.type === 'month') return a.month === (b as typeof a).month;
-  return a.type === 'year' || (a.month === (b as typeof a).month && a.day === (b as typeof a).day);
+  switch (a.type) {
+    case 'year':
+      return true;
+    case 'month':
+      return a.month === (b as typeof a).month;
+    case 'date':
+      return a.month === (b as typeof a).month && a.day === (b as typeof a).day;
+    default:
+      return a.end === (b as typeof a).end;
+  }
 }

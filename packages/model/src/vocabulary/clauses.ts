@@ -48,6 +48,9 @@ export function linksTo(kind: ElementKind): ReadonlySet<ClauseType> {
   return new Set(types.filter((type) => fields(type).some((kinds) => kinds.length === 1 && kinds[0] === kind)));
 }
 
+/** The clauses that state the periods of the columns below them. */
+export const COLUMNS: ReadonlySet<ClauseType> = clausesWith(({ columns }) => columns === true);
+
 /** The rows of figures for which something holds, in the order of the grammar. */
 export function rowsWith(test: (row: RowTraits) => boolean): ReadonlySet<RowType> {
   return clausesWith(({ row }) => row !== undefined && test(row)) as ReadonlySet<RowType>;

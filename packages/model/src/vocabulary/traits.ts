@@ -77,6 +77,8 @@ export interface ClauseTraits {
   readonly grounds?: true;
   /** Set where it is a parameter of service planning. */
   readonly parameter?: true;
+  /** Set where it states the periods of the columns below it. */
+  readonly columns?: true;
   /** The whole line with its tab stops, where it has several parts. */
   readonly snippet?: string;
   readonly link?: LinkTraits;

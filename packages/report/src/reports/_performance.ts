@@ -4,6 +4,7 @@ import {
   dayInWords,
   type Element,
   isRag,
+  isWorse,
   lastDay,
   latestStatus,
   type Period,
@@ -76,12 +77,9 @@ function nextTarget(plan: Plan, measure: Element, period: Period | undefined): R
 /** A figure as it is typed, with its unit where the type does not show it. */
 export function readingCell(measure: Element, reading: Reading | undefined, why: string): Cell {
   if (!reading) return none(why);
-  return {
-    type: 'figure',
-    amount: reading.amount,
-    text: readingWords(measure, reading),
-    lines: [lineAt(measure, reading.point.at)],
-  };
+  const [text, lines] = [readingWords(measure, reading), [lineAt(measure, reading.point.at)]];
+  // A spreadsheet would count with an amount, and an inexact figure has none.
+  return reading.range ? words(text) : { type: 'figure', amount: reading.amount, text, lines };
 }
 
 export function readingWords(measure: Element, reading: Reading): string {
@@ -94,11 +92,16 @@ export function readingWords(measure: Element, reading: Reading): string {
 export function travelWords({ measure, actual, previous }: MeasureStanding): string {
   if (!actual) return '';
   if (!previous) return 'first figure';
+  const better = betterOf(measure);
+  if (actual.range || previous.range) {
+    const away =
+      better && (isWorse(better, actual, previous) ? 'worse' : isWorse(better, previous, actual) ? 'better' : undefined);
+    return away ?? 'not exact enough to tell';
+  }
   const change = actual.amount - previous.amount;
   const size = Math.abs(change).toLocaleString('en-GB', { maximumFractionDigits: 2 });
   if (size === '0') return 'no change';
   const points = measure.one('unit')?.unit === 'percent' ? ' points' : '';
-  const better = betterOf(measure);
   const worse = better ? worseBy(better, actual.amount, previous.amount) : 0;
   const meaning = !better ? '' : worse > 0 ? ', worse' : ', better';
   return `${change > 0 ? 'up' : 'down'} ${size}${points}${meaning}`;

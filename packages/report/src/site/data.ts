@@ -2,6 +2,7 @@ import {
   budgetLines,
   type Element,
   FIGURE_FLAGS,
+  figureText,
   formatPeriod,
   formatYear,
   type Plan,
@@ -39,7 +40,9 @@ function measureFigures(plan: Plan): Table[] {
         words(titleOf(plan, measure)),
         words(sort),
         words(formatPeriod(reading.period)),
-        { type: 'figure', amount: reading.amount, text: String(reading.amount), lines: [] },
+        reading.range
+          ? words(figureText(reading))
+          : { type: 'figure', amount: reading.amount, text: String(reading.amount), lines: [] },
         words(measure.one('unit')?.unit ?? '', 'no unit'),
         words(reading.point.value.flag === undefined ? '' : FIGURE_FLAGS[reading.point.value.flag], 'no flag'),
       ],

@@ -42,8 +42,9 @@ function* figuresOf(plan: Plan): Generator<FigureRow> {
       );
       for (const point of row.points) {
         const isMoney = point.value.type === 'money' || element.kind !== 'measure';
-        const pence = isMoney && !COUNTS.has(clause.type) ? moneyOf(plan, point.value, element) : undefined;
-        const amount = reached.get(point) ?? amountOf(point.value);
+        const pence =
+          isMoney && !point.value.inexact && !COUNTS.has(clause.type) ? moneyOf(plan, point.value, element) : undefined;
+        const amount = point.value.inexact ? undefined : (reached.get(point) ?? amountOf(point.value));
         yield { element, row: clause.type, of, period: point.period, value: point.value, amount, pence, flag: point.value.flag };
       }
       for (const { period, flag } of row.unavailable)
@@ -74,7 +75,7 @@ export const figuresTable = defineTable<FigureRow>({
     {
       name: 'period',
       type: 'text',
-      means: '2025/26, 2025/26 Q1, 2025-09 or 2025-09-30.',
+      means: '2025/26, 2025/26 Q1, 2025-09, 2025-09-30, calendar 2025, or 2023/24 to 2025/26 pooled.',
       of: ({ period }) => formatPeriod(period),
     },
     {
@@ -102,6 +103,12 @@ export const figuresTable = defineTable<FigureRow>({
       type: 'text',
       means: 'provisional, revised, estimated; or why a figure is missing.',
       of: ({ flag }) => flag && FIGURE_FLAGS[flag],
+    },
+    {
+      name: 'inexact',
+      type: 'text',
+      means: 'The figure in words where it is inexact and so has no value: below 5%, fewer than 5, about 40.',
+      of: ({ value }) => (value?.inexact ? value.text : undefined),
     },
   ],
 });

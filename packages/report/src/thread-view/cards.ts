@@ -125,6 +125,7 @@ function lineOf(plan: Plan, measure: Element): ThreadCard['line'] {
   const amounts = figures.map(({ amount }) => amount);
   const [low, high] = [smallest(amounts), largest(amounts)];
   const points = amounts.map((amount) => (high === low ? 0.5 : (amount - low) / (high - low)));
+  if (first.range || last.range) return { points, label: `from ${figureText(first)} to ${figureText(last)}` };
   const way = last.amount > first.amount ? 'rising' : last.amount < first.amount ? 'falling' : 'steady';
   return { points, label: `${way} from ${figureText(first)} to ${figureText(last)}` };
 }

@@ -1,12 +1,15 @@
 import {
   amountOf,
+  COLUMNS,
   type Dispute,
   dayInWords,
   type Element,
   firstDay,
   formatPeriod,
+  type HeaderClause,
   lastDay,
   OPENING_WORDS,
+  openingOf,
   type Part,
   type Reading,
   readings,
@@ -80,16 +83,16 @@ function take(element: Element, { row: { clause }, value }: Dispute['first'], ti
   return [{ title, edits: [{ file: element.file.file, at: value.at, text: '-' }] }];
 }
 
-/** Periods that stand twice in one line of `years`, `quarters` or `months`. */
+/** Periods that stand twice in one line of periods, such as `years`. */
 function reportHeaders(part: Part, report: Reporter): void {
-  for (const type of ['years', 'quarters', 'months'] as const) {
+  for (const type of COLUMNS as ReadonlySet<HeaderClause['type']>) {
     for (const element of part.having(type)) {
       for (const header of element.all(type)) {
         for (const { period, at, first } of repeatedPeriods(header)) {
           report({
             element,
             at,
-            message: `${dayInWords(period)} is twice in this line of ${type}, so there are two figures for one period. Neither is used: correct the period, or remove one column.`,
+            message: `${dayInWords(period)} is twice in this line of ${openingOf(type)}, so there are two figures for one period. Neither is used: correct the period, or remove one column.`,
             related: [{ message: 'the first one', file: element.file, at: first }],
           });
         }
@@ -178,7 +181,7 @@ function isReset(part: Part, measure: Element, { period }: Reading): boolean {
 
 /** Whether two figures are the same to the places of the one that has fewer. */
 function isRounded(a: Reading, b: Reading): boolean {
-  if (a.point.onBaseline || b.point.onBaseline) return true;
+  if (a.point.onBaseline || b.point.onBaseline || a.range || b.range) return true;
   const [x, y] = [amountOf(a.point.value), amountOf(b.point.value)];
   if (x === undefined || y === undefined) return true;
   const places = Math.min(placesOf(a.point.value.text), placesOf(b.point.value.text));

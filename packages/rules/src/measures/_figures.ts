@@ -49,7 +49,7 @@ export function wrongTargets(part: Part, measure: Element, better: Better): read
   for (const target of targets) {
     const end = endOf(target);
     const baseline = baselines.findLast((each) => endOf(each) <= end && comparable(measure, each, target));
-    if (!baseline || !isWorse(better, target.amount, baseline.amount)) continue;
+    if (!baseline || !isWorse(better, target, baseline)) continue;
     if (!resetBetween(part, measure, baseline, target)) found.push({ target, baseline });
   }
   return found.length === 0 ? NONE : found;

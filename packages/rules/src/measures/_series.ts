@@ -1,14 +1,16 @@
 import { type Element, lastDay, type Part, type Period, type Reading, type ReadingType, readings } from '@goldenthread/model';
 
 /** A period of a length that repeats: a year, a quarter or a month. */
-export type RegularPeriod = Exclude<Period, { type: 'date' }>;
+export type RegularPeriod = Extract<Period, { type: 'year' | 'quarter' | 'month' }>;
+
+const isRegular = (reading: Reading): reading is RegularReading => ['year', 'quarter', 'month'].includes(reading.period.type);
 
 /** A figure of a whole year, quarter or month. */
 export type RegularReading = Reading & { readonly period: RegularPeriod };
 
 /** The figures of a row type by the length of their periods, each in the order of time. */
 export function seriesOf(measure: Element, type: ReadingType): RegularReading[][] {
-  const regular = readings(measure, type).filter((reading): reading is RegularReading => reading.period.type !== 'date');
+  const regular = readings(measure, type).filter(isRegular);
   return [...Map.groupBy(regular, ({ period }) => period.type).values()].map((series) =>
     series.sort((a, b) => periodIndex(a.period) - periodIndex(b.period)),
   );

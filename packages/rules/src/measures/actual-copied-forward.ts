@@ -32,7 +32,11 @@ function lastRun(series: readonly RegularReading[]): RegularReading[] {
   const run: RegularReading[] = [];
   for (const reading of series.toReversed()) {
     const next = run[0];
-    if (next && (next.amount !== reading.amount || periodIndex(next.period) - periodIndex(reading.period) !== 1)) break;
+    if (
+      reading.range ||
+      (next && (next.amount !== reading.amount || periodIndex(next.period) - periodIndex(reading.period) !== 1))
+    )
+      break;
     run.unshift(reading);
   }
   return run;

@@ -81,8 +81,8 @@ function couldBeBaseline(part: Part, measure: Element, actual: Reading): boolean
   const { startMonth } = part.settings;
   const better = betterOf(measure);
   return readings(measure, 'target').every(
-    ({ period, amount }) =>
-      lastDay(actual.period, startMonth) < lastDay(period, startMonth) && !(better && isWorse(better, amount, actual.amount)),
+    (target) =>
+      lastDay(actual.period, startMonth) < lastDay(target.period, startMonth) && !(better && isWorse(better, target, actual)),
   );
 }
 

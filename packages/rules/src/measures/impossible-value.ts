@@ -2,7 +2,7 @@ import {
   amountOf,
   capitalised,
   type Element,
-  type PairFact,
+  type FigurePairFact,
   type Plan,
   readings,
   type Span,
@@ -56,7 +56,7 @@ function isImpossible(unit: string, amount: number | undefined): boolean {
 }
 
 /** Gives the amounts of a measure's pairs, with what `+10% on baseline` comes to. */
-function amounts(measure: Element): (pair: PairFact) => number | undefined {
+function amounts(measure: Element): (pair: FigurePairFact) => number | undefined {
   let worked: Map<Span, number> | undefined;
   return ({ value, at, onBaseline }) => {
     if (!onBaseline) return amountOf(value);

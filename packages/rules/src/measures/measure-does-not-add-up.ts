@@ -63,6 +63,7 @@ function reportFirst(
     for (const whole of readings(measure, row)) {
       const parts = inPeriod(row, whole.period).filter((part) => part !== undefined);
       if (parts.length < inPeriod(row, whole.period).length) continue;
+      if ([whole, ...parts].some(({ point }) => point.value.inexact !== undefined)) continue;
       const expected = worked(parts.map(({ amount }) => amount));
       if (Math.abs(expected - whole.amount) <= roomOf(measure, [whole, ...parts])) continue;
       report({

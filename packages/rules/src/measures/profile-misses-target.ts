@@ -27,7 +27,7 @@ export const profileMissesTarget = defineRule({
       for (const target of readings(measure, 'target')) {
         if (target.period.type !== 'year') continue;
         const reached = reachedBy(measure, better, target.period.year);
-        if (!reached || !isWorse(better, reached.amount, target.amount)) continue;
+        if (!reached || !isWorse(better, reached.amount, target)) continue;
         report({
           element: measure,
           at: target.point.at,
@@ -61,6 +61,7 @@ interface Reached {
 /** What a year's quarterly targets come to, where they are all there to tell. */
 function reachedBy(measure: Element, better: Better, year: number): Reached | undefined {
   const quarters = readings(measure, 'target').filter(({ period }) => period.type === 'quarter' && period.year === year);
+  if (quarters.some(({ range }) => range)) return undefined;
   const last = quarters.find(({ period }) => period.type === 'quarter' && period.quarter === 4);
   if (!last) return undefined;
   if (measure.one('reported')?.cumulative) return { amount: last.amount, how: 'its quarters end at', quarters: [last] };

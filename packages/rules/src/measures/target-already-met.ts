@@ -58,7 +58,7 @@ function meeting(part: Part, measure: Element, target: Reading): Reading | undef
     (reading) => yearOf(part, reading) < yearOf(part, target) && comparable(measure, reading, target),
   );
   const latest = byEnd(part, earlier).at(-1);
-  if (!latest || resetBetween(part, measure, latest, target) || !isWorse(better, target.amount, latest.amount)) return undefined;
+  if (!latest || resetBetween(part, measure, latest, target) || !isWorse(better, target, latest)) return undefined;
   // A target worse than its baseline is an error of its own.
   return actuals.includes(latest) ? latest : undefined;
 }

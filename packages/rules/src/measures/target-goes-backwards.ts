@@ -19,7 +19,7 @@ export const targetGoesBackwards = defineRule({
         const before = targets[index - 1] as Reading;
         const target = targets[index] as Reading;
         if (before.period.year === target.period.year) continue;
-        if (!isWorse(better, target.amount, before.amount) || resetBetween(part, measure, before, target)) continue;
+        if (!isWorse(better, target, before) || resetBetween(part, measure, before, target)) continue;
         report({
           element: measure,
           at: target.point.at,

@@ -43,7 +43,7 @@ function datings(part: Part, measure: Element, row: Row): Fix[] {
   const amount = value && amountOf(value);
   if (!value || amount === undefined || more.length > 0) return [];
   const better = betterOf(measure);
-  if (better && baselineFigures(measure).some((baseline) => isWorse(better, amount, baseline.amount))) return [];
+  if (better && baselineFigures(measure).some((baseline) => isWorse(better, amount, baseline))) return [];
   return [...part.settings.years]
     .reverse()
     .slice(0, 5)

@@ -63,6 +63,6 @@ function worsens(part: Part, measure: Element, better: Better, last: readonly Re
   return last.slice(1).every((reading, index) => {
     const before = last[index] as RegularReading;
     const isNext = periodIndex(reading.period) - periodIndex(before.period) === 1;
-    return isNext && isWorse(better, reading.amount, before.amount) && !resetBetween(part, measure, before, reading);
+    return isNext && isWorse(better, reading, before) && !resetBetween(part, measure, before, reading);
   });
 }

@@ -56,8 +56,8 @@ function changeIn(measure: Element): Change | undefined {
   const targets = readings(measure, 'target');
   const [from, to] = [targets[0], targets.at(-1)];
   if (!better || !from || !to || from === to || to.point.onBaseline) return undefined;
-  const isBetter = isWorse(better, from.amount, to.amount);
-  return isBetter || isWorse(better, to.amount, from.amount) ? { measure, from, to, isBetter } : undefined;
+  const isBetter = isWorse(better, from, to);
+  return isBetter || isWorse(better, to, from) ? { measure, from, to, isBetter } : undefined;
 }
 
 function toDrive(work: Element, hold: DirectionClause, name: string, to: Reading): ReturnType<typeof replaceText> {

@@ -22,8 +22,8 @@ const OF_FAMILY: Readonly<Record<Family, string>> = {
 const TYPES = [...new Set([...Object.values(OF_FAMILY), 'keyword', 'number', 'comment'])];
 const MODIFIERS = ['declaration', 'deprecated'];
 const FIGURES = new Set([
-  ...['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'CURRENCY_UNIT'],
-  ...['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'],
+  ...['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'CURRENCY_UNIT', 'INEXACT'],
+  ...['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE', 'CALENDAR'],
 ]);
 
 /** A stretch of text on one line with its colour. */

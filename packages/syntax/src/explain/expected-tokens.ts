@@ -16,6 +16,8 @@ const KINDS: Record<string, string> = {
   QUARTER: 'a quarter such as 2024/25 Q3',
   MONTH: 'a month such as 2025-09',
   DATE: 'a date such as 2025-09-30',
+  INEXACT: 'an inexact figure such as below 5%',
+  CALENDAR: 'a calendar year such as calendar 2024',
 };
 
 /** Passes on which tokens were expected: a parser's sentences are never shown to anybody. */
@@ -47,7 +49,7 @@ export function expectedIn(message: string): string[] {
 }
 
 const PERIODS = ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'];
-const NUMBERS = ['MONEY', 'NUMBER', 'PERCENT', 'DASH'];
+const NUMBERS = ['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'INEXACT'];
 
 /** Says what was expected: "a name, which starts with a capital letter". */
 export function describeExpected(tokens: readonly string[]): string {
@@ -56,7 +58,7 @@ export function describeExpected(tokens: readonly string[]): string {
   const rest = new Set(tokens);
   if (has(PERIODS)) {
     parts.push('a year or a date, such as 2024/25 or 2025-09-30');
-    for (const name of PERIODS) rest.delete(name);
+    for (const name of [...PERIODS, 'CALENDAR']) rest.delete(name);
   }
   if (has(NUMBERS.slice(0, 3))) {
     parts.push(rest.has('DASH') ? 'a figure, or - for an empty cell' : 'a figure');

@@ -1,4 +1,4 @@
-import { rowsWith, withFlag, withoutFlag } from '@goldenthread/model';
+import { COLUMNS, rowsWith, withFlag, withoutFlag } from '@goldenthread/model';
 import { type Shape, shapes } from '../reader/shapes.js';
 import type { Token } from '../reader/token-lines.js';
 import { SPACES } from '../text/tokens.js';
@@ -14,14 +14,19 @@ export interface TableRow {
   readonly header: boolean;
 }
 
-const CELLS = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DASH']);
+const CELLS = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'INEXACT']);
+
+/** What may stand in a line of periods. */
+const PERIODS = new Set(['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'NUMBER']);
+
+/** The tokens that open a line of periods. */
+const HEADERS: ReadonlySet<string> = openersOf((type) => (COLUMNS as ReadonlySet<string>).has(type));
 
 /** The tokens that open a row of figures. */
-const ROWS: ReadonlySet<string> = rowOpeners();
+const ROWS: ReadonlySet<string> = openersOf((type) => (rowsWith(() => true) as ReadonlySet<string>).has(type));
 
-function rowOpeners(): Set<string> {
-  const rows: ReadonlySet<string> = rowsWith(() => true);
-  const opening = ({ takes }: Shape): string[] => [...takes].flatMap(([token, type]) => (rows.has(type) ? [token] : []));
+function openersOf(test: (type: string) => boolean): Set<string> {
+  const opening = ({ takes }: Shape): string[] => [...takes].flatMap(([token, type]) => (test(type) ? [token] : []));
   return new Set([...shapes.values()].flatMap(opening));
 }
 
@@ -30,7 +35,7 @@ function plainImage(token: Token): string {
   const { type } = token;
   if (CELLS.has(type)) {
     const { text, flag } = withoutFlag(token.image);
-    return withFlag(text.replace(/^[\u2010-\u2015\u2212]/, '-'), flag);
+    return withFlag(text.replace(/(?<=^| )[\u2010-\u2015\u2212]/, '-').replace(SPACES, ' '), flag);
   }
   if (type === 'WORDS' || type === 'TITLE') return trimmedEnd(`: ${trimmed(token.image.slice(1))}`);
   return token.image.replace(SPACES, ' ');
@@ -50,9 +55,12 @@ export function joinTokens(tokens: readonly Token[]): string {
 /** Takes a line apart as a row of a table; undefined when it is none. */
 export function splitRow(tokens: readonly Token[]): TableRow | undefined {
   const opener = tokens[0]?.type ?? '';
-  if (opener === 'years' || opener === 'quarters' || opener === 'months') {
-    if (tokens.slice(1).some((token) => !['FINANCIAL_YEAR', 'QUARTER', 'MONTH'].includes(token.type))) return undefined;
-    return { label: joinTokens(tokens.slice(0, 1)), cells: tokens.slice(1).map(plainImage), note: '', header: true };
+  if (HEADERS.has(opener)) {
+    const columns = opener === 'pooled' ? pooledColumns(tokens.slice(1)) : tokens.slice(1).map((token) => [token]);
+    const isTable = opener === 'pooled' || columns.every(([token]) => PERIODS.has(token?.type ?? ''));
+    return isTable
+      ? { label: joinTokens(tokens.slice(0, 1)), cells: columns.map(joinTokens), note: '', header: true }
+      : undefined;
   }
   if (!ROWS.has(opener)) return undefined;
   const first = tokens.findIndex((token) => CELLS.has(token.type));
@@ -60,7 +68,8 @@ export function splitRow(tokens: readonly Token[]): TableRow | undefined {
   let end = first;
   while (end < tokens.length && CELLS.has(tokens[end]?.type ?? '')) end++;
   const before = tokens.slice(0, first);
-  if (before.some((token) => ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE', 'WORDS', ','].includes(token.type))) return undefined;
+  if (before.some((token) => ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE', 'CALENDAR', 'WORDS', ','].includes(token.type)))
+    return undefined;
   const behind = tokens.slice(end);
   const words = behind.at(-1)?.type === 'WORDS' ? ` ${joinTokens(behind.slice(-1))}` : '';
   const tags = joinTokens(words === '' ? behind : behind.slice(0, -1));
@@ -70,4 +79,15 @@ export function splitRow(tokens: readonly Token[]): TableRow | undefined {
     note: (tags === '' ? '' : `  ${tags}`) + (words === '' ? '' : ` ${words}`),
     header: false,
   };
+}
+
+/** Each stretch of years with what stands up to the next one: `2018/19 to 2020/21,`. */
+function pooledColumns(tokens: readonly Token[]): Token[][] {
+  const columns: Token[][] = [];
+  tokens.forEach((token, index) => {
+    const begins = token.type !== 'to' && token.type !== ',' && tokens[index - 1]?.type !== 'to';
+    if (begins) columns.push([token]);
+    else columns.at(-1)?.push(token);
+  });
+  return columns;
 }

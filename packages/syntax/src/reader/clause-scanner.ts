@@ -46,7 +46,8 @@ export class ClauseScanner extends Lexer {
     super(words);
     this.images = words.tokens.map((name) => name.replaceAll('_', ' '));
     for (const [word, , token] of words.toldApart) this.images[token] = word;
-    this.figuresMet = words.figures.tokens.map((token) => new Interner((text) => this.figure(token, text)));
+    const phrases = words.phrases.map(([, , token]) => token);
+    this.figuresMet = [...words.figures.tokens, ...phrases].map((token) => new Interner((text) => this.figure(token, text)));
   }
 
   override begin(text: string): void {
@@ -231,6 +232,7 @@ export class ClauseScanner extends Lexer {
       pence,
       value,
       flag,
+      inexact,
       text: bare,
     } = convertToken(this.words.tokens[token] as string, text, 0, problems) as Partial<
       ValueFact & PeriodFact & { pence: Pence; value: number }
@@ -244,6 +246,7 @@ export class ClauseScanner extends Lexer {
       value: value ?? 0,
       sign: type === 'money' ? signOf(text) : undefined,
       flag,
+      inexact,
     };
   }
 
@@ -258,7 +261,7 @@ export class ClauseScanner extends Lexer {
   }
 }
 
-/** Figures are the first tokens behind the end of a line. */
+/** Figures are the first tokens behind the end of a line, and phrases that are figures come right behind them. */
 const FIRST_FIGURE = 1;
 
 /** The signs of currencies: $, £ and €. */

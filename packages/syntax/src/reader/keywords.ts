@@ -24,6 +24,8 @@ export interface Opening {
   readonly longer: { readonly words: readonly Uint16Array[]; readonly token: number }[];
   /** The token that it is where a pattern says so. */
   apart: { readonly pattern: RegExp; readonly token: number } | undefined;
+  /** The figure or period of several words that it is the first of where a pattern says so. */
+  phrase: { readonly pattern: RegExp; readonly token: number } | undefined;
   readonly units: Uint16Array;
 }
 
@@ -39,10 +41,11 @@ function unitsOfWord(word: string): Uint16Array {
 export class Keywords {
   private readonly slots: (Opening | undefined)[] = Array(SLOTS).fill(undefined);
 
-  /** From the keywords' words and numbers, and the words that only a pattern tells apart from a keyword. */
+  /** From the keywords' words and numbers, the words that only a pattern tells apart from a keyword, and the first words of phrases. */
   constructor(
     keywords: readonly (readonly [words: string, token: number])[],
     apart: readonly (readonly [word: string, pattern: RegExp, token: number])[],
+    phrases: readonly (readonly [words: readonly string[], pattern: RegExp, token: number])[],
   ) {
     for (const [words, token] of keywords) {
       const [first = '', ...rest] = words.split(' ');
@@ -51,6 +54,7 @@ export class Keywords {
       else opening.longer.push({ words: rest.map(unitsOfWord), token });
     }
     for (const [word, pattern, token] of apart) this.opening(word).apart = { pattern, token };
+    for (const [words, pattern, token] of phrases) for (const word of words) this.opening(word).phrase = { pattern, token };
   }
 
   /** What may begin with the word that stands here and has this hash. */
@@ -66,7 +70,7 @@ export class Keywords {
     const hash = hashOf(units, 0, units.length);
     const known = this.find(units, 0, units.length, hash);
     if (known) return known;
-    const opening: Opening = { word, token: 0, longer: [], apart: undefined, units };
+    const opening: Opening = { word, token: 0, longer: [], apart: undefined, phrase: undefined, units };
     let slot = hash & (SLOTS - 1);
     while (this.slots[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
     this.slots[slot] = opening;

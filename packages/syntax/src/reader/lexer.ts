@@ -39,7 +39,7 @@ export class Lexer extends TextLines {
 
   constructor(protected readonly words: Vocabulary) {
     super();
-    this.keywords = new Keywords(words.keywords, words.toldApart);
+    this.keywords = new Keywords(words.keywords, words.toldApart, words.phrases);
     this.figures = new Figures(words.figures);
     noteFigures(this.figures.beginnings());
     this.isWord = Uint8Array.from(words.tokens, (name, token) => Number(/^[a-z]|_WORD$/.test(name) || token === words.WORD));
@@ -205,7 +205,8 @@ export class Lexer extends TextLines {
   }
 
   private scanKeyword(word: Opening, start: number, end: number): void {
-    const { apart, longer } = word;
+    const { apart, longer, phrase } = word;
+    if (phrase && this.scanPhrase(phrase, start)) return;
     if (apart) {
       apart.pattern.lastIndex = start;
       if (apart.pattern.test(this.text)) {
@@ -221,6 +222,18 @@ export class Lexer extends TextLines {
       }
     }
     this.found(word.token === 0 ? this.words.WORD : word.token, end);
+  }
+
+  /** Takes several words that are one figure or period, where they stand there. */
+  private scanPhrase({ pattern, token }: NonNullable<Opening['phrase']>, start: number): boolean {
+    pattern.lastIndex = start;
+    const found = pattern.exec(this.text);
+    if (!found || !this.isBoundary(pattern.lastIndex)) return false;
+    const end = pattern.lastIndex;
+    this.hash = hashOf(this.units, start, end);
+    if (/[^\x20-\x7E\u00A3\u20AC]/.test(found[0])) this.metOddSpace = true;
+    this.found(token, end);
+    return true;
   }
 
   /** Where the further words of a keyword end; -1 when they do not stand there. */

@@ -1,4 +1,4 @@
-import type { CurrencySign, FigureFlag, Pence, Period, PeriodFact, Span, ValueFact } from '@goldenthread/model';
+import type { CurrencySign, FigureFlag, Inexact, Pence, Period, PeriodFact, Span, ValueFact } from '@goldenthread/model';
 
 /** What a figure can be. One that cannot be what it says is read anew each time, to say so. */
 export const UNSOUND = 0;
@@ -18,12 +18,15 @@ export interface MetFigure {
   /** The sign of its currency. */
   readonly sign: CurrencySign | undefined;
   readonly flag: FigureFlag | undefined;
+  readonly inexact: Inexact | undefined;
 }
 
 /** A figure or period with its place. */
 export function placed(figure: MetFigure, at: Span): ValueFact | PeriodFact {
   const fact = unflagged(figure, at);
-  return figure.flag === undefined ? fact : { ...fact, flag: figure.flag };
+  const { flag, inexact } = figure;
+  if (flag === undefined && inexact === undefined) return fact;
+  return { ...fact, ...(flag === undefined ? {} : { flag }), ...(inexact === undefined ? {} : { inexact }) };
 }
 
 function unflagged({ kind, text, period, pence, value }: MetFigure, at: Span): ValueFact | PeriodFact {

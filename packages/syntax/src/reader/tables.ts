@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly keywords: readonly (readonly [words: string, token: number])[];
   /** Words that what follows tells apart from a keyword. */
   readonly toldApart: readonly (readonly [word: string, pattern: RegExp, token: number])[];
+  /** Several words that are one figure or period: the words that they begin with, the whole, and its token. */
+  readonly phrases: readonly (readonly [words: readonly string[], pattern: RegExp, token: number])[];
   readonly figures: FigureTables;
   readonly name: RegExp;
   readonly word: RegExp;

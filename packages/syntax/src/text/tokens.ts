@@ -1,5 +1,6 @@
 import {
   type NameFact,
+  NOT_AVAILABLE,
   type PeriodFact,
   type ProblemFact,
   parseMoney,
@@ -8,6 +9,7 @@ import {
   type ValueFact,
   type WordsFact,
   withoutFlag,
+  withoutInexact,
   withoutInvisible,
 } from '@goldenthread/model';
 
@@ -37,12 +39,15 @@ export function convertToken(
     case 'QUARTER':
     case 'MONTH':
     case 'DATE':
+    case 'CALENDAR':
       return period(text, at, problems);
     case 'MONEY':
     case 'NUMBER':
     case 'PERCENT':
     case 'DASH':
       return value(token, text, at, problems);
+    case 'INEXACT':
+      return inexact(text.replace(SPACES, ' '), at, problems);
     default:
       return text.replace(SPACES, ' ');
   }
@@ -65,6 +70,15 @@ function value(token: string, typed: string, at: Span, problems: ProblemFact[]):
   const { text, flag } = withoutFlag(typed);
   const fact = unflagged(token, text, at, problems);
   return flag === undefined ? fact : { ...fact, flag };
+}
+
+/** A figure with a word that makes it inexact, or the words for none. */
+function inexact(typed: string, at: Span, problems: ProblemFact[]): ValueFact {
+  if (typed === NOT_AVAILABLE) return { type: 'empty', text: typed, at, flag: 'x' };
+  const { figure, inexact } = withoutInexact(typed);
+  const token = /[$\u00A3\u20AC]/.test(figure) ? 'MONEY' : figure.includes('%') ? 'PERCENT' : 'NUMBER';
+  const fact = value(token, figure, at, problems);
+  return inexact === undefined ? fact : { ...fact, inexact, text: `${inexact} ${fact.text}` };
 }
 
 function unflagged(token: string, text: string, at: Span, problems: ProblemFact[]): ValueFact {

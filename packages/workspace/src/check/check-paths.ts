@@ -120,7 +120,6 @@ export class Loader {
       if (!this.workspace.has(file)) this.workspace.set(await this.read(file));
       this.options.onProgress?.(++done, files.length);
     }
-    await this.loadFigures();
   }
 
   /** Reads the CSV files that plans take figures from. */
@@ -129,7 +128,7 @@ export class Loader {
     for (const files of plans.values()) for (const facts of await loadFigures(syncDisk, files)) this.workspace.set(facts);
   }
 
-  /** Reads the plans that these use, as long as they lie inside the working folder or one of these. */
+  /** Reads the plans that these use, as long as they lie inside the working folder or one of these; and the figures of all of them. */
   async loadUsed(paths: readonly string[]): Promise<void> {
     const allowed = [process.cwd(), ...paths.map((each) => path.resolve(each))].map(withForwardSlashes);
     const files = [...this.workspace.all()];
@@ -154,6 +153,7 @@ export class Loader {
         }
       }
     }
+    await this.loadFigures();
   }
 
   private orRefuse<T>(typed: string, ask: () => T): T {

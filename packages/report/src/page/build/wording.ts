@@ -1,4 +1,4 @@
-import { flagInWords, formatMoney, type ValueFact, withFlag } from '@goldenthread/model';
+import { flagInWords, formatMoney, type ValueFact, withFlag, withInexact } from '@goldenthread/model';
 
 export { periodInWords } from '@goldenthread/model';
 
@@ -6,7 +6,8 @@ export { periodInWords } from '@goldenthread/model';
 export function valueInWords(value: ValueFact, symbol = '£'): string {
   if (value.type === 'empty') return value.flag === undefined ? '–' : flagInWords(value.flag);
   const isExact = value.type === 'money' && value.pence !== undefined;
-  return withFlag(isExact ? formatMoney(value.pence, symbol) : value.text.replace(/^[\u2013\u2212]/, '-'), value.flag);
+  if (isExact) return withFlag(withInexact(formatMoney(value.pence, symbol), value.inexact), value.flag);
+  return withFlag(value.text.replace(/^[\u2013\u2212]/, '-'), value.flag);
 }
 
 /** The same for a change: it says so when it is more. */

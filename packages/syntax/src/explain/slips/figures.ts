@@ -1,13 +1,10 @@
+import { CURRENCY, DIGITS, EXACT_ONLY, GAP, START } from './inexact.js';
 import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 
 const MINUS = '[-\\u2010-\\u2015\\u2212]';
-const CURRENCY = '[$\\u00A3\\u20AC]';
-const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** What others call a currency, and its sign. */
 const CODES: Readonly<Record<string, string>> = { GBP: '\u00A3', EUR: '\u20AC', USD: '$', CAD: '$', AUD: '$', NZD: '$' };
 const CODE = `(${Object.keys(CODES).join('|')})`;
-const GAP = '[ \\t\\u00A0\\u202F]';
-const START = '(?<![\\p{L}\\d/.,-])';
 const END = '(?![\\p{L}\\d])';
 
 /** How people write thousands and more, and how a plan does. */
@@ -83,15 +80,7 @@ export const FIGURES: readonly Slip[] = [
     pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct|percent)${END})`, 'giu'),
     say: ([all, digits = '']) => meant(all, `${digits}%`),
   },
-  {
-    pattern: new RegExp(
-      `(?:[<>~\\u2248\\u2264\\u2265]|${START}(?:ca?\\.|circa|approx(?:\\.|imately)?)(?![\\p{L}]))${GAP}*${CURRENCY}?${DIGITS}[%\\p{L}]*`,
-      'giu',
-    ),
-    say: ([all]) => ({
-      message: `‘${all}’ is not an exact figure. Write the figure itself, or - where there is none, and say more behind a colon.`,
-    }),
-  },
+  ...EXACT_ONLY,
   {
     pattern: new RegExp(`${START}(?:n/?a|n\\.a\\.|nil|none|tb[cda]|t\\.b\\.[cda]\\.?)${END}`, 'giu'),
     say: ([all]) => ({

@@ -12,6 +12,7 @@ import type { BrokenLine } from '../../reader/reading.js';
 import { openersWithin } from '../../reader/shapes.js';
 
 import { FIGURES } from './figures.js';
+import { INEXACT_FIGURES } from './inexact.js';
 import { calendarYear, PERIODS, VAGUE } from './periods.js';
 import type { Slip } from './slip.js';
 import { clausePartsOf } from './takes.js';
@@ -53,6 +54,7 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
     first(SETTINGS, place) ??
     (takes.period ? beforeComma(place) : undefined) ??
     (takes.period ? (who(clause, place) ?? first(PERIODS, place)) : undefined) ??
+    (takes.inexact ? first(INEXACT_FIGURES, place) : undefined) ??
     (takes.figure ? first(FIGURES, place) : undefined) ??
     (takes.period ? first(VAGUE, place) : undefined) ??
     (takes.name && token !== 'NAME' ? first(NAMES, place) : undefined)

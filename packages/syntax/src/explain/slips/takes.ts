@@ -5,6 +5,8 @@ import { forms } from '../../expected/forms.generated.js';
 /** What may stand in a clause. */
 export interface ClauseParts {
   readonly figure: boolean;
+  /** Whether the figure may be inexact. */
+  readonly inexact: boolean;
   readonly period: boolean;
   readonly name: boolean;
 }
@@ -13,7 +15,8 @@ export interface ClauseParts {
 export function clausePartsOf(clause: string): ClauseParts {
   const tokens = new Set(tokensIn({ rule: capitalised(clause) }));
   const takes = (...names: string[]): boolean => names.some((name) => tokens.has(name));
-  return { figure: takes('MONEY', 'NUMBER', 'PERCENT'), period: takes('DATE'), name: takes('NAME') };
+  const inexact = takes('INEXACT');
+  return { figure: takes('MONEY', 'NUMBER', 'PERCENT'), inexact, period: takes('DATE'), name: takes('NAME') };
 }
 
 function* tokensIn(form: GrammarForm): Generator<string> {
