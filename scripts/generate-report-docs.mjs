@@ -62,7 +62,8 @@ the terminal.
 - Every figure is the same in each format. In Excel, amounts are numbers and sums are formulas that add up the rows above.
 - No cell is blank: what is missing says so, and who owes it.
 - \`--explain\` says which lines of the plan make up each amount. An Excel workbook has a sheet "Lines" that does so too.
-- \`--template COUNCIL.docx\` keeps the cover and the styles of a Word document of your own.
+- \`--template COUNCIL.docx\` keeps the cover, the styles and the lists of a Word document of your own.
+- In Word, charts are Word’s own, to be changed there. A document of more than 400 rows has none, and its contents have no page numbers.
 - A plan that is not approved is marked DRAFT. What is marked \`publish exempt\` is left out.
 
 \`goldenthread what-if\` shows the plan beside itself under its scenarios, in the same formats: what is left to find, what funds have,

@@ -1,13 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Where an office document says when it was made. */
-const PROPERTIES = 'docProps/core.xml';
 const MADE = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** Where a Word document numbers its places: by what the program has written before in the same run. */
-const BODY = 'word/document.xml';
-const NAMES = /(_Toc)(\d+)/g;
-const NUMBERS = /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g;
+/** What a part is named by chance. Names that a program counts up are shorter. */
+const NAMED_BY_CHANCE = /(\brId)([\w-]{21})(?![\w-])/g;
+/** Where a Word document counts on from all that the program has written before: bookmarks, pictures, charts and their figures. */
+const COUNTED = [
+  /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g,
+  /(<wp:docPr\b[^>]*?\bid=")(\d+)/g,
+  /(\bchart)(\d+)(?=\.xml)/g,
+  /(\bMicrosoft_Excel_Worksheet)(\d+)(?=\.xlsx)/g,
+];
 
 /** The earliest day that a zip file can hold, and one more for those west of Greenwich. */
 const SOME_DAY = '1980-01-02';
@@ -16,21 +20,34 @@ const SOME_DAY = '1980-01-02';
  * An office document without the minute that it was made in, so that the same report gives the same file: whoever keeps or
  * publishes one sees a change only where there is one. The report itself says which day it is as at.
  */
-export function sameEachTime(document: Uint8Array): Uint8Array {
-  const parts = unzipSync(document);
-  const properties = parts[PROPERTIES];
-  if (properties) parts[PROPERTIES] = strToU8(strFromU8(properties).replace(MADE, ''));
-  const body = parts[BODY];
-  if (body) parts[BODY] = strToU8(renumbered(renumbered(strFromU8(body), NAMES), NUMBERS));
-  return zipSync(parts, { mtime: SOME_DAY });
+export function sameEachTime(document: Uint8Array): Uint8Array<ArrayBuffer> {
+  const numbering = new Numbering();
+  const parts = Object.entries(unzipSync(document)).map(([name, part]): [string, Uint8Array] => {
+    // The figures of a chart are a workbook of their own.
+    if (name.endsWith('.xlsx')) return [numbering.of(name), sameEachTime(part)];
+    if (!/\.(xml|rels)$/.test(name)) return [name, part];
+    return [numbering.of(name), strToU8(numbering.of(strFromU8(part).replace(MADE, '')))];
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: SOME_DAY });
 }
 
-/** What a pattern finds, numbered in the order in which it comes. */
-function renumbered(body: string, pattern: RegExp): string {
-  const known = new Map<string, number>();
-  return body.replace(pattern, (_, before: string, number: string) => {
-    const place = known.get(number) ?? known.size + 1;
-    known.set(number, place);
-    return `${before}${place}`;
-  });
+/** Numbers what is counted or named by chance anew, in the order in which it comes. */
+class Numbering {
+  private readonly patterns = [
+    // Beyond every number that a council's own document has.
+    { pattern: NAMED_BY_CHANCE, from: 1_000_000, known: new Map<string, number>() },
+    ...COUNTED.map((pattern) => ({ pattern, from: 0, known: new Map<string, number>() })),
+  ];
+
+  of(text: string): string {
+    return this.patterns.reduce(
+      (whole, { pattern, from, known }) =>
+        whole.replace(pattern, (_, before: string, found: string) => {
+          const place = known.get(found) ?? from + known.size + 1;
+          known.set(found, place);
+          return `${before}${place}`;
+        }),
+      text,
+    );
+  }
 }
