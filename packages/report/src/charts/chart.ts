@@ -118,6 +118,6 @@ function withUnit(measure: Element, reading: Reading): string {
 }
 
 /** A day of the calendar (YYYYMMDD) as a number that grows evenly enough for a chart. */
-function dayNumber(day: number): number {
+export function dayNumber(day: number): number {
   return Math.floor(day / 10000) * 372 + (Math.floor(day / 100) % 100) * 31 + (day % 100);
 }

@@ -2,20 +2,12 @@ import type { Verdict } from '@goldenthread/model';
 import { largest } from '@goldenthread/model';
 import { type Axis, axisFor } from './axis.js';
 import type { Chart, ChartPoint, ToleranceBand } from './chart.js';
+import { type ChartSize, framed, LETTER, round, words } from './drawing.js';
 import type { ChartPalette } from './palette.js';
 import type { ReadingName } from './series.js';
 
-/** How large a chart is, in pixels. */
-export interface ChartSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 export const PAGE_SIZE: ChartSize = { width: 560, height: 220 };
 
-const FONT = 12;
-/** The width of a letter on average, to tell whether words have room. Wide rather than narrow. */
-const LETTER = 6.6;
 const LEGEND_HEIGHT = 22;
 const BOTTOM = 24;
 
@@ -40,7 +32,6 @@ export function chartSvg(chart: Chart, colours: ChartPalette, size: ChartSize = 
   const legend = legendOf(chart, colours, size.width);
   const frame = frameOf(axis, size, legend.height);
   const parts = [
-    `<rect width="${size.width}" height="${size.height}" fill="${colours.background}"/>`,
     legend.svg,
     gridOf(axis, frame, colours),
     periodsOf(chart, frame, colours),
@@ -49,8 +40,7 @@ export function chartSvg(chart: Chart, colours: ChartPalette, size: ChartSize = 
     ...lines.map(({ name, points }) => points.map((point) => mark(name, point, frame, colours)).join('')),
     latestOf(chart, frame, colours),
   ];
-  const { width, height } = size;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="${FONT}" role="img" aria-label="${safe(label)}">${parts.join('')}</svg>`;
+  return framed(parts.join(''), size, label, colours);
 }
 
 function frameOf({ low, high, ticks }: Axis, { width, height }: ChartSize, legend: number): Frame {
@@ -164,17 +154,4 @@ function legendOf({ lines, band }: Chart, colours: ChartPalette, width: number):
     x += room;
   }
   return { svg, height: (row + 1) * LEGEND_HEIGHT };
-}
-
-function words(x: number, y: number, text: string, colour: string, anchor: 'start' | 'middle' | 'end', look = ''): string {
-  return `<text x="${round(x)}" y="${round(y)}" fill="${colour}" text-anchor="${anchor}"${look}>${safe(text)}</text>`;
-}
-
-/** Text that is safe in SVG wherever it stands, and in whatever bytes it is sent. */
-function safe(text: string): string {
-  return text.replace(/[^ -~]|[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

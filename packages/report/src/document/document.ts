@@ -1,5 +1,5 @@
 import type { Pence, Period, Rag } from '@goldenthread/model';
-import type { Chart } from '../charts/chart.js';
+import type { Picture } from '../charts/picture.js';
 
 /** A line of the plan that a figure comes from: the file, and the line counted from 1. */
 export interface SourceLine {
@@ -56,7 +56,7 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   /** Shows what the table after it says: formats without pictures leave it out. */
-  | Chart
+  | { readonly type: 'picture'; readonly picture: Picture }
   | Table;
 
 export interface Section {

@@ -41,7 +41,7 @@ function blocksOf(block: PageBlock): DocumentBlock[] {
     case 'list':
       return [paragraph(block.title), { type: 'list', items: block.items.map(plain) }];
     case 'chart':
-      return [block];
+      return [{ type: 'picture', picture: block }];
     case 'table':
       return tableOf(block);
   }

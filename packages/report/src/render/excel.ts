@@ -101,7 +101,7 @@ function wordsOf(block: Block): string[] {
       return [...block.items];
     case 'facts':
       return block.facts.map(({ term, detail }) => `${term}: ${detail}`);
-    case 'chart':
+    case 'picture':
       return [];
     case 'table':
       return [`Table: ${block.caption}`];

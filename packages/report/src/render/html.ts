@@ -1,9 +1,9 @@
 import type { Rag } from '@goldenthread/model';
 import { cellText } from '../document/cells.js';
 import type { Block, Cell, ReportDocument, Section, SourceLine, Table } from '../document/document.js';
-import { chartHtml } from '../page/html/chart.js';
 import { Html, html } from '../page/html/html.js';
 import { narrativeHtml } from '../page/html/narrative.js';
+import { pictureHtml } from '../page/html/picture.js';
 import { PAGE_STYLE } from '../page/html/style.js';
 
 /** How a report is made into HTML. */
@@ -92,8 +92,8 @@ ${block.items.map((item) => html`<li>${item}</li>\n`)}</ul>
       return html`<dl>
 ${block.facts.map(({ term, detail }) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>\n`)}</dl>
 `;
-    case 'chart':
-      return chartHtml(block);
+    case 'picture':
+      return pictureHtml(block.picture);
     case 'table':
       return tableHtml(block, symbol, options);
   }

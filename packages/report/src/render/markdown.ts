@@ -40,7 +40,7 @@ function blockMarkdown(block: Block, symbol: string): string[] {
       return block.items.map((item) => `- ${words(item)}`);
     case 'facts':
       return block.facts.map(({ term, detail }) => `- **${words(term)}:** ${words(detail)}`);
-    case 'chart':
+    case 'picture':
       return [];
     case 'table':
       return tableMarkdown(block, symbol);

@@ -68,7 +68,7 @@ function blockText(block: Block, symbol: string, width: number, bold: (text: str
     case 'facts':
       for (const { term, detail } of block.facts) add(`${term}: ${detail}`, '', '  ');
       break;
-    case 'chart':
+    case 'picture':
       break;
     case 'table':
       tableText(block, symbol, width, bold, lines);

@@ -94,8 +94,9 @@ function wordBlock(block: Block, symbol: string, withCharts: boolean): Child[] {
       return block.facts.map(
         ({ term, detail }) => new Paragraph({ children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(detail)] }),
       );
-    case 'chart':
-      return withCharts ? [wordChart(block)] : [];
+    case 'picture':
+      // The others have no form that can be changed in Word; their tables say the same.
+      return withCharts && block.picture.type === 'chart' ? [wordChart(block.picture)] : [];
     case 'table':
       return wordTable(block, symbol);
   }

@@ -12,6 +12,7 @@ import {
 import { paragraph } from '../document/cells.js';
 import type { Block, Table } from '../document/document.js';
 import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
+import { moneyFlow } from './_money-flow.js';
 import { responsibleFor } from './_people.js';
 import { priorityOf } from './_priorities.js';
 import { titleOf } from './_titles.js';
@@ -35,6 +36,7 @@ export const budget = defineReport({
         ...byNature(plan, lines),
       ],
       sections: [
+        ...section('Where it comes from and goes to', moneyFlow(plan)),
         ...section('By outcome', byOutcome(plan, spending)),
         ...section('By priority', byPriority(plan, spending)),
         ...section('By work', byOwner(plan, spending)),

@@ -129,7 +129,7 @@ function overTime(plan: Plan, measure: Element): Block[] {
       ? [{ cells: [words('Against target'), ...verdicts.map((each) => verdictCell(each, 'no colour'))] }]
       : [];
     const heads = ['Figures', ...periods.map((period) => figures(formatPeriod(period)))];
-    return chart ? [chart, ...table(chart.title, heads, [...told, ...colours])] : [];
+    return chart ? [{ type: 'picture', picture: chart }, ...table(chart.title, heads, [...told, ...colours])] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { capitalised, counted, type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
-import type { Cell, Row } from '../document/document.js';
+import type { Block, Cell, Row } from '../document/document.js';
 import { targetWords } from './_directions.js';
 import { linesMoney, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
@@ -47,7 +47,7 @@ export const services = defineReport({
 const BANDS = ['high', 'average', 'low', 'unknown'] as const;
 
 /** The matrix of the planning framework: cost down, performance across. */
-function matrix(plan: Plan, all: readonly Element[]) {
+function matrix(plan: Plan, all: readonly Element[]): Block[] {
   const judged = all.filter((each) => each.has('valueForMoney'));
   if (judged.length === 0) return [paragraph('No service has a value-for-money check.')];
   const rows = BANDS.map(
@@ -64,11 +64,42 @@ function matrix(plan: Plan, all: readonly Element[]) {
       ],
     }),
   );
-  return table(
+  const grid = table(
     'Services by cost (down) and performance (across)',
     ['Cost', ...BANDS.map((band) => `${capitalised(band)} performance`)],
     rows,
   );
+  return [matrixPicture(plan, judged), ...grid];
+}
+
+/** The same as a picture: dear at the top, good at the right. What is unknown has a row or column only where there is any. */
+function matrixPicture(plan: Plan, judged: readonly Element[]): Block {
+  const band = (each: Element, of: 'cost' | 'performance') => each.one('valueForMoney')?.[of];
+  const used = (of: 'cost' | 'performance', bands: readonly (typeof BANDS)[number][]) =>
+    bands.filter((each) => each !== 'unknown' || judged.some((service) => band(service, of) === each));
+  const costs = used('cost', BANDS);
+  const performances = used('performance', [...BANDS].reverse());
+  const title = 'Services by cost and performance';
+  const named = judged.map(
+    (each) => `${titleOf(plan, each)}: ${band(each, 'cost')} cost, ${band(each, 'performance')} performance`,
+  );
+  return {
+    type: 'picture',
+    picture: {
+      type: 'bands',
+      title,
+      label: `${title}. ${named.join('; ')}.`,
+      up: { name: 'Cost', bands: costs.map(capitalised) },
+      right: { name: 'Performance', bands: performances.map(capitalised) },
+      cells: costs.map((cost) =>
+        performances.map((performance) =>
+          judged
+            .filter((each) => band(each, 'cost') === cost && band(each, 'performance') === performance)
+            .map((each) => titleOf(plan, each)),
+        ),
+      ),
+    },
+  };
 }
 
 function directions(plan: Plan, service: Element): Row {

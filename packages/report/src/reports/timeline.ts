@@ -1,6 +1,22 @@
-import { capitalised, counted, type Element, finishOf, lastDay, type Plan } from '@goldenthread/model';
+import {
+  capitalised,
+  counted,
+  dayInWords,
+  type Element,
+  finishOf,
+  isComplete,
+  largest,
+  lastDay,
+  type Plan,
+  smallest,
+} from '@goldenthread/model';
+import { dayNumber } from '../charts/chart.js';
+import type { DateMark } from '../charts/dates.js';
 import { date, paragraph, table, words } from '../document/cells.js';
-import { firstDateCell, hasSlipped, slipWords, stateCell, tasksOf, taskTitle } from './_tasks.js';
+import type { Block } from '../document/document.js';
+import { dayWords } from '../document/words.js';
+import { firstDateCell, hasSlipped, isOverdue, slipWords, stateCell, tasksOf, taskTitle } from './_tasks.js';
+import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** Milestones, deliverables and steps over time, with what slipped. */
@@ -18,7 +34,7 @@ export const timeline = defineReport({
     const slipped = all.filter((each) => hasSlipped(plan, each)).length;
     const years = Map.groupBy(all, (each) => Math.floor(dayOf(plan, each) / 10000));
     return {
-      blocks: [paragraph(`${counted(all.length, 'date')}, ${slipped} later than first planned.`)],
+      blocks: [paragraph(`${counted(all.length, 'date')}, ${slipped} later than first planned.`), ...datesPicture(plan, all)],
       sections: [...years].flatMap(([year, own]) =>
         section(
           String(year),
@@ -41,6 +57,51 @@ export const timeline = defineReport({
     };
   },
 });
+
+/** More rows than this nobody takes in at a glance. */
+const MOST_MARKS = 60;
+
+/** The dates as a picture; of very many, those from the plan's date on. */
+function datesPicture(plan: Plan, all: readonly Element[]): Block[] {
+  const { asAt, startMonth } = plan.settings;
+  const coming = all.filter((each) => asAt === undefined || dayOf(plan, each) >= asAt);
+  const shown = all.length <= MOST_MARKS ? all : (coming.length > 0 ? coming : all).slice(0, MOST_MARKS);
+  const firstDay = (each: Element): number | undefined => {
+    const first = each.one('originally')?.by.period;
+    return hasSlipped(plan, each) && first ? lastDay(first, startMonth) : undefined;
+  };
+  const days = shown.flatMap((each) => [dayOf(plan, each), firstDay(each) ?? dayOf(plan, each)]);
+  const [from, to] = [Math.floor(smallest(days) / 10000), Math.floor(largest(days) / 10000) + 1];
+  const at = (day: number): number => (dayNumber(day) - dayNumber(from * 10000 + 101)) / (372 * (to - from));
+  const marks = shown.map((each): DateMark => {
+    const first = firstDay(each);
+    const finish = finishOf(each)?.period;
+    return {
+      title: titleOf(plan, each),
+      at: at(dayOf(plan, each)),
+      date: finish ? dayInWords(finish) : '',
+      state: isComplete(plan, each) ? 'complete' : isOverdue(plan, each) ? 'overdue' : 'to come',
+      ...(first === undefined ? {} : { first: at(first) }),
+    };
+  });
+  const now =
+    asAt !== undefined && asAt >= from * 10000 && asAt < to * 10000 ? { at: at(asAt), name: dayWords(asAt) } : undefined;
+  const title =
+    shown.length === all.length ? 'Dates over time' : `The next ${counted(shown.length, 'date')}; the tables have all`;
+  return [
+    {
+      type: 'picture',
+      picture: {
+        type: 'dates',
+        title,
+        label: `${title}. ${marks.map(({ title: called, date: day, state }) => `${called}: ${day}, ${state}`).join('; ')}.`,
+        years: Array.from({ length: to - from + 1 }, (_, index) => ({ at: index / (to - from), name: String(from + index) })),
+        ...(now ? { now } : {}),
+        marks,
+      },
+    },
+  ];
+}
 
 function dayOf(plan: Plan, each: Element): number {
   const period = finishOf(each)?.period;

@@ -8,6 +8,7 @@ import { sectionHtml } from '../page/html/render.js';
 import { blocksHtml, reportParts } from '../render/html.js';
 import { renderReport } from '../render/index.js';
 import { withPlainWords } from '../render/plain-words.js';
+import { moneyFlow } from '../reports/_money-flow.js';
 import { forReaders } from '../reports/for-readers.js';
 import { accessibilityStatement } from './accessibility.js';
 import { addressFrom } from './address.js';
@@ -18,10 +19,8 @@ import { Downloads } from './downloads.js';
 import { elementBody, type PageContext } from './element-page.js';
 import { type FramedPage, framed, type SiteFrame, type SiteLink } from './frame.js';
 import { homeBody, outcomesByPriority } from './home.js';
-import { moneyFlow } from './money-flow.js';
 import { navigationOf } from './navigation.js';
 import { documentOf, downloadsOf, ENDINGS, FORMATS, siteReports } from './reports-pages.js';
-import { sankey } from './sankey.js';
 import { SEARCH_SCRIPT, searchBody } from './search.js';
 import { SiteMap } from './site-map.js';
 import { siteStyle } from './style.js';
@@ -150,14 +149,10 @@ class SiteBuilder {
 
   private moneyPart(path: string): Html | undefined {
     const flow = moneyFlow(this.plan);
-    if (!flow) return undefined;
-    const { symbol } = this.plan.settings;
-    const label = `Money of ${flow.year} from its funds by way of work to outcomes. The table below says the same.`;
-    return html`<section>
-<h2>Where the money of ${flow.year} comes from and goes to</h2>
-${sankey(flow.flows, symbol, label)}
-${blocksHtml(flow.tables, symbol, this.options(path, ENGLISH))}</section>
-`;
+    const blocks = blocksHtml(flow, this.plan.settings.symbol, this.options(path, ENGLISH));
+    return flow.length === 0
+      ? undefined
+      : html`<section>\n<h2>Where the money comes from and goes to</h2>\n${blocks}</section>\n`;
   }
 
   /** Every report as a page, with its Word, Excel and CSV files; of a report about one thing, CSV alone. */

@@ -67,9 +67,6 @@ body { margin: 0; font: 1.125rem/1.5 system-ui, "Segoe UI", sans-serif; color: v
 .readers-page figure { margin: 0.5rem 0; }
 .readers-page figcaption { font-size: 1rem; color: var(--quiet); }
 .readers-page svg { max-width: 100%; height: auto; }
-.sankey .end { fill: var(--page-text, #1b1b1b); }
-.sankey .flow { fill: var(--page-link, ${colour}); fill-opacity: 0.35; stroke: var(--page-link, ${colour}); stroke-opacity: 0.6; stroke-width: 0.5; }
-.sankey text { fill: var(--page-text, #1b1b1b); font: 13px system-ui, sans-serif; }
 .search input { font: inherit; padding: 0.4rem 0.6rem; width: min(30rem, 100%); border: 2px solid var(--page-text, #1b1b1b); background: inherit; color: inherit; }
 .search .hidden { display: none; }
 footer { margin-top: 3rem; border-top: 6px solid var(--council); padding: 1rem 0 2rem; font-size: 1rem; color: var(--frame-quiet); }

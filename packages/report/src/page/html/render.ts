@@ -1,9 +1,9 @@
 import { type Rag, safeAddress } from '@goldenthread/model';
 import { EXEMPT } from '../exempt.js';
 import type { Inline, Page, PageBlock, PageSection, PageTable, Words } from '../page.js';
-import { chartHtml } from './chart.js';
 import { type Html, type HtmlPiece, html } from './html.js';
 import { narrativeHtml } from './narrative.js';
+import { pictureHtml } from './picture.js';
 
 /** How a page is made into HTML. */
 export interface RenderOptions {
@@ -113,7 +113,7 @@ ${block.facts.map(
 ${block.items.map((item) => html`<li>${wordsHtml(item, options)}</li>\n`)}</ul>
 `;
     case 'chart':
-      return chartHtml(block);
+      return pictureHtml(block);
     case 'table':
       return tableHtml(block, options);
   }

@@ -1,5 +1,6 @@
 import { formatMoney, largest, type Pence } from '@goldenthread/model';
-import { type Html, html } from '../page/html/html.js';
+import { framed, inLines, round, words } from './drawing.js';
+import type { ChartPalette } from './palette.js';
 
 /** Money that goes from one thing to another, in pence. */
 export interface Flow {
@@ -8,8 +9,18 @@ export interface Flow {
   readonly pence: number;
 }
 
-/** The columns of a diagram, from left to right, each with what leaves it for the next. */
-export type Flows = readonly (readonly Flow[])[];
+/** Money on its way (a Sankey diagram). It shows nothing that the table beside it does not say. */
+export interface FlowPicture {
+  readonly type: 'flow';
+  readonly title: string;
+  readonly label: string;
+  /** The columns from left to right, each with what leaves it for the next. */
+  readonly stages: Flows;
+  /** The money sign of the plan. */
+  readonly symbol: string;
+}
+
+type Flows = readonly (readonly Flow[])[];
 
 const [WIDTH, NODE, GAP, LEAST] = [920, 14, 8, 3];
 /** The height of a line of words, in pixels. */
@@ -18,6 +29,8 @@ const LINE = 15;
 const HEIGHT = 320;
 /** Room for the words at the left and at the right, in pixels. */
 const MARGIN = 210;
+/** Characters that fit into a line beside an end, and the most lines of a title. */
+const [LONGEST, MOST_LINES] = [27, 3];
 /** More than this in one column is drawn as one: nobody could read it. */
 const MOST = 14;
 
@@ -31,15 +44,13 @@ interface Node {
 }
 
 /**
- * Money on its way as ribbons whose height is pounds (a Sankey diagram). Each end has its name and amount. The table beside it says
- * the same, so the picture itself is one image with a sentence for those who cannot see it.
+ * Money on its way as ribbons whose height is pounds. Each end has its name and amount.
  *
  * Written by hand: the one library for it was last released in 2019, and lays out only what it has ordered itself, so that the order
  * of the plan would be lost.
  */
-export function sankey(stages: Flows, symbol: string, label: string): Html | undefined {
+export function flowSvg({ stages, symbol, label }: FlowPicture, colours: ChartPalette): string {
   const flows = stages.map(withFewEnds);
-  if (flows.length === 0 || flows.every((stage) => stage.length === 0)) return undefined;
   const columns = columnsOf(flows, symbol);
   const total = largest(columns.map((column) => column.reduce((sum, { pence }) => sum + pence, 0)));
   const scale = HEIGHT / total;
@@ -56,11 +67,18 @@ export function sankey(stages: Flows, symbol: string, label: string): Html | und
   const bottom =
     largest(columns.flat().map((node) => node.y + Math.max(node.height, (node.height + node.lines.length * LINE) / 2))) + GAP;
   const x = (column: number): number => MARGIN + (column * (WIDTH - 2 * MARGIN - NODE)) / (columns.length - 1);
-  return html`<svg class="sankey" viewBox="0 0 ${WIDTH} ${round(bottom)}" width="${WIDTH}" height="${round(bottom)}" role="img" aria-label="${label}">
-${flows.map((stage, index) => ribbons(stage, columns[index] ?? [], columns[index + 1] ?? [], x(index) + NODE, x(index + 1), scale))}
-${columns.map((column, index) => column.map((node) => end(node, x(index), index === 0)))}
-</svg>
-`;
+  const ribbonsOf = (stage: readonly Flow[], index: number): string =>
+    ribbons(stage, [columns[index] ?? [], columns[index + 1] ?? []], [x(index) + NODE, x(index + 1)], scale)
+      .map(
+        (d) =>
+          `<path d="${d}" fill="${colours.line}" fill-opacity="0.3" stroke="${colours.line}" stroke-opacity="0.6" stroke-width="0.5"/>`,
+      )
+      .join('');
+  const drawn = [
+    ...flows.map(ribbonsOf),
+    ...columns.map((column, index) => column.map((node) => end(node, x(index), index === 0, colours)).join('')),
+  ];
+  return framed(drawn.join(''), { width: WIDTH, height: round(bottom) }, label, colours);
 }
 
 /** The largest ends of each side; the others are joined, with how many they are. */
@@ -97,7 +115,7 @@ function columnsOf(flows: Flows, symbol: string): Node[][] {
     return [...totals].map(
       ([title, pence]): Node => ({
         title,
-        lines: [...inLines(title), formatMoney(pence as Pence, symbol)],
+        lines: [...inLines(title, LONGEST, MOST_LINES), formatMoney(pence as Pence, symbol)],
         pence,
         y: 0,
         height: 0,
@@ -106,14 +124,13 @@ function columnsOf(flows: Flows, symbol: string): Node[][] {
   });
 }
 
+/** The ribbons between two columns of ends, from one edge to the other, as paths. */
 function ribbons(
   flows: readonly Flow[],
-  left: readonly Node[],
-  right: readonly Node[],
-  from: number,
-  to: number,
+  [left, right]: readonly [readonly Node[], readonly Node[]],
+  [from, to]: readonly [number, number],
   scale: number,
-): Html[] {
+): string[] {
   const used = new Map<Node, number>();
   const take = (node: Node, size: number): number => {
     const before = used.get(node) ?? 0;
@@ -124,8 +141,7 @@ function ribbons(
     const [start, end] = [left.find(({ title }) => title === flow.from), right.find(({ title }) => title === flow.to)];
     if (!start || !end) return [];
     const size = flow.pence * scale;
-    const d = ribbon(from, take(start, size), to, take(end, size), Math.max(size, 1));
-    return [html`<path class="flow" d="${d}"/>\n`];
+    return [ribbon(from, take(start, size), to, take(end, size), Math.max(size, 1))];
   });
 }
 
@@ -136,26 +152,14 @@ function ribbon(x1: number, y1: number, x2: number, y2: number, size: number): s
 }
 
 /** An end with its words, to the left of it in the first column, else to the right. */
-function end(node: Node, x: number, isFirst: boolean): Html {
-  const [anchor, at] = isFirst ? ['end', round(x - 6)] : ['start', round(x + NODE + 6)];
+function end(node: Node, x: number, isFirst: boolean, colours: ChartPalette): string {
+  const at = isFirst ? x - 6 : x + NODE + 6;
   const top = node.y + node.height / 2 - (node.lines.length * LINE) / 2;
-  return html`<rect class="end" x="${round(x)}" y="${round(node.y)}" width="${NODE}" height="${round(node.height)}"/>
-${node.lines.map((line, index) => html`<text x="${at}" y="${round(top + (index + 0.8) * LINE)}" text-anchor="${anchor}">${line}</text>`)}
-`;
+  // Words stand on ribbons: an edge in the colour of the page keeps them apart.
+  const look = ` paint-order="stroke" stroke="${colours.background}" stroke-width="3" stroke-opacity="0.8"`;
+  const lines = node.lines.map((line, index) =>
+    words(at, top + (index + 0.8) * LINE, line, colours.text, isFirst ? 'end' : 'start', look),
+  );
+  const box = `<rect x="${round(x)}" y="${round(node.y)}" width="${NODE}" height="${round(node.height)}" fill="${colours.text}"/>`;
+  return box + lines.join('');
 }
-
-/** Characters that fit into a line beside an end, and the most lines of a title. */
-const [LONGEST, MOST_LINES] = [27, 3];
-
-/** A title in lines. What fits into no line is cut; the table has it whole. */
-function inLines(title: string): string[] {
-  const lines: string[] = [];
-  for (const word of title.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= LONGEST) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > LONGEST ? `${word.slice(0, LONGEST - 1)}…` : word);
-  }
-  return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -9,10 +9,10 @@ import {
   sum,
   thisYear,
 } from '@goldenthread/model';
+import type { Flow } from '../charts/flow.js';
 import { figures, lineOfRow, money, sumRow, table, words } from '../document/cells.js';
-import type { Row, Table } from '../document/document.js';
-import { titleOf } from '../reports/_titles.js';
-import type { Flow, Flows } from './sankey.js';
+import type { Block, Row, Table } from '../document/document.js';
+import { titleOf } from './_titles.js';
 
 /** What is spent before savings. What is saved cannot be drawn as money that flows; the table names it. */
 const PAID: Signs = { revenue: 1, capital: 1, growth: 1 };
@@ -29,24 +29,25 @@ interface Path {
   readonly line: BudgetLine;
 }
 
-/** Where the money of this year comes from and goes to. */
-export interface SiteMoneyFlow {
-  readonly year: string;
-  readonly flows: Flows;
-  readonly tables: readonly Table[];
-}
-
-/** The money of a plan on its way in its present year; undefined where it spends none. */
-export function moneyFlow(plan: Plan): SiteMoneyFlow | undefined {
+/** Where the money of the plan's present year comes from and goes to, as a picture with its table; nothing where it spends none. */
+export function moneyFlow(plan: Plan): Block[] {
   const year = thisYear(plan);
-  if (year === undefined) return undefined;
-  const paths = pathsIn(plan, year);
-  if (paths.length === 0) return undefined;
-  return {
-    year: formatYear(year),
-    flows: [joined(paths, 'fund', 'work'), joined(paths, 'work', 'outcome')],
-    tables: [...flowTable(paths, formatYear(year))],
-  };
+  const paths = year === undefined ? [] : pathsIn(plan, year);
+  if (year === undefined || paths.length === 0) return [];
+  const title = `Where the money of ${formatYear(year)} comes from and goes to`;
+  return [
+    {
+      type: 'picture',
+      picture: {
+        type: 'flow',
+        title,
+        label: `Money of ${formatYear(year)} from its funds by way of work to outcomes. The table below says the same.`,
+        stages: [joined(paths, 'fund', 'work'), joined(paths, 'work', 'outcome')],
+        symbol: plan.settings.symbol,
+      },
+    },
+    ...flowTable(paths, title, formatYear(year)),
+  ];
 }
 
 function pathsIn(plan: Plan, year: number): Path[] {
@@ -76,7 +77,7 @@ function joined(paths: readonly Path[], from: 'fund' | 'work', to: 'work' | 'out
   });
 }
 
-function flowTable(paths: readonly Path[], year: string): Table[] {
+function flowTable(paths: readonly Path[], caption: string, year: string): Table[] {
   const rows = [...Map.groupBy(paths, ({ fund, work, outcome }) => JSON.stringify([fund, work, outcome])).values()].flatMap(
     (own): Row[] => {
       const first = own[0];
@@ -91,6 +92,5 @@ function flowTable(paths: readonly Path[], year: string): Table[] {
     rows,
     rows.map((_, index) => index),
   );
-  const caption = `Where the money of ${year} comes from and goes to`;
   return table(caption, ['Fund', 'Work', 'Outcome', figures(year)], [...rows, total]);
 }
