@@ -8,14 +8,6 @@ import type { ReadingName } from '../charts/series.js';
 /** As wide as the text of an A4 page, in pixels. */
 const SIZE = { width: 620, height: 210 } as const;
 
-/** How each row of figures is drawn, so that nobody needs its colour to tell it from another. */
-const LOOKS: Readonly<Record<ReadingName, Pick<ChartSeries, 'color' | 'line' | 'markers'>>> = {
-  baseline: { color: ink(LIGHT.quiet), line: { width: 0 }, markers: { shape: 'square', size: 6 } },
-  target: { color: ink(LIGHT.quiet), line: { width: 1.25, dash: 'dash' }, markers: { shape: 'dash', size: 8 } },
-  actual: { color: ink(LIGHT.line), line: { width: 2 }, markers: { shape: 'circle', size: 7 } },
-  forecast: { color: ink(LIGHT.line), line: { width: 1.25, dash: 'dot' }, markers: { shape: 'triangle', size: 7 } },
-};
-
 /** A chart as one of Word's own, which a person can change there; its figures are in the document. */
 export function wordChart(chart: Chart): Paragraph {
   const { lines, periods, unit, label, title } = chart;
@@ -33,7 +25,7 @@ export function wordChart(chart: Chart): Paragraph {
       return {
         name: label,
         values: periods.map((period) => amountIn(period.name)),
-        ...LOOKS[name],
+        ...lookOf(name),
         // The latest figure stands beside its mark, as it is typed in the plan.
         pointLabels: periods.map((period) =>
           period.name === latest?.period && name !== 'baseline'
@@ -55,6 +47,15 @@ export function wordChart(chart: Chart): Paragraph {
     altText: { name: title, description: label },
   });
   return new Paragraph({ keepNext: true, children: [run] });
+}
+
+/** How a row of figures is drawn, so that nobody needs its colour to tell it from another. */
+function lookOf(name: ReadingName): Pick<ChartSeries, 'color' | 'line' | 'markers'> {
+  const [quiet, line] = [ink(LIGHT.quiet), ink(LIGHT.line)];
+  if (name === 'baseline') return { color: quiet, line: { width: 0 }, markers: { shape: 'square', size: 6 } };
+  if (name === 'target') return { color: quiet, line: { width: 1.25, dash: 'dash' }, markers: { shape: 'dash', size: 8 } };
+  if (name === 'actual') return { color: line, line: { width: 2 }, markers: { shape: 'circle', size: 7 } };
+  return { color: line, line: { width: 1.25, dash: 'dot' }, markers: { shape: 'triangle', size: 7 } };
 }
 
 /** As many decimals as the steps of the axis have, in the code of a spreadsheet's format. */
