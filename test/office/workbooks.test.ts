@@ -6,16 +6,20 @@ import { linesOf } from '../../packages/exchange/src/spreadsheet/entries.js';
 import {
   contextOf,
   exportedFrom,
+  fillsFor,
+  fillWorkbook,
   importExported,
   importSheet,
   PlanEditor,
+  readCells,
   readWorkbook,
   sheetsOfPlan,
   writePlanWorkbook,
 } from '../../packages/exchange/src/workbook/index.js';
 import { droppedCells } from '../../packages/exchange/test/dropped-cells.js';
+import { OWN_PLAN, ownWorkbook } from '../../packages/exchange/test/own-workbook.js';
 import { CORPUS } from '../../packages/exchange/test/workbook-corpus.js';
-import { convert } from './libreoffice.js';
+import { convert, sheetsOf } from './libreoffice.js';
 
 /** Workbooks as LibreOffice saves them, by way of its own format. */
 async function saved(books: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
@@ -88,4 +92,20 @@ officer Head: Head of waste
   expect(changed.changes.map(({ of, from: was, to }) => `${of}: ${was} → ${to}`)).toEqual([
     'Household waste recycled: 44.1% → 44.3%',
   ]);
+});
+
+it('works out the sums of a council’s own workbook anew once it was filled', { timeout: 240_000 }, async () => {
+  const reader = new FactReader();
+  const before = await ownWorkbook();
+  const plan = buildPlan([reader.read('own.plan', OWN_PLAN)]);
+  const after = fillWorkbook(before, fillsFor(await readCells(before), plan, { sheets: {} }).cells);
+  const sheets = await sheetsOf(new Map([['filled.xlsx', after]]));
+  const projects = [...sheets].find(([name]) => name.includes('Projects'))?.[1] ?? '';
+  expect(projects.split('\n').find((line) => line.startsWith('"Total"') || line.startsWith('Total'))).toMatch(/1650.*785/);
+  const kpis = [...sheets].find(([name]) => name.includes('KPIs'))?.[1] ?? '';
+  expect(kpis).toContain('44.4%');
+  // By way of LibreOffice it is still the same workbook: nothing is left to fill.
+  const [saved_] = (await saved(new Map([['filled.xlsx', after]]))).values();
+  if (!saved_) throw new Error('nothing was saved');
+  expect(fillsFor(await readCells(saved_), plan, { sheets: {} }).cells).toEqual([]);
 });

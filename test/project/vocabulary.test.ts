@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'functions that put a clause of several parts into words; any other clause is worded from its parts',
   'packages/server/src/features/code-lenses/feature.ts BY_KIND': 'functions: what a line above an element tells',
   'packages/exchange/src/spreadsheet/columns.ts IN_WORDS': 'what headings of spreadsheets mean, which are no kinds of a plan',
+  'packages/exchange/src/spreadsheet/column-words.ts OFFERED': 'what columns of spreadsheets can be chosen to say',
   'packages/exchange/src/spreadsheet/register-kinds.ts KINDS': 'what headings of spreadsheets mean, which are no kinds of a plan',
   'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',
   'packages/rules/src/changes/measure-redefined.ts DEFINES': 'what this rule takes for a definition, in its own words',

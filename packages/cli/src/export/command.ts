@@ -2,19 +2,23 @@ import path from 'node:path';
 import { PlanEditor, type PlanSheet, sheetsOfPlan, toCsv, writePlanWorkbook } from '@goldenthread/exchange';
 import { counted, listed } from '@goldenthread/model';
 import { decode, isReadable } from '@goldenthread/syntax';
+import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
-
+import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
 
 /** What can be asked of `goldenthread export`. */
 export interface ExportOptions {
-  readonly output: string;
+  readonly output?: string;
+  readonly into?: string;
+  readonly map?: string;
+  readonly dryRun?: boolean;
   readonly sheets?: string;
   readonly format?: string;
   readonly edition?: string;
@@ -24,8 +28,18 @@ export interface ExportOptions {
 export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOptions]> = async (
   screen,
   paths,
-  { output, sheets: wanted, format, edition },
+  { output, into, map, dryRun, sheets: wanted, format, edition },
 ) => {
+  if (into === undefined && (map !== undefined || dryRun)) throw new CommandError('--map and --dry-run go with --into.');
+  if (into !== undefined) {
+    if (format !== undefined || wanted !== undefined || edition !== undefined)
+      throw new CommandError('--into fills a workbook of your own. Leave --sheets, --format and --edition out.');
+    const one = await onePlan(screen, paths);
+    const { exportInto } = await import('./into.js');
+    return exportInto(screen, one.plan, one.root, { into, output, map, dryRun });
+  }
+  if (output === undefined)
+    throw new CommandError('Say where it goes: -o plan.xlsx for a new workbook, or --into THEIRS.xlsx to fill one of your own.');
   if (format !== undefined) {
     const { exportTables, TABLE_FORMATS } = await import('./tables/command.js');
     return exportTables(screen, paths, { output, format: oneOf('--format', format, TABLE_FORMATS), edition });
@@ -36,12 +50,7 @@ export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOpt
     throw new CommandError(
       `${output} is neither a workbook nor a folder: end it in .xlsx, or leave the ending out for a folder of CSV.`,
     );
-  const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], undefined);
-  refuseUnmerged(plans, 'export the plan');
-  const [only, second] = plans.filter(({ plan }) => plan.name !== null);
-  if (!only) throw new CommandError('There is no plan here: no file declares one with ‘plan NAME: Title’.');
-  if (second)
-    throw new CommandError(`There are ${plans.length} plans here: ${listed(plans.map(planTitle))}. Name the folder of one.`);
+  const only = await onePlan(screen, paths);
   const texts = new Map(
     await Promise.all(only.plan.files.map(async ({ file }) => [file, decode(await readFileLater(file)).text ?? ''] as const)),
   );
@@ -64,6 +73,17 @@ export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOpt
   screen.print(`${output}: ${counted(sheets.length, 'table')} as CSV, ${rows}.`);
   return EXIT.fine;
 };
+
+/** The one plan that is exported. Throws a {@link CommandError} where there is none, or several. */
+async function onePlan(screen: Screen, paths: readonly string[]): Promise<CheckedPlan> {
+  const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], undefined);
+  refuseUnmerged(plans, 'export the plan');
+  const [only, second] = plans.filter(({ plan }) => plan.name !== null);
+  if (!only) throw new CommandError('There is no plan here: no file declares one with ‘plan NAME: Title’.');
+  if (second)
+    throw new CommandError(`There are ${plans.length} plans here: ${listed(plans.map(planTitle))}. Name the folder of one.`);
+  return only;
+}
 
 const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
 

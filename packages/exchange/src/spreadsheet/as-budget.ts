@@ -130,11 +130,12 @@ class BudgetRow {
     const note = [this.noteOf(word, fund), this.said, ...words].filter(Boolean).join('. ');
     const label = (first: string): string => [first, fund].filter(Boolean).join(' ') + tags;
     return [
-      ...(own.size > 0 ? [{ label: label(word), figures: own, note }] : []),
-      ...(outturn.size > 0 ? [{ label: label('outturn'), figures: outturn, note }] : []),
+      ...(own.figures.size > 0 ? [{ label: label(word), ...own, note }] : []),
+      ...(outturn.figures.size > 0 ? [{ label: label('outturn'), ...outturn, note }] : []),
       ...others.map((other) => ({
         label: label(other.nature),
         figures: other.figures,
+        sources: other.sources,
         note: [note, other.note].filter(Boolean).join(', '),
       })),
     ];

@@ -8,6 +8,7 @@ import { Labels } from './labels.js';
 import { flagOf, meaningOf, wordsOfMark } from './marks.js';
 import { matchByLabel, normalisedWords } from './names.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from './pasted.js';
+import type { SourceCell } from './plan-table.js';
 import { NOT_TITLES, type Role } from './roles.js';
 import { statusIn } from './statuses.js';
 import type { Sheet, SheetRow } from './table.js';
@@ -96,13 +97,16 @@ export class MeasureTable {
     const series = chosen?.word ?? wordOf(labels.take('series'), WORDS);
     if (series === undefined && sheet.columns.some((column) => column.series === undefined))
       sheet.ledger.note('The table does not say whether its figures are targets or actual figures: they are read as actual.');
-    const { figures, problems, words } = this.figures(row, title.text, draft);
+    const { figures, problems, words, sources } = this.figures(row, title.text, draft);
     const said = [...words, ...this.ofPeriods(labels, draft)].join('. ');
     addAll(
       draft.entry.periods,
       sheet.columns.map(({ period }) => period),
     );
-    addAll(draft.entry.rows, seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS));
+    addAll(
+      draft.entry.rows,
+      seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS, sources),
+    );
     addAll(draft.figures, figures);
     this.keepRest(labels, draft, title.text);
     return { number: row.number, label: title.text, word: series ?? 'actual', figures, problems };
@@ -188,16 +192,18 @@ export class MeasureTable {
     row: SheetRow,
     title: string,
     draft: Draft | undefined,
-  ): { figures: string[]; problems: string[]; words: string[] } {
+  ): { figures: string[]; problems: string[]; words: string[]; sources: (SourceCell | undefined)[] } {
     const { sheet, context } = this;
     const problems: string[] = [];
     const words: string[] = [];
+    const sources: (SourceCell | undefined)[] = [];
     const figures = sheet.columns.map((column, index) => {
       const cell = row.cells[index] ?? { type: 'blank' as const };
       const unit = column.unit ?? (draft?.unit.percent ? 'percent' : draft?.unit.money ? '' : undefined);
       const flag = flagOf(cell, sheet.marks);
       const { text, problem } = asFigure(cell, unit, context.symbol, flag);
       const place = row.places[index];
+      sources.push(place && { ...place, unit: cell.type === 'figure' ? (cell.unit ?? unit) : unit, turned: false });
       const period = formatPeriod(column.period);
       if (draft === undefined) return text;
       if (!flag) addAll(words, wordsOfMark(cell, period, sheet.marks));
@@ -211,7 +217,7 @@ export class MeasureTable {
       }
       return text;
     });
-    return { figures, problems, words };
+    return { figures, problems, words, sources };
   }
 
   /** What is said of single periods: a status and a tolerance become clauses, everything else words beside the figures. */

@@ -13,7 +13,7 @@ import { asCount, asFigure, asMoney, type PlanValue } from './figures.js';
 import { flagOf, wordsOfMark } from './marks.js';
 import { normalisedWords } from './names.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from './pasted.js';
-import { type PlanRow, tableLines } from './plan-table.js';
+import { type PlanRow, type SourceCell, tableLines } from './plan-table.js';
 import type { FigureColumn, Sheet, SheetRow } from './table.js';
 
 /** The words in a plan of the rows for which something holds. */
@@ -107,14 +107,19 @@ export function seriesRows(
   chosen: boolean,
   note: string,
   words: readonly string[],
+  sources: readonly (SourceCell | undefined)[] = [],
 ): PlanRow[] {
   const rows = new Map<string, Map<string, string>>();
+  const cells = new Map<string, Map<string, SourceCell>>();
   columns.forEach(({ period, series }, index) => {
     const label = !chosen && series !== undefined && words.includes(series) ? series : word;
     const row = rows.get(label) ?? new Map<string, string>();
     rows.set(label, row);
     const name = formatPeriod(period);
-    if (!row.has(name)) row.set(name, figures[index] ?? '-');
+    if (row.has(name)) return;
+    row.set(name, figures[index] ?? '-');
+    const source = sources[index];
+    if (source) cells.set(label, (cells.get(label) ?? new Map<string, SourceCell>()).set(name, source));
   });
   // A series that has no figure at all says nothing.
   return [...rows]
@@ -122,6 +127,7 @@ export function seriesRows(
     .map(([label, row], index) => ({
       label,
       figures: row,
+      sources: cells.get(label),
       note: index === 0 ? note : '',
     }));
 }

@@ -4,21 +4,27 @@ import type { BudgetSums } from './budget-sums.js';
 import type { Cell, MoneyUnit } from './cells.js';
 import { asMoney } from './figures.js';
 import { wordsOfMark } from './marks.js';
+import type { SourceCell } from './plan-table.js';
 import type { Sheet, SheetRow } from './table.js';
 
 /** The figures of a line: by the period as written, those planned apart from those really spent; and what stands beside them. */
 export interface SplitFigures {
-  readonly own: ReadonlyMap<string, string>;
-  readonly outturn: ReadonlyMap<string, string>;
+  readonly own: FiguresOf;
+  readonly outturn: FiguresOf;
   /** Those of columns that hold another line of the same year, each with what that is. */
   readonly others: readonly OtherLine[];
   readonly words: readonly string[];
 }
 
+/** Figures by the period as written, and where each comes from. */
+interface FiguresOf {
+  readonly figures: Map<string, string>;
+  readonly sources: Map<string, SourceCell>;
+}
+
 /** A line of its own that a column of a row is. */
-interface OtherLine {
+interface OtherLine extends FiguresOf {
   readonly nature: string;
-  readonly figures: ReadonlyMap<string, string>;
   /** The heading of the column where its nature alone does not tell it from another one. */
   readonly note: string;
 }
@@ -69,7 +75,7 @@ export class BudgetFigures {
 
   split(row: SheetRow, index: number, word: string): SplitFigures {
     const { texts } = this.of(row, index, word);
-    const [own, outturn] = [new Map<string, string>(), new Map<string, string>()];
+    const [own, outturn] = [noFigures(), noFigures()];
     const others: OtherLine[] = [];
     const words: string[] = [];
     const { columns, marks, ledger } = this.sheet;
@@ -89,9 +95,11 @@ export class BudgetFigures {
         ledger.note(`The column ‘${heading}’ is kept as words beside each row: a budget of ${name} is there already.`);
         return;
       }
-      if (nature && nature.word !== 'net' && (nature.word !== 'revenue' || own.has(name))) {
+      if (nature && nature.word !== 'net' && (nature.word !== 'revenue' || own.figures.has(name))) {
         const note = nature.word === 'revenue' ? heading : '';
-        if (text !== '-') others.push({ nature: nature.word, figures: new Map([[name, text]]), note });
+        const line: OtherLine = { ...noFigures(), nature: nature.word, note };
+        this.put(line, name, text, row, index, at);
+        if (text !== '-') others.push(line);
         return;
       }
       // A total is of what is planned, and what was really spent adds to none.
@@ -100,13 +108,21 @@ export class BudgetFigures {
         return;
       }
       const figures = series === 'actual' && word !== 'outturn' ? outturn : own;
-      if (!figures.has(name)) figures.set(name, text);
+      if (!figures.figures.has(name)) this.put(figures, name, text, row, index, at);
       else {
         const places = row.places[at];
         ledger.leaveOut(`‘${heading}’ is left out: there is a column for ${name} before it.`, ...(places ? [places] : []));
       }
     });
     return { own, outturn, others, words };
+  }
+
+  private put({ figures, sources }: FiguresOf, name: string, text: string, row: SheetRow, index: number, at: number): void {
+    figures.set(name, text);
+    const [place, cell, column] = [row.places[at], row.cells[at], this.sheet.columns[at]];
+    if (!place || !column) return;
+    const unit = (cell?.type === 'figure' ? cell.unit : undefined) ?? unitOf(column, this.unit);
+    sources.set(name, { ...place, unit, turned: column.nature?.turned ?? this.sums.turned(index) });
   }
 
   /** What the lines come to needs no line; a total states what they come to, and not each of them. */
@@ -124,6 +140,8 @@ export class BudgetFigures {
     this.sheet.ledger.note(`${figures} finer than a penny, and rounded to the penny.`);
   }
 }
+
+const noFigures = (): FiguresOf => ({ figures: new Map(), sources: new Map() });
 
 /** A cell with the other sign. */
 export function negated(cell: Cell): Cell {

@@ -1,4 +1,5 @@
 import { type ElementKind, KINDS, type Period } from '@goldenthread/model';
+import type { Place } from './cell-account.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 
 /** A declaration, or a child of one, on its way into a plan. */
@@ -16,6 +17,8 @@ export interface PlanEntry {
   readonly children: PlanEntry[];
   /** The row that it comes from, counted from 1. */
   readonly row: number;
+  /** The cells that clauses of one value come from, by the words that they open with. */
+  readonly sources: Map<string, Place>;
   /** Set where the plan has it already. */
   readonly there?: boolean;
 }
@@ -32,6 +35,7 @@ export function newEntry(kind: ElementKind, name: string | undefined, title: str
     words: [],
     children: [],
     row,
+    sources: new Map(),
   };
 }
 

@@ -24,6 +24,13 @@ export class Labels {
     return this.row.labels[this.indexOf(role)] ?? '';
   }
 
+  /** Where the column of a role stands in this row, whether it says something or not. */
+  placeOf(role: Role): Place | undefined {
+    const there = this.indexOf(role);
+    const index = there >= 0 ? there : this.sheet.labels.findIndex((label) => label.role === role && label.of === undefined);
+    return this.row.labelPlaces[index];
+  }
+
   /** The heading of the first column of a role. */
   heading(role: Role): string {
     return this.column(role)?.heading ?? '';

@@ -90,8 +90,9 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
     for (const column of values) {
       const series = (seriesAt === undefined ? undefined : readHeading(text(seriesAt)).series) ?? column.heading.series;
       const number = columnFor(figures, found, series, column);
-      if (cleanText(row[column.at] ?? '') === '') continue;
-      if (draft.cells.has(number)) {
+      const there = draft.cells.get(number);
+      if (there && cleanText(row[column.at] ?? '') === '') continue;
+      if (there && cleanText(there.text) !== '') {
         ledger.leaveOut(
           `Row ${at + 1}: ‘${text(column.at)}’ is left out: there is a figure of ${formatPeriod(found)} for ‘${key.split('\u0000').find(Boolean) ?? ''}’ in a row before it.`,
           { row: at, column: column.at },

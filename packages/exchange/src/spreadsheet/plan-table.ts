@@ -1,10 +1,23 @@
 import { formatPeriod, type Period } from '@goldenthread/model';
+import type { MoneyUnit } from './cells.js';
+
+/** The cell of a sheet that a figure comes from, and how it counts there; rows and columns count from 0. */
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+  /** What amounts count in; `percent` where figures are percentages without their sign. */
+  readonly unit: MoneyUnit | 'percent' | undefined;
+  /** Set where the plan has the other sign. */
+  readonly turned: boolean;
+}
 
 /** A row of a table on its way into a plan: its words, a figure for each period that it has, and what stands behind. */
 export interface PlanRow {
   readonly label: string;
   /** As it stands in the plan, by the period as written. */
   readonly figures: ReadonlyMap<string, string>;
+  /** Where each figure comes from, by the same period; empty cells too. */
+  readonly sources?: ReadonlyMap<string, SourceCell> | undefined;
   readonly note: string;
 }
 

@@ -59,18 +59,32 @@ export class RegisterRow extends Labels {
 
   status(entry: PlanEntry): void {
     const text = this.peek('status');
-    if (text === '') return;
+    if (text === '') {
+      this.keepSource(entry, 'status', 'status');
+      return;
+    }
     const status = statusIn(text);
     if (!status) return;
+    this.keepSource(entry, 'status', 'status');
     this.take('status');
     entry.clauses.push(`status ${status.state}${status.words === '' ? '' : `: ${oneLine(status.words)}`}`);
+  }
+
+  /** Where a clause comes from, so that a workbook can be filled from the plan. */
+  private keepSource({ sources }: PlanEntry, role: Role, clause: string): void {
+    const place = this.placeOf(role);
+    if (place && !sources.has(clause)) sources.set(clause, place);
   }
 
   /** A date; what is none stays in words. */
   date(entry: PlanEntry, role: Role, clause: string): void {
     const text = this.peek(role);
     const date = text === '' ? undefined : dateIn(text);
-    if (date === undefined) return;
+    if (date === undefined) {
+      if (text === '') this.keepSource(entry, role, clause);
+      return;
+    }
+    this.keepSource(entry, role, clause);
     this.take(role);
     entry.clauses.push(`${clause} ${date}`);
   }

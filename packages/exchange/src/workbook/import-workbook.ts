@@ -87,6 +87,11 @@ export function planUpdatedBy(
   return { sheets: outcomes, files, changes: editor.changes };
 }
 
+/** The tables of a workbook as a plan that is there would read them. */
+export function tablesOf(workbook: Workbook, plan: Plan, wishes: ImportWishes): readonly ImportedSheet[] {
+  return readSheets(workbook, plan, plan.name ?? 'Plan', wishes);
+}
+
 /** Whether an import found anything that a plan takes. */
 export function foundTables({ sheets }: ImportedWorkbook): boolean {
   return sheets.some(({ tables, exported }) => tables.length > 0 || exported === true);
@@ -107,6 +112,7 @@ const FUND: PlanEntry = {
   words: [],
   children: [],
   row: 0,
+  sources: new Map(),
 };
 
 function needsFund(entries: readonly PlanEntry[]): boolean {

@@ -3,6 +3,8 @@
 export { becomes } from './becomes.js';
 export { csvWorkbook } from './csv-sheet.js';
 export { toCsv, writePlanWorkbook } from './export.js';
+export { type FilledCells, fillsFor } from './fill.js';
+export { fillWorkbook } from './fill-workbook.js';
 export { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 export { contextOf, type ImportedTable, importSheet, type SheetMapping } from './import-tables.js';
 export {
@@ -18,5 +20,5 @@ export { IMPORT_KINDS, type Mapping, NO_MAPPING, parseMapping, updatedMapping } 
 export { MAPPING_FILE, titleFromFile } from './names.js';
 export { type ImportedChange, PlanEditor } from './plan-editor.js';
 export type { PlanSheet } from './plan-sheets.js';
-export { readWorkbook } from './read.js';
+export { type ReadCells, readCells, readWorkbook } from './read.js';
 export { type Workbook, WorkbookError } from './workbook.js';

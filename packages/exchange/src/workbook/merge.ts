@@ -75,7 +75,7 @@ export function mergeEntries(
 }
 
 /** What a plan has, by kind and code, title or name: the first of several. */
-function indexOf(plan: Plan): Map<string, Element> {
+export function indexOf(plan: Plan): Map<string, Element> {
   const index = new Map<string, Element>();
   const keep = (key: string, element: Element): void => {
     if (!index.has(key)) index.set(key, element);
@@ -92,7 +92,7 @@ function indexOf(plan: Plan): Map<string, Element> {
 }
 
 /** What a plan has of an entry: by its code, else its title, else its name. */
-function findIn(index: ReadonlyMap<string, Element>, { kind, name, title, clauses }: PlanEntry): Element | undefined {
+export function findIn(index: ReadonlyMap<string, Element>, { kind, name, title, clauses }: PlanEntry): Element | undefined {
   if (kind === 'budgetFor') return index.get(`${kind} ${name} ${normalisedWords(title)}`);
   const code = clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
   return (
@@ -139,7 +139,7 @@ function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function updateClause(editor: PlanEditor, element: Element, clause: string): void {
-  const type = typeOf(clause);
+  const type = typeOf(clause, element.kind);
   if (type === undefined) return;
   const there = element.all(type as never) as readonly ClauseFact[];
   const textOf = (each: Element, { at }: ClauseFact): string => editor.textOf(each, at);
@@ -159,11 +159,9 @@ function updateClause(editor: PlanEditor, element: Element, clause: string): voi
   else editor.add(element, [clause], OPENING_WORDS[type][0] ?? type);
 }
 
-/** The type of a clause by the longest words that it opens with. */
-function typeOf(clause: string): ClauseType | undefined {
-  const all = (Object.entries(OPENING_WORDS) as [ClauseType, readonly string[]][]).flatMap(([type, words]) =>
-    words.map((word) => ({ type, word })),
-  );
+/** The type of a clause of a kind by the longest words that it opens with: several begin alike, and each kind takes its own. */
+function typeOf(clause: string, kind: ElementKind): ClauseType | undefined {
+  const all = KINDS[kind].clauses.flatMap((type) => OPENING_WORDS[type].map((word) => ({ type, word })));
   return all
     .filter(({ word }) => clause === word || clause.startsWith(`${word} `) || clause.startsWith(`${word}:`))
     .sort((a, b) => b.word.length - a.word.length)[0]?.type;
@@ -201,7 +199,7 @@ function updateRow(editor: PlanEditor, element: Element, entry: PlanEntry, row: 
 const SIZES: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
 
 /** A figure by its worth, however it is written: £1.25m, 1,250,000 and 1250000.00 are the same. */
-function plainly(figure: string): string {
+export function plainly(figure: string): string {
   const [, sign = '', digits = '', unit = '', percent = ''] = /^([-+\u2212]?)[£€$]?([\d,.]+)(bn|m|k)?(%?)$/.exec(figure) ?? [];
   if (digits === '') return figure;
   const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.');

@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from 'hucre/xlsx';
 import type { Grid, MergedCell, Remark } from '../spreadsheet/grid.js';
 import { cellText } from './cell-text.js';
+import type { WorkbookCell } from './cell-values.js';
 import { assertReadableWorkbook } from './guard.js';
 import { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
 
@@ -16,11 +17,33 @@ const CALLS_OUT =
  * Throws a {@link WorkbookError} for what is no workbook, or is not safe or sensible to read.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  return (await readCells(bytes)).workbook;
+}
+
+/** A workbook as text, and its cells as they are kept. */
+export interface ReadCells {
+  readonly workbook: Workbook;
+  /** A cell by its sheet and place, counted from 0; an empty one where there is none. */
+  readonly cell: (sheet: string, row: number, column: number) => WorkbookCell;
+}
+
+/** Reads a workbook with its cells as they are kept. Throws a {@link WorkbookError} as `readWorkbook` does. */
+export async function readCells(bytes: Uint8Array): Promise<ReadCells> {
   assertReadableWorkbook(bytes);
   const { readXlsx } = await import('hucre/xlsx');
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return { sheets: sheets.map(asSheet) };
+    const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+    const cell = (name: string, row: number, column: number): WorkbookCell => {
+      const sheet = named.get(name);
+      const found = sheet?.cells?.get(`${row},${column}`);
+      return {
+        value: sheet?.rows[row]?.[column] ?? null,
+        format: found?.style?.numFmt ?? '',
+        formula: found?.formula ?? (found?.formulaType === undefined ? undefined : ''),
+      };
+    };
+    return { workbook: { sheets: sheets.map(asSheet) }, cell };
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError(
@@ -92,7 +115,7 @@ function refuseCall(sheet: string, place: string, { formula }: Cell): never {
 }
 
 /** A cell as spreadsheets call it: `B5` for the row 4 and the column 1, counted from 0. */
-function cellName(row: number, column: number): string {
+export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 

@@ -5,6 +5,7 @@ import { unitOf } from '../budget-lines.js';
 import type { MoneyUnit } from '../cells.js';
 import type { PlanEntry } from '../entries.js';
 import { asMoney } from '../figures.js';
+import type { SourceCell } from '../plan-table.js';
 import type { RegisterRow } from '../register-row.js';
 import type { FigureColumn } from '../table.js';
 
@@ -41,6 +42,13 @@ export function seriesMoney(
       entry.periods,
       own.map(({ period }) => period),
     );
-    addAll(entry.rows, seriesRows(own, figures, each, true, '', []));
+    const sources = at.map((index) => sourceOf(row, index, unitOf(columns[index] as FigureColumn, unit), turned()));
+    addAll(entry.rows, seriesRows(own, figures, each, true, '', [], sources));
   }
+}
+
+function sourceOf(row: RegisterRow, index: number, unit: MoneyUnit, turned: boolean): SourceCell | undefined {
+  const place = row.row.places[index];
+  const cell = row.row.cells[index];
+  return place && { ...place, unit: (cell?.type === 'figure' ? cell.unit : undefined) ?? unit, turned };
 }

@@ -7,7 +7,7 @@ export const FROM_IMPORT = z.union([
   message('choose', {
     sheet: name,
     change: z.strictObject({
-      as: z.optional(z.enum([...IMPORT_KINDS, 'rows', 'nothing'])),
+      as: z.optional(z.enum([...IMPORT_KINDS, 'rows', 'nothing', ''])),
       unit: z.optional(z.enum(['', 'k', 'm', 'bn'])),
       income: z.optional(z.enum(['below zero', 'taken off'])),
       columns: z.optional(byName(name)),

@@ -75,7 +75,12 @@ export class ImportPanel {
     if (message.type === 'confirm') return this.confirm();
     if (message.type === 'title') this.title = message.title;
     else if (message.type === 'where') this.isNew = message.isNew;
-    else this.chosen = { ...this.chosen, [message.sheet]: { ...this.chosen[message.sheet], ...message.change } };
+    else {
+      const { as, ...change } = message.change;
+      // An empty choice takes back that the sheet is left out.
+      const way = as === '' ? { as: undefined } : as === undefined ? {} : { as };
+      this.chosen = { ...this.chosen, [message.sheet]: { ...this.chosen[message.sheet], ...change, ...way } };
+    }
     const answer = await this.ask();
     if (!answer) return;
     this.answer = answer;

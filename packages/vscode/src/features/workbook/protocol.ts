@@ -79,3 +79,6 @@ export interface ToImport {
 
 /** What is done on the page. */
 export type FromImport = z.infer<typeof FROM_IMPORT>;
+
+/** What is changed of how a sheet is read; an empty way takes back that it was left out. */
+export type SheetChange = Extract<FromImport, { readonly type: 'choose' }>['change'];

@@ -1,7 +1,7 @@
 import type { SheetMapping } from '@goldenthread/exchange';
 import { ColumnChoices, IncomeChoice, PleaseCheck, Sums, UnitChoice } from '../../../webview/page/sheet-parts.js';
 import { ROWS_BECOME } from '../../../webview/page/sheet-words.js';
-import type { ShownSheet, ShownTable } from '../protocol.js';
+import type { SheetChange, ShownSheet, ShownTable } from '../protocol.js';
 
 /** The value of the choice that leaves a sheet out. */
 const NOTHING = 'nothing';
@@ -16,7 +16,7 @@ export function Sheet({
   readonly sheet: ShownSheet;
   readonly periods: readonly string[];
   readonly chosen: SheetMapping;
-  readonly choose: (sheet: string, change: SheetMapping) => void;
+  readonly choose: (sheet: string, change: SheetChange) => void;
 }) {
   const [first] = tables;
   if (!leftOut && tables.length === 0 && notes.length === 0 && missing.length === 0) return null;
@@ -29,7 +29,7 @@ export function Sheet({
             Its rows become{' '}
             <select
               value={leftOut ? NOTHING : first?.as}
-              onChange={({ currentTarget: { value } }) => choose(name, { as: value as SheetMapping['as'] })}
+              onChange={({ currentTarget: { value } }) => choose(name, { as: value as SheetChange['as'] })}
             >
               {(first?.possible ?? []).map((each) => (
                 <option key={each} value={each}>

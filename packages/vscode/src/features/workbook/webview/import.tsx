@@ -1,8 +1,7 @@
 import './import.css';
-import type { SheetMapping } from '@goldenthread/exchange';
 import { render } from 'preact';
 import { listen, send } from '../../../webview/page/editor.js';
-import type { FromImport, ToImport } from '../protocol.js';
+import type { FromImport, SheetChange, ToImport } from '../protocol.js';
 import { Sheet } from './_sheet.js';
 
 /** Something in a number: `1 file`, `3 files`. */
@@ -12,7 +11,7 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
   const { sheets, files, changes, open, periods } = answer;
   const nothing = Object.keys(files).length === 0;
   const found = sheets.reduce((all, { tables }) => all + tables.length, 0);
-  const choose = (sheet: string, change: SheetMapping): void => send<FromImport>({ type: 'choose', sheet, change });
+  const choose = (sheet: string, change: SheetChange): void => send<FromImport>({ type: 'choose', sheet, change });
   return (
     <main>
       <h1>Import {name}</h1>
