@@ -13,7 +13,7 @@ export * from './engine/rule.js';
 export { unfinishedMerge } from './engine/unmerged.js';
 export { called, calledByName } from './engine/words.js';
 export { partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE_SHARE } from './funding/_shares.js';
-export { RulesModuleError, rulesOfModule, thrownInWords, withFaultsTold } from './module/index.js';
+export { EndlessRulesError, RulesModuleError, rulesOfModule, thrownInWords, withFaultsTold } from './module/index.js';
 export { PUBLISHED_AT, pageOf, SAMPLE_COUNCIL } from './pages/address.js';
 export { summaries } from './pages/summaries.generated.js';
 export { summaryOf } from './pages/summary-of.js';

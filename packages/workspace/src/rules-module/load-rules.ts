@@ -1,7 +1,16 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Rule, RulesModuleError, rules, rulesOfModule, thrownInWords } from '@goldenthread/rules';
+import {
+  EndlessRulesError,
+  type PlanRule,
+  type Rule,
+  RulesModuleError,
+  rules,
+  rulesOfModule,
+  thrownInWords,
+} from '@goldenthread/rules';
+import { endsWhenLoaded, MOST_SECONDS, TooLongError, withinTime } from './time-limit.js';
 
 /** The endings of files that Node takes for modules. */
 const ENDINGS = ['.mjs', '.js', '.ts', '.mts'];
@@ -22,7 +31,25 @@ export async function withRulesFrom(file: string, shown = file): Promise<readonl
   // A module is kept by its address: after a change, an editor that still runs is to see the new one.
   address.searchParams.set('changed', String(changed));
   const exported = await load(address.href, shown);
-  return [...rules, ...rulesOfModule(exported, shown)];
+  const own = inTime(shown, () => rulesOfModule(exported, shown));
+  return [...rules, ...own.map((rule) => limited(rule, shown))];
+}
+
+/** The same rule, which is stopped where it does not come to an end. */
+function limited(rule: PlanRule, shown: string): PlanRule {
+  const what = `The rule ‘${rule.name}’ of ${shown}`;
+  return { ...rule, check: (plan, report) => inTime(what, () => rule.check(plan, report)) };
+}
+
+function inTime<T>(what: string, work: () => T): T {
+  try {
+    return withinTime(work);
+  } catch (error) {
+    if (!(error instanceof TooLongError)) throw error;
+    throw new EndlessRulesError(
+      `${what} was stopped, as it took longer than ${MOST_SECONDS} seconds. Your plan was not checked. Whoever wrote it has to look at it.`,
+    );
+  }
 }
 
 function whenChanged(file: string, shown: string): number {
@@ -33,6 +60,10 @@ function whenChanged(file: string, shown: string): number {
 }
 
 async function load(address: string, shown: string): Promise<unknown> {
+  if (!(await endsWhenLoaded(address)))
+    throw new RulesModuleError(
+      `${shown} could not be loaded: it did not come to an end within ${MOST_SECONDS} seconds, or ended the program. Whoever wrote it has to look at it.`,
+    );
   try {
     const module: { readonly default?: unknown } = await import(address);
     return module.default;
