@@ -1,5 +1,4 @@
 export { whyNotApproved } from './engine/approval-words.js';
-export { AUDIENCES, type Audience } from './engine/audiences.js';
 export { byPlace, checkPlan, type Finding } from './engine/check.js';
 export * from './engine/check-changes.js';
 export { closestName } from './engine/closest-name.js';
@@ -10,6 +9,7 @@ export { declareNew } from './engine/new-declaration.js';
 export { partitionPoint } from './engine/partition-point.js';
 export { requirementRules } from './engine/requirement-rules.js';
 export * from './engine/rule.js';
+export { AUDIENCES, type Audience } from './engine/rule.js';
 export { unfinishedMerge } from './engine/unmerged.js';
 export { called, calledByName } from './engine/words.js';
 export { partsOfWhole, percent, splitByWeight, splitEvenly, statedShares, WHOLE_SHARE } from './funding/_shares.js';

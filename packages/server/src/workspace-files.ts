@@ -2,9 +2,9 @@ import path from 'node:path/posix';
 import type { FileFacts } from '@goldenthread/model';
 import type { Finding, Rule } from '@goldenthread/rules';
 import { QuickReader } from '@goldenthread/syntax';
-import type { Disk } from '@goldenthread/workspace';
 import {
   type CheckedPlan,
+  type Disk,
   isAddress,
   isPlanFile,
   isWithin,
@@ -20,8 +20,7 @@ import { FigureFiles } from './figure-files.js';
 import { type Findings, factsInPlan, findingsByFile } from './findings-by-file.js';
 import { FoundFiles } from './found-files.js';
 import { OutsideDocuments } from './outside-documents.js';
-import { readClosedFile } from './read-closed-file.js';
-import { readOpenText } from './read-open-text.js';
+import { readClosedFile, readOpenText } from './read-closed-file.js';
 import { SearchNotes } from './search-notes.js';
 import { searchPart, wouldBeFound } from './search-part.js';
 import { hasFolderIn, pathOf } from './uris.js';

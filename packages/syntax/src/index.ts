@@ -1,7 +1,6 @@
 // From text to facts and back. Langium is loaded only where a file, or who asks, needs the parser.
-export { QuickReader } from './facts/quick-reader.js';
+export { isReadable, QuickReader } from './facts/quick-reader.js';
 export { FactReader } from './facts/read.js';
-export { isReadable } from './facts/readable.js';
 export * from './facts/whole-file.js';
 export * from './text/decode.js';
 export * from './text/limits.js';

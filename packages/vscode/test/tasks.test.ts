@@ -4,7 +4,7 @@ import { findingLine } from '@goldenthread/report';
 import { checkPlan, rules } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { expect, it } from 'vitest';
-import { checkLines, exitCode } from '../src/features/tasks/words.js';
+import { checkLines, exitCode } from '../src/features/tasks/protocol.js';
 
 const { problemPatterns, problemMatchers } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

@@ -161,7 +161,7 @@ async function tellJob(plans: readonly PlanFindings[], summary: Summary, { env }
   if (!env.GITHUB_STEP_SUMMARY && !env.GITHUB_OUTPUT) return;
   const [{ githubSummary }, { repositoryTop }, { addToSummary, writeOutputs }] = await Promise.all([
     import('./formats/github-summary.js'),
-    import('./formats/repository-top.js'),
+    import('../terminal/paths.js'),
     import('../github/job-files.js'),
   ]);
   await addToSummary(env, githubSummary(plans, repositoryTop(process.cwd())));

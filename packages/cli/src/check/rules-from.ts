@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Rule } from '@goldenthread/rules';
 import { withRulesFrom } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
+import { repositoryTop } from '../terminal/paths.js';
 import type { Screen } from '../terminal/screen.js';
-import { repositoryTop } from './formats/repository-top.js';
 
 /** What can be said about a module of rules. */
 export interface RulesFromOptions {

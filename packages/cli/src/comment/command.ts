@@ -1,5 +1,6 @@
 import { capitalised } from '@goldenthread/model';
 import { type Diff, diffToMarkdown } from '@goldenthread/report';
+import { Repository } from '@goldenthread/workspace/git';
 import type { CommandOf } from '../command.js';
 import { compareSides, withExemptDetails } from '../diff/compare.js';
 import { failOnOption, gate, waitingForMembers } from '../diff/gate.js';
@@ -9,7 +10,6 @@ import { EXIT } from '../errors.js';
 import { writeOutputs } from '../github/job-files.js';
 import type { Screen } from '../terminal/screen.js';
 import { ServiceError } from './api.js';
-import { baseOf } from './base.js';
 import { keepOneComment, MARK, type Outcome } from './keep-one-comment.js';
 import { currentPullRequest, type PullRequest } from './services/index.js';
 
@@ -89,4 +89,15 @@ function pageOf(diff: Diff, { head, most }: PullRequest, note: string): string {
 /** Whether a change means nothing that anybody would want to read about. */
 function isQuiet({ matters, caused, fixed, exempt }: Diff): boolean {
   return matters.length + (exempt?.leftOut ?? 0) === 0 && caused.length === 0 && fixed.length === 0;
+}
+
+/**
+ * The commit that a pull request is to be compared with. Services check out what merging it would give: then its first
+ * parent is the branch that it is for, as it is today. Else it is where the two branches parted.
+ */
+export async function baseOf({ head, target }: Pick<PullRequest, 'head' | 'target'>): Promise<string> {
+  const repository = await Repository.around(process.cwd());
+  const [into, from] = await Promise.all(['HEAD^1', 'HEAD^2'].map((parent) => repository.find(parent)));
+  if (into !== undefined && from === head) return into;
+  return repository.mergeBase(await repository.commit(target), await repository.commit('HEAD'));
 }

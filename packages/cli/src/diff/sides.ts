@@ -7,7 +7,7 @@ import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/gi
 import { checkPaths, withForwardSlashes } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { refuseUnmerged } from '../unmerged.js';
-import { lastApproved } from './approved.js';
+import { lastApproved } from './main-branch.js';
 import type { RevisionRange } from './steps.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */

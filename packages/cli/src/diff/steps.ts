@@ -1,7 +1,7 @@
 import { calendarDay } from '@goldenthread/model';
 import { type PlanHistory, readChangeLogs, type Version } from '@goldenthread/report';
 import { planVersions, type Repository, type Side } from '@goldenthread/workspace/git';
-import { mergedPart } from './merged-part.js';
+import { mergedPart } from './main-branch.js';
 
 /** The way from one revision to another. */
 export interface RevisionRange {

@@ -1,8 +1,7 @@
 import { counted, largest } from '@goldenthread/model';
 import { AUDIENCES, type Audience, type Rule, type RuleGroup, summaryOf } from '@goldenthread/rules';
-import { pad, wrap } from '../terminal/layout.js';
+import { inlineCode, pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
-import { inlineCode } from './inline-code.js';
 import { GROUPS } from './words.js';
 
 /** Every rule with its one sentence, by group. */

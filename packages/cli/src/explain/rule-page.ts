@@ -1,9 +1,8 @@
 import { listed } from '@goldenthread/model';
 import { type ComparingRule, isAgreement, isComparing, type Rule, SAMPLE_COUNCIL } from '@goldenthread/rules';
 import type { RulePage } from '@goldenthread/rules/pages';
-import { wrap } from '../terminal/layout.js';
+import { inlineCode, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
-import { inlineCode } from './inline-code.js';
 import { GROUPS, severityInWords, WHO_AGREES } from './words.js';
 
 const INDENT = '  ';

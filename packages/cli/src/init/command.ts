@@ -7,7 +7,6 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { templatesFolder } from '../package.js';
 import type { Screen } from '../terminal/screen.js';
-import { templateFiles } from './templates.js';
 
 /** What can be asked of `goldenthread init`. */
 export interface InitCommandOptions {
@@ -79,4 +78,13 @@ function whatNext(folder: string, files: readonly string[], { colours }: Screen)
     '',
     'The words before a colon are checked. The words after it are for readers.',
   ].join('\n');
+}
+
+/** The files of a template, from its folder. */
+export async function templateFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return files.sort();
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Element, listed, type Period, type Plan, readPeriod } from '@goldenthread/model';
+import { type Element, largest, listed, type Period, type Plan, readPeriod } from '@goldenthread/model';
 import { type ForReaders, forReaders, makeReport, type Report, reports } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
@@ -8,9 +8,10 @@ import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { pad, wrap } from '../terminal/layout.js';
 import { shownPath } from '../terminal/paths.js';
+import type { Screen } from '../terminal/screen.js';
 import { refuseUnmerged } from '../unmerged.js';
-import { listOfReports } from './list.js';
 import { formatOf, outputDocument, readTemplate } from './output-document.js';
 
 /** What `goldenthread report` can be told. */
@@ -117,3 +118,16 @@ function subjectOf(wanted: Report, plan: Plan, name: string | undefined): Elemen
 }
 
 const offered = (element: Element): string => `${element.path} (${element.title})`;
+
+/** Every report with what it shows and who reads it first. */
+export function listOfReports(reports: readonly Report[], { colours, width }: Screen): string {
+  const widest = largest(reports.map(({ name }) => name.length));
+  const indent = ' '.repeat(widest + 2);
+  const entries = reports.map((report) => {
+    const words = wrap(`${report.shows} For: ${report.for}.`, width, indent);
+    return colours.bold(pad(report.name, widest)) + words.slice(widest);
+  });
+  return ['Reports that a plan gives. For example: goldenthread report quarter my-plan -o quarter.docx', '', ...entries].join(
+    '\n',
+  );
+}

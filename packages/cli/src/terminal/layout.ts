@@ -1,6 +1,7 @@
 import sliceAnsi from 'slice-ansi';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import type { Colours } from './screen.js';
 
 /** The widest that words for people are set, however wide the terminal is. */
 const READABLE = 100;
@@ -41,4 +42,11 @@ export function windowOn(line: string, start: number, length: number, width: num
   const tail = from + width - head.length < whole ? '…' : '';
   const text = tail ? head + sliceAnsi(rest, 0, width - head.length - 1) + tail : head + rest;
   return { text, start: start - from + head.length, length: Math.min(shown, width - (start - from + head.length)) };
+}
+
+/** Shows the Markdown of a rule's page in a terminal: what stands between backticks in colour, emphasis without its stars. */
+export function inlineCode(markdown: string, colours: Colours): string {
+  return markdown
+    .replaceAll(/\*\*([^*\n]+)\*\*/g, (_, text: string) => colours.bold(text))
+    .replaceAll(/`([^`\n]+)`/g, (whole, text: string) => (colours.isColorSupported ? colours.cyan(text) : whole));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { withForwardSlashes } from '@goldenthread/workspace/node';
 
@@ -7,4 +8,12 @@ export function shownPath(file: string, cwd: string): string {
   if (relative === '') return '.';
   const inside = relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
   return withForwardSlashes(inside ? relative : file);
+}
+
+/** The top of the repository that a folder lies in: what services see paths from. The folder itself where it lies in none. */
+export function repositoryTop(folder: string): string {
+  for (let each = folder; ; each = path.dirname(each)) {
+    if (existsSync(path.join(each, '.git'))) return each;
+    if (path.dirname(each) === each) return folder;
+  }
 }

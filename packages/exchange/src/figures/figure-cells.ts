@@ -1,6 +1,8 @@
 import {
+  type FigureFact,
   type FigureFlag,
   NOT_AVAILABLE,
+  type ProblemFact,
   parseMoney,
   type Span,
   type ValueFact,
@@ -37,4 +39,16 @@ export function figureIn(
   const value = Number(figure.replace(/[,%]/g, ''));
   const type = figure.endsWith('%') ? 'percent' : 'number';
   return { value: { type, value, text, at, ...flagged, ...(inexact === undefined ? {} : { inexact }) } };
+}
+
+/** What is found while a table of figures is read. */
+export interface Findings {
+  readonly figures: FigureFact[];
+  readonly problems: ProblemFact[];
+  readonly leftOut: { readonly at: FigureFact['at']; readonly message: string }[];
+}
+
+/** A place for facts of the file itself. */
+export function plain({ start, end }: FigureFact['at']): FigureFact['at'] {
+  return { start, end };
 }

@@ -5,8 +5,7 @@ import { flagIn, flagOf } from '../spreadsheet/marks.js';
 import { periodIn } from '../spreadsheet/periods.js';
 import { roleOf } from '../spreadsheet/roles.js';
 import type { CsvCells } from './csv-cells.js';
-import { figureIn } from './figure-cells.js';
-import { type Findings, plain } from './findings.js';
+import { type Findings, figureIn, plain } from './figure-cells.js';
 
 /** Which column of a table with one figure a line says what. */
 export interface LongColumns {

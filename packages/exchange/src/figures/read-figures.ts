@@ -1,7 +1,7 @@
 import { type FileFacts, lineStarts, type TextFile } from '@goldenthread/model';
 import { cleanText } from '../spreadsheet/cells.js';
 import { csvCells } from './csv-cells.js';
-import { type Findings, plain } from './findings.js';
+import { type Findings, plain } from './figure-cells.js';
 import { longColumns, readLong } from './long-figures.js';
 import { readWide } from './wide-figures.js';
 

@@ -7,8 +7,7 @@ import { reportUnused } from '../spreadsheet/paste.js';
 import { readGrid } from '../spreadsheet/sheet.js';
 import type { Sheet, SheetRow } from '../spreadsheet/table.js';
 import type { CsvCells } from './csv-cells.js';
-import { figureIn } from './figure-cells.js';
-import { type Findings, plain } from './findings.js';
+import { type Findings, figureIn, plain } from './figure-cells.js';
 
 /** The most rows of a file that are read. */
 const MOST_ROWS = 20_000;

@@ -1,7 +1,7 @@
 import { largest } from '@goldenthread/model';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Grid, MergedCell, Remark } from './grid.js';
-import { superscript } from './superscript.js';
+import { superscript } from './marks.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;

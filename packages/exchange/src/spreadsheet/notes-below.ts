@@ -1,7 +1,7 @@
 import type { CellAccount } from './cell-account.js';
 import { cleanText, readCell } from './cells.js';
 import type { Grid } from './grid.js';
-import { superscript } from './superscript.js';
+import { superscript } from './marks.js';
 
 /** What stands below a table: from which row on, and what its notes say of marks. */
 export interface Below {

@@ -136,3 +136,6 @@ export class RegisterRow extends Labels {
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** What one row of a register becomes: nothing where it names nothing. */
+export type RegisterReader = (row: RegisterRow) => PlanEntry[];

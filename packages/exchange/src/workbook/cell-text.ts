@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from 'hucre/xlsx';
-import { superscript } from '../spreadsheet/superscript.js';
+import { superscript } from '../spreadsheet/marks.js';
 
 /** The text of a cell in the form that the reader of tables takes, and what of it that text does not hold. */
 export interface CellText {

@@ -1,4 +1,4 @@
-import { addAll, type ElementKind, nameFromTitle, type Plan } from '@goldenthread/model';
+import { addAll, counted, type ElementKind, listed, nameFromTitle, type Plan } from '@goldenthread/model';
 import type { PlanEntry } from '../spreadsheet/entries.js';
 import type { PasteAs } from '../spreadsheet/pasted.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
@@ -163,4 +163,18 @@ function readSheets(
     );
     return read;
   });
+}
+
+/** What entries become, each kind counted: `2 outcomes and 3 measures`. */
+export function becomes(entries: readonly PlanEntry[]): string {
+  const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, own]) =>
+    kind === 'budgetFor'
+      ? counted(
+          own.reduce((all, { rows }) => all + rows.length, 0),
+          'line of a budget',
+          'lines of a budget',
+        )
+      : counted(own.length, kind),
+  );
+  return kinds.length === 0 ? 'nothing yet' : listed(kinds);
 }

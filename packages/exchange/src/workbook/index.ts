@@ -1,6 +1,5 @@
 // Workbooks in and out. Pure: bytes come in and go out, nothing here knows a disk.
 
-export { becomes } from './becomes.js';
 export { csvWorkbook } from './csv-sheet.js';
 export { toCsv, writePlanWorkbook } from './export.js';
 export { type FilledCells, fillsFor } from './fill.js';
@@ -8,6 +7,7 @@ export { fillWorkbook } from './fill-workbook.js';
 export { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 export { contextOf, type ImportedTable, importSheet, type SheetMapping } from './import-tables.js';
 export {
+  becomes,
   foundTables,
   type ImportedWorkbook,
   type ImportWishes,
@@ -16,8 +16,7 @@ export {
   planUpdatedBy,
   type SheetOutcome,
 } from './import-workbook.js';
-export { IMPORT_KINDS, type Mapping, NO_MAPPING, parseMapping, updatedMapping } from './mapping.js';
-export { MAPPING_FILE, titleFromFile } from './names.js';
+export { IMPORT_KINDS, MAPPING_FILE, type Mapping, NO_MAPPING, parseMapping, titleFromFile, updatedMapping } from './mapping.js';
 export { type ImportedChange, PlanEditor } from './plan-editor.js';
 export type { PlanSheet } from './plan-sheets.js';
 export { type ReadCells, readCells, readWorkbook } from './read.js';

@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import * as z from 'zod/mini';
 import type { ImportedSheet, SheetMapping } from './import-tables.js';
 
@@ -57,4 +58,17 @@ export function updatedMapping(mapping: Mapping, workbook: string, sheets: reado
     }),
   );
   return { version: 1, workbooks: { ...mapping.workbooks, [workbook]: { ...before, ...now } } as Mapping['workbooks'] };
+}
+
+/** The name of the file, beside the plan, that remembers how a workbook is read. */
+export const MAPPING_FILE = 'import.map.json';
+
+/** The title that a plan made of a workbook has, by the name of its file: its words without the ending. */
+export function titleFromFile(name: string): string {
+  return capitalised(
+    name
+      .replace(/\.\w+$/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim(),
+  );
 }

@@ -1,6 +1,5 @@
 import { addLines, linesFor, SPENDING } from '../money/lines.js';
-import { movedMoney } from '../money/moves.js';
-import { statedMoney } from '../money/stated.js';
+import { movedMoney, statedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';

@@ -1,6 +1,6 @@
 import type { NameFact } from '../facts/common.js';
 import type { ClauseType } from '../facts/generated.js';
-import { movedMoney } from '../money/moves.js';
+import { movedMoney } from '../money/stated.js';
 import type { Element } from '../plan/element.js';
 import { addAll } from '../values/long-lists.js';
 import { attributeChange } from './attribute-changes.js';

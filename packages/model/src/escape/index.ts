@@ -1,22 +1,17 @@
 // Escaping, for every place that words of a plan are written to. Nothing else escapes: test/security/escaping.test.ts feeds
 // hostile text through the reader of each target.
 import { toCell, toCsvCell } from './cell.js';
-import { escapeHtml } from './html.js';
 import { toMarkdown } from './markdown.js';
-import { toMermaid } from './mermaid.js';
+import { escapeHtml, forXml, toMermaid } from './markup.js';
 import { forLog, printable } from './terminal.js';
 import { azureData, azureProperty, githubData, githubProperty } from './workflow.js';
-import { forXml } from './xml.js';
 
 export { fromSeparatedCell, toCell, toCsvCell, toSeparatedCell } from './cell.js';
-export { escapeHtml, safeAddress } from './html.js';
-export { toJson } from './json.js';
 export { toMarkdown } from './markdown.js';
-export { toMermaid } from './mermaid.js';
+export { escapeHtml, forXml, safeAddress, toJson, toMermaid, xmlForLog } from './markup.js';
 export { forLog, printable } from './terminal.js';
 export { oneLine, visible } from './visible.js';
 export { azureData, azureProperty, githubData, githubProperty } from './workflow.js';
-export { forXml, xmlForLog } from './xml.js';
 
 /** Every target, with what makes words harmless in it. */
 export const ESCAPERS = {

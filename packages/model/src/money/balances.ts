@@ -1,9 +1,10 @@
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { smallest } from '../values/long-lists.js';
-import { add, type Pence, subtract } from '../values/money.js';
+import { add, type Pence, percentOf, subtract } from '../values/money.js';
 import { type YearMoney, YearSum } from '../values/year-money.js';
-import { addLines, linesOn, SPENDING, yearMoney } from './lines.js';
+import { addLines, budgetLines, linesOn, moneyOf, NET_REVENUE, SPENDING, yearMoney } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** What a fund has left at the end of a year. */
@@ -43,4 +44,15 @@ export function takenFrom(plan: Plan, fund: Element): YearMoney {
     if (row) taken.countAll(yearMoney(plan, row));
   }
   return taken;
+}
+
+/** The council's net revenue budget by year: revenue and growth, less income and savings. */
+const netBudget = derived((plan: Plan): YearMoney => addLines(budgetLines(plan), NET_REVENUE));
+
+/** What must stay in a fund at the end of a year by its own `floor`: an amount, or a part of that year's net budget. */
+export function floorIn(plan: Plan, fund: Element, year: number): Pence | undefined {
+  const floor = fund.one('floor');
+  if (floor?.value) return moneyOf(plan, floor.value, fund);
+  const net = netBudget(plan).stated(year);
+  return floor?.share?.type === 'percent' && net !== undefined ? percentOf(net, floor.share.value) : undefined;
 }

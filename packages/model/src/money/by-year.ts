@@ -1,6 +1,6 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { outcomesBelow } from '../thread/outcomes-below.js';
+import { outcomesBelow } from '../thread/thread.js';
 import { subtract } from '../values/money.js';
 import type { YearMoney } from '../values/year-money.js';
 import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';

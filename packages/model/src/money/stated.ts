@@ -41,3 +41,14 @@ export function statedMoney(part: Part, element: Element, ...types: RowClause['t
   for (const { year, amount } of figuresOf(part, element, ...types)) years.count(year, amount);
   return years;
 }
+
+/** The money that a `move` takes from one service and gives to another. */
+export function movedMoney(part: Part, move: Element): YearMoney {
+  const years = new YearSum();
+  for (const { amount, period } of move.all('moveMoney')) {
+    if (amount.type !== 'money' || amount.pence === undefined || !period.period) continue;
+    const year = yearOfPeriod(period.period, part.settings.startMonth);
+    years.count(year, amount.pence);
+  }
+  return years;
+}

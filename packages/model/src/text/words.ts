@@ -1,4 +1,4 @@
-import { groupDigits } from '../values/figures.js';
+import { groupDigits } from '../values/money.js';
 
 /** A text that begins with a capital letter. */
 export function capitalised(text: string): string {

@@ -8,6 +8,7 @@ import {
   READINGS,
   type Reading,
   readings,
+  smallest,
   type Verdict,
   verdictOf,
 } from '@goldenthread/model';
@@ -62,4 +63,21 @@ function rowsOf(figures: readonly { name: ReadingName; reading: Reading }[], per
     const found = periods.map((period) => byPlace.get(`${name} ${formatPeriod(period)}`));
     return found.some(Boolean) ? [{ name, label: name.replace(/^./, (letter) => letter.toUpperCase()), figures: found }] : [];
   });
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** The actuals as a line of bars, for editors that show no pictures; undefined where there are fewer than two. */
+export function sparkline({ periods, rows }: FigureSeries): string | undefined {
+  const figures = rows.find((row) => row.name === 'actual')?.figures ?? [];
+  const amounts = figures.flatMap((each) => each?.amount ?? []);
+  if (amounts.length < 2) return undefined;
+  const [low, high] = [smallest(amounts), largest(amounts)];
+  const bar = (amount: number): string => BARS[high === low ? 3 : Math.round(((amount - low) / (high - low)) * 7)] ?? '';
+  const [first, last] = [figures.findIndex(Boolean), figures.findLastIndex(Boolean)];
+  const between = [periods[first], periods[last]].map((period) => (period ? formatPeriod(period) : ''));
+  return `${figures
+    .slice(first, last + 1)
+    .map((each) => (each ? bar(each.amount) : ' '))
+    .join('')} ${between.join(' to ')}`;
 }

@@ -1,9 +1,8 @@
 import type { Page, PageBlock, PageSection, PageTable, PageTableRow, Source, Words } from '../page/page.js';
-import { leftOutInWords } from './exempt.js';
 import { moneyTable } from './money-table.js';
 import { type DiffRow, diffRows } from './rows.js';
 import type { Diff, DiffFinding, Grade, Suspect } from './schema.js';
-import { timeInWords } from './time-words.js';
+import { leftOutInWords, timeInWords } from './words.js';
 
 /** The headings of the changes, those that matter most first. */
 export const GRADE_HEADINGS: Readonly<Record<Grade, string>> = {

@@ -1,14 +1,12 @@
 import { listed, oneLine, toMarkdown } from '@goldenthread/model';
-import { EXEMPT } from '../page/exempt.js';
+import { EXEMPT } from '../document/words.js';
 import { listOf } from './diff-page.js';
-import { leftOutInWords } from './exempt.js';
 import { MarkdownPage } from './markdown-page.js';
 import { threadToMermaid } from './mermaid.js';
 import { moneyTable } from './money-table.js';
 import { type DiffRow, diffRows } from './rows.js';
 import type { Diff, DiffFinding, Suspect } from './schema.js';
-import { timeInWords } from './time-words.js';
-import { shortened } from './words.js';
+import { leftOutInWords, shortened, timeInWords } from './words.js';
 
 /** The longest comment that the services take, in characters. */
 export const MAX_COMMENT_LENGTH = 65_536;

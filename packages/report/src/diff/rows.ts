@@ -2,8 +2,8 @@ import { listed } from '@goldenthread/model';
 import { AGREEMENTS } from '@goldenthread/rules';
 import { isUnagreed, isWordsOnly } from './agreed.js';
 import { decisionInWords } from './decisions.js';
-import { EXEMPT_MARK } from './exempt.js';
 import type { Change, Diff, Grade, Matter } from './schema.js';
+import { EXEMPT_MARK } from './words.js';
 
 /** One row of what a comparison shows: a matter, who has to agree to it, and whether they have. */
 export interface DiffRow {

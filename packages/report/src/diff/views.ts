@@ -1,5 +1,6 @@
 import {
   budgetsFor,
+  type Comparison,
   comparePlans,
   type Element,
   exemptDeclarations,
@@ -93,4 +94,10 @@ function outermost(elements: readonly Element[]): { readonly start: number; read
     if (!last || end > last.end) places.push({ start, end });
   }
   return places;
+}
+
+/** Two editions compared as the public may see them: what is exempt in either is left out of both. */
+export function comparedForPublic(base: Plan, head: Plan): Comparison {
+  const views = publicViews(base, head);
+  return comparePlans(views.base.plan, views.head.plan);
 }

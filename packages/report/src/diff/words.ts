@@ -1,4 +1,5 @@
-import type { Element, Plan } from '@goldenthread/model';
+import { counted, type Element, type Plan } from '@goldenthread/model';
+import type { Diff } from './schema.js';
 
 /** How an element is called in a sentence: its title, else its name, else its kind. */
 export function called(element: Element, kind: string): string {
@@ -27,4 +28,20 @@ export function shortened(text: string, most: number): string {
   // Not within a letter that takes two units.
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 2)) ? most - 2 : most - 1;
   return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** What only the day did, for a heading. */
+export const timeInWords = ({ timed, asAt }: Pick<Diff, 'timed' | 'asAt'>): string =>
+  `Time brought ${counted(timed.length, 'gap')} (the plan is now as at ${asAt ?? 'another day'})`;
+
+/** What stands before a change that is not for publication. */
+export const EXEMPT_MARK = 'EXEMPT.';
+
+/** What is said of the changes that are left out because they are exempt; undefined where there are none. */
+export function leftOutInWords({ exempt }: Pick<Diff, 'exempt'>): string | undefined {
+  const leftOut = exempt?.leftOut ?? 0;
+  if (leftOut === 0) return undefined;
+  return leftOut === 1
+    ? 'One more change is exempt from publication and is left out here.'
+    : `${leftOut} more changes are exempt from publication and are left out here.`;
 }

@@ -14,7 +14,6 @@ import {
 import { table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { dayWords } from '../document/words.js';
-import { responsibleWords } from './_people.js';
 import {
   measureStanding,
   readingWords,
@@ -27,7 +26,7 @@ import {
   whyNoFigure,
 } from './_performance.js';
 import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
-import { oneLine, titleOf } from './_titles.js';
+import { oneLine, responsibleWords, titleOf } from './_titles.js';
 import type { ReportInput } from './report.js';
 
 interface Exception {

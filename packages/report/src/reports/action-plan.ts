@@ -1,9 +1,8 @@
 import { capitalised, counted, dayInWords, type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
 import { none, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { responsibleWords } from './_people.js';
 import { dueCell, firstDateCell, isOverdue, slipWords, stateCell } from './_tasks.js';
-import { oneLine, titleOf } from './_titles.js';
+import { oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** What reviewers recommended, what was answered, and how far each action is. Unanswered first. */

@@ -1,7 +1,6 @@
 import { capitalised, counted, type Element, type Plan, statusAt } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
-import { responsibleWords } from './_people.js';
-import { oneLine, titleOf } from './_titles.js';
+import { oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** What stands in the way, and what is asked of whom. */

@@ -2,10 +2,9 @@ import { capitalised, counted, dayInWords, type Element, type Plan, readings } f
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { moneyTableWithTotal, statedTraced } from './_money.js';
-import { responsibleWords } from './_people.js';
 import { measureStanding, readingWords } from './_performance.js';
 import { dueCell, stateCell } from './_tasks.js';
-import { oneLine, titleOf, titlesOf } from './_titles.js';
+import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** What each project is for, and whether it comes true. */

@@ -13,9 +13,7 @@ import { paragraph } from '../document/cells.js';
 import type { Block, Table } from '../document/document.js';
 import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { moneyFlow } from './_money-flow.js';
-import { responsibleFor } from './_people.js';
-import { priorityOf } from './_priorities.js';
-import { titleOf } from './_titles.js';
+import { priorityOf, responsibleFor, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** The budget, cut in every way that members ask for. Every cut adds up to the same total. */

@@ -1,8 +1,7 @@
 import { capitalised, dayInWords, type Element, finishOf, impactInWords, listed, type Plan } from '@goldenthread/model';
 import { none, paragraph, paragraphs, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { costsWords } from './_costs.js';
-import { effectsOf } from './_effects.js';
+import { costsWords, effectsOf } from './_clauses.js';
 import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 

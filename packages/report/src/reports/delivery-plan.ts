@@ -2,9 +2,8 @@ import { capitalised, type Element, linesWithParts, type Plan, partsOf, TOTAL } 
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
-import { responsibleWords } from './_people.js';
 import { byDueDate, dueCell, stateCell, TASKS, taskTitle } from './_tasks.js';
-import { narrativeOf, titleOf, titlesOf } from './_titles.js';
+import { narrativeOf, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** A costed delivery plan of one piece of work: what will be done, with what money, by whom. */

@@ -2,8 +2,7 @@ import { capitalised, counted, dayInWords, type Element, isOver, lastDay, type P
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { attentionTable, owedTable } from './_exceptions.js';
-import { responsibleWords } from './_people.js';
-import { titleOf } from './_titles.js';
+import { responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** What is not as it should be, worst first: for those who have little time. */

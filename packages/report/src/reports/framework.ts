@@ -2,8 +2,7 @@ import { capitalised, counted, type Element, type Plan, statusAt, supportersOf }
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Section } from '../document/document.js';
 import { nationalSections } from './_national.js';
-import { responsibleWords } from './_people.js';
-import { narrativeOf, titleOf, titlesOf } from './_titles.js';
+import { narrativeOf, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** The outcomes framework on a page, with who leads, supports, influences and advocates. */

@@ -1,9 +1,8 @@
 import { add, capitalised, counted, type Element, moneyOf, NO_MONEY, type Plan } from '@goldenthread/model';
 import { lineOf, money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { responsibleWords } from './_people.js';
 import { statusIn } from './_performance.js';
-import { oneLine, titleOf, titlesOf } from './_titles.js';
+import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** What a board or group needs at its meeting. */

@@ -12,9 +12,8 @@ import { chartOf } from '../charts/chart.js';
 import { figureSeries } from '../charts/series.js';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { responsibleWords } from './_people.js';
 import { measureStanding, readingCell, verdictCell } from './_performance.js';
-import { namedTitle, oneLine, titleOf } from './_titles.js';
+import { namedTitle, oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 const LEVELS = [

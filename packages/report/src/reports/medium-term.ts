@@ -19,10 +19,11 @@ import {
   moneyTable,
   moneyTableWithTotal,
   negated,
+  riskOf,
+  savingStage,
   statedTraced,
   type TracedMoney,
 } from './_money.js';
-import { riskOf, savingStage } from './_savings.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 

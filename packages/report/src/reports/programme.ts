@@ -1,9 +1,7 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { capitalised, counted } from '@goldenthread/model';
+import { capitalised, counted, type Element, type Plan } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
-import { responsibleWords } from './_people.js';
 import { byDueDate, dueCell, isOverdue, stateCell } from './_tasks.js';
-import { titleOf } from './_titles.js';
+import { responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** The service delivery programme: what several services or partners deliver together, by lead and date. */

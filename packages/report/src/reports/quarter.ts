@@ -1,13 +1,10 @@
-import type { Element, Period, Plan } from '@goldenthread/model';
-import { capitalised, counted, dayInWords } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, type Period, type Plan } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block, Section } from '../document/document.js';
 import { attentionTable, owedTable } from './_exceptions.js';
 import { measuresTable } from './_measures-table.js';
-import { responsibleWords } from './_people.js';
 import { type MeasureStanding, measureStanding, statusIn } from './_performance.js';
-import { priorityOf } from './_priorities.js';
-import { oneLine, titleOf } from './_titles.js';
+import { oneLine, priorityOf, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** One reporting period: what needs attention, what is missing, then each priority with its measures and its work. */

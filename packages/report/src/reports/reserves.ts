@@ -11,9 +11,8 @@ import {
 } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { isEmpty, moneyTable, statedTraced, type TracedMoney } from './_money.js';
+import { isEmpty, moneyTable, safeAmount, statedTraced, type TracedMoney } from './_money.js';
 import { floorWords, leftIn, movement, reservesOf } from './_reserves.js';
-import { safeAmount } from './_savings.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 

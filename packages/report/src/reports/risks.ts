@@ -1,9 +1,8 @@
 import { capitalised, counted, dayInWords, type Element, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
 import { date, figures, paragraph, table, words } from '../document/cells.js';
 import type { Cell, Row } from '../document/document.js';
-import { responsibleWords } from './_people.js';
 import { scoreCell, scoreOf } from './_scores.js';
-import { oneLine, titleOf, titlesOf } from './_titles.js';
+import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** The risk register, the largest risk first. */

@@ -1,11 +1,9 @@
 import { capitalised, counted, type Element, type Plan, statusAt } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { effectsOf } from './_effects.js';
-import { type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
-import { responsibleWords } from './_people.js';
-import { riskOf, savingStage } from './_savings.js';
-import { oneLine, titleOf, titlesOf } from './_titles.js';
+import { effectsOf } from './_clauses.js';
+import { type MoneyRow, moneyTableWithTotal, riskOf, savingStage, statedTraced } from './_money.js';
+import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** Each saving: how much, how far it is, what residents notice, and who is responsible. */

@@ -1,14 +1,13 @@
 import { capitalised, type DirectionClause, dayInWords, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
 import { figures, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { targetWords } from './_directions.js';
+import { targetWords } from './_clauses.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
-import { responsibleWords } from './_people.js';
 import { measureStanding } from './_performance.js';
 import { scoreCell } from './_scores.js';
 import { dueCell, stateCell, taskTitle } from './_tasks.js';
-import { narrativeOf, oneLine, titleOf, titlesOf } from './_titles.js';
+import { narrativeOf, oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
 /** A service delivery and resource plan: what a service is asked to do, with what, and whether it can. */

@@ -1,7 +1,7 @@
 import { capitalised, counted, type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
-import { targetWords } from './_directions.js';
+import { targetWords } from './_clauses.js';
 import { linesMoney, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';

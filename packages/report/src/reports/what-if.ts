@@ -21,8 +21,7 @@ import {
 import { checkPlan, type Finding, groupByCause, isGap, rules, splitByElement } from '@goldenthread/rules';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block, ReportDocument, Row, Section } from '../document/document.js';
-import { SCENARIO_MARK } from '../document/marks.js';
-import { dayWords } from '../document/words.js';
+import { dayWords, SCENARIO_MARK } from '../document/words.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { floorWords, leftIn, reservesOf } from './_reserves.js';
 import { datesThatMove, moneySide, type ScenarioSide, targetsThatChange } from './_scenario-sides.js';

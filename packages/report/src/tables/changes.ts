@@ -1,6 +1,6 @@
 import { type PlanChange, placeOf } from '@goldenthread/model';
 import { type Finding, splitByElement } from '@goldenthread/rules';
-import { comparedForPublic } from '../diff/compared.js';
+import { comparedForPublic } from '../diff/views.js';
 import { defineTable, type Edition, shownFile } from './table.js';
 
 /** What rules find. */

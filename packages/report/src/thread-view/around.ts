@@ -21,8 +21,8 @@ import {
 } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { Cards } from './cards.js';
+import { stageOf } from './columns.js';
 import type { FundBar, GapCard, Lane, ThreadAround, ThreadCard } from './model.js';
-import { stageOf } from './stages.js';
 
 /** Kinds of funds whose money does not come every year. */
 const ONCE = new Set(['reserve', 'receipts']);

@@ -1,4 +1,4 @@
-import { capitalised, type Element, kindsWith, outcomesBelow, plural } from '@goldenthread/model';
+import { capitalised, type Element, KINDS, kindsWith, outcomesBelow, plural, type Stage } from '@goldenthread/model';
 import type { Cards } from './cards.js';
 import type { PeopleGroups, PlanColumns } from './model.js';
 
@@ -54,4 +54,15 @@ function ties({ plan }: Cards, party: Element): (string | undefined)[] {
   const [leads, owns] = [plan.sources(party, 'ledBy').length, plan.sources(party, 'owner').length];
   if (leads + owns === 0) return ['leads and owns nothing'];
   return [leads > 0 ? `leads ${leads}` : undefined, owns > 0 ? `owns ${owns}` : undefined];
+}
+
+/** The part of the thread that an element is; undefined for what is no part of it, such as decisions and parties. */
+export function stageOf(element: Element): Stage | undefined {
+  return KINDS[element.kind].stage;
+}
+
+/** The element itself where the thread has it, else the nearest above that it has: of a service level, the service. */
+export function onThread(element: Element | undefined): Element | undefined {
+  for (let each = element; each; each = each.parent) if (stageOf(each)) return each;
+  return undefined;
 }

@@ -1,7 +1,6 @@
-import type { Rag } from '@goldenthread/model';
-import { largest } from '@goldenthread/model';
+import { largest, type Rag } from '@goldenthread/model';
 import { LIGHT } from '../charts/palette.js';
-import { SCENARIO_MARK } from '../document/marks.js';
+import { SCENARIO_MARK } from '../document/words.js';
 import type { ThreadAround, ThreadCard } from './model.js';
 
 /** A sheet of A4 on its side, at 96 dots an inch. */

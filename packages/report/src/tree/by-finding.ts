@@ -1,8 +1,7 @@
 import { capitalised, counted, elementAt } from '@goldenthread/model';
 import { type Finding, isGap, isStillToAdd, type Severity, summaryOf } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
-import { SEVERITIES } from './gaps.js';
-import { node, type TreeNode, type TreeState } from './node.js';
+import { node, SEVERITIES, type TreeNode, type TreeState } from './node.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
 

@@ -11,8 +11,7 @@ import {
 } from '@goldenthread/model';
 import { splitByElement } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
-import { holder, node, placeOfElement, type TreeNode } from './node.js';
-import { joined } from './words.js';
+import { holder, joined, node, placeOfElement, type TreeNode } from './node.js';
 
 /** Those who lead and own. */
 const PARTIES = kindsWith(({ family }) => family === 'party');

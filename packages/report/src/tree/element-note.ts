@@ -25,9 +25,7 @@ import {
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
 import { Profile } from '../profile/profile.js';
-import { gapsInWords, stateOf } from './gaps.js';
-import type { TreeNote, TreeState } from './node.js';
-import { joined } from './words.js';
+import { gapsInWords, joined, stateOf, type TreeNote, type TreeState } from './node.js';
 
 /** What a tree says of an element: what it counts, what it costs, how it stands. */
 export function noteOf(plan: Plan, gaps: Gaps, element: Element): TreeNote {

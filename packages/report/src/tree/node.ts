@@ -1,5 +1,5 @@
-import type { Element, ElementKind, Span } from '@goldenthread/model';
-import type { SourceFile } from '@goldenthread/rules';
+import { counted, type Element, type ElementKind, type Span } from '@goldenthread/model';
+import { type Finding, isStillToAdd, type Severity, type SourceFile } from '@goldenthread/rules';
 
 /** How the plan's tree can be arranged. */
 export const GROUPINGS = ['thread', 'person', 'money', 'finding'] as const;
@@ -76,4 +76,23 @@ export function holder(key: string, label: string, children: () => readonly Tree
 /** Where an element stands in the text. */
 export function placeOfElement({ file, nameAt }: Element): TreePlace {
   return { file, at: nameAt };
+}
+
+/** Severities, the most serious first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** How something with these gaps is. What is only still to add is never shown as an error. */
+export function stateOf(gaps: readonly Finding[]): TreeState {
+  const shown = gaps.map((gap) => (gap.severity === 'error' && isStillToAdd(gap) ? 'warning' : gap.severity));
+  return SEVERITIES.find((severity) => shown.includes(severity)) ?? 'whole';
+}
+
+/** `2 gaps`; undefined where there is none. */
+export function gapsInWords(gaps: readonly Finding[]): string | undefined {
+  return gaps.length === 0 ? undefined : counted(gaps.length, 'gap');
+}
+
+/** The parts that say something, one behind the other. */
+export function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
 }

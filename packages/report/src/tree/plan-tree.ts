@@ -5,8 +5,7 @@ import { byMoney } from './by-money.js';
 import { byPerson } from './by-person.js';
 import { byThread } from './by-thread.js';
 import { TreeContext } from './context.js';
-import { stateOf } from './gaps.js';
-import { type Grouping, node, placeOfElement, type TreeNode } from './node.js';
+import { type Grouping, node, placeOfElement, stateOf, type TreeNode } from './node.js';
 import { gapsByKindInWords, summarise } from './summary.js';
 
 /** A plan with what was found in it, and the folder that it is. */

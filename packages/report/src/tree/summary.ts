@@ -1,6 +1,6 @@
 import { counted } from '@goldenthread/model';
 import { type Finding, isGap, isStillToAdd, type Severity } from '@goldenthread/rules';
-import { SEVERITIES } from './gaps.js';
+import { SEVERITIES } from './node.js';
 
 /** How a plan stands, in figures. */
 export interface ThreadSummary {

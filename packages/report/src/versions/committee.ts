@@ -1,12 +1,12 @@
 import { capitalised, listed, type Plan } from '@goldenthread/model';
 import { GRADE_HEADINGS } from '../diff/diff-page.js';
-import { leftOutInWords } from '../diff/exempt.js';
 import { moneyTable } from '../diff/money-table.js';
 import { type DiffRow, diffRows } from '../diff/rows.js';
 import type { Diff, Grade } from '../diff/schema.js';
+import { leftOutInWords } from '../diff/words.js';
 import { table, words } from '../document/cells.js';
 import type { ReportDocument } from '../document/document.js';
-import { EXEMPT } from '../page/exempt.js';
+import { EXEMPT } from '../document/words.js';
 import { section } from '../reports/report.js';
 import { frame, type Notes } from './frame.js';
 import { type Compared, comparedFacts } from './versions.js';

@@ -1,11 +1,11 @@
 import { capitalised, kindsWith, type Plan } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
-import { leftOutInWords } from '../diff/exempt.js';
 import { diffRows } from '../diff/rows.js';
 import type { Change, Diff } from '../diff/schema.js';
+import { leftOutInWords } from '../diff/words.js';
 import { table, words } from '../document/cells.js';
 import type { ReportDocument, Section } from '../document/document.js';
-import { EXEMPT } from '../page/exempt.js';
+import { EXEMPT } from '../document/words.js';
 import { section } from '../reports/report.js';
 import { frame, type Notes } from './frame.js';
 import { type Compared, comparedFacts } from './versions.js';

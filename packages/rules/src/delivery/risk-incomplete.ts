@@ -1,7 +1,7 @@
 import { blank, type Element, isOver, type Plan } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, appendLines, type Fix } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart, calledByName, list, withArticle } from '../engine/words.js';
 

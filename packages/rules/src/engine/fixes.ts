@@ -1,5 +1,4 @@
-import type { ClauseFact, Element, FileFacts, Span } from '@goldenthread/model';
-import { largest } from '@goldenthread/model';
+import { type ClauseFact, type Element, type FileFacts, largest, placeOf, type Span } from '@goldenthread/model';
 import { partitionPoint } from './partition-point.js';
 
 /** How many candidates a fix offers to pick from. */
@@ -139,4 +138,27 @@ function insertAfterLine(file: FileFacts, offset: number, lines: readonly string
 
 function lineAt(file: FileFacts, offset: number): number {
   return Math.max(0, partitionPoint(file.lines.length, (index) => (file.lines[index] ?? 0) > offset) - 1);
+}
+
+/** A fix that adds lines below the line of one of an element's clauses. Lines come without indentation. */
+export function addLinesAfter(title: string, element: Element, clause: ClauseFact, ...lines: string[]): Fix {
+  const { file } = element;
+  let depth = 1;
+  for (let each = element.parent; each; each = each.parent) depth += 1;
+  const text = lines.map((line) => '  '.repeat(depth) + line).join('\n');
+  const next = file.lines[placeOf(file, clause.at.end).line];
+  const edit =
+    next === undefined
+      ? { file: file.file, at: { start: file.length, end: file.length }, text: `\n${text}` }
+      : { file: file.file, at: { start: next, end: next }, text: `${text}\n` };
+  return { title, edits: [edit] };
+}
+
+/** The change that takes out an element with everything below it: its clauses, its children and its `>` lines. */
+export function removalOf(element: Element): Edit {
+  const { file } = element;
+  const first = placeOf(file, element.fact.at.start).line;
+  const last = placeOf(file, lastEnd(element)).line;
+  const at: Span = { start: file.lines[first - 1] ?? 0, end: file.lines[last] ?? file.length };
+  return { file: file.file, at, text: '' };
 }

@@ -1,5 +1,6 @@
-import type { Element, Plan } from '@goldenthread/model';
-import { derived, derivedFor } from '@goldenthread/model';
+import { blank, derived, derivedFor, type Element, freshName, type Plan } from '@goldenthread/model';
+import { combined, type Fix } from './fixes.js';
+import { declareNew } from './new-declaration.js';
 import { isPast } from './time.js';
 
 /** The posts of a kind that a link can name and that have not ended, in the plan's order. */
@@ -25,4 +26,21 @@ export function currentParties(plan: Plan, parties: readonly Element[]): Element
     const found = party.name !== undefined && plan.declarations.names.get(party.name) === party;
     return found && !isPast(plan, party.one('ended')?.on);
   });
+}
+
+/** A post that a fix declares: a plan that is just begun names nobody yet. */
+export interface NewPost {
+  readonly name: string;
+  readonly declaration: Fix;
+}
+
+/** A first portfolio, officer or body for what needs one, to be given the post's own name; declared where the plan keeps its like. */
+export function newPost(plan: Plan, kind: 'portfolio' | 'officer' | 'body', near: Element): NewPost {
+  const name = freshName(plan, `Lead${kind.replace(/^./, (letter) => letter.toUpperCase())}`);
+  return { name, declaration: declareNew(plan, '', kind, near, `${kind} ${name}: ${blank('what this post is called')}`) };
+}
+
+/** A fix that declares posts and does something with their names. */
+export function withNewPosts(title: string, posts: readonly NewPost[], use: Fix): Fix {
+  return combined(title, use, ...posts.map(({ declaration }) => declaration));
 }

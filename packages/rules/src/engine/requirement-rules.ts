@@ -1,6 +1,5 @@
 import { derived, type Element, type Plan, type Requirement, readRequirement, requirementLines, says } from '@goldenthread/model';
-import { EVERYONE } from './audiences.js';
-import type { OwnPage, PlanRule, RawFinding, RelatedPlace } from './rule.js';
+import { EVERYONE, type OwnPage, type PlanRule, type RawFinding, type RelatedPlace } from './rule.js';
 
 /** The requirements of a plan, each read once. */
 export const requirementsOf = derived((plan: Plan): readonly Requirement[] =>

@@ -1,7 +1,6 @@
 import { derived, type Part, type Plan } from '@goldenthread/model';
 import { closestName } from './closest-name.js';
 import { removeClause } from './fixes.js';
-import { isOfOtherModule } from './local-names.js';
 import { AGREEMENTS, type Agreement, type CheckRun, isComparing, type Reporter, type Rule, type Severity } from './rule.js';
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */
@@ -54,4 +53,15 @@ export function reportIdleAgreements({ plan, rules }: CheckRun, report: Reporter
       report({ element, at, message, fixes: [removeClause('Remove this line', element, clause)] });
     }
   }
+}
+
+/** The beginning of the names of rules of modules, so that none is ever taken for one of the project's. */
+export const LOCAL = 'local-';
+
+/**
+ * Whether a name is that of a rule of a module, in a check that has none: then nobody can tell whether there is such a rule, or
+ * what it would find.
+ */
+export function isOfOtherModule(name: string, rules: readonly Pick<Rule, 'name'>[]): boolean {
+  return name.startsWith(LOCAL) && !rules.some((rule) => rule.name.startsWith(LOCAL));
 }

@@ -11,9 +11,9 @@ import {
   spends,
   wholesOf,
 } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledByName } from '../engine/words.js';
 

@@ -1,9 +1,8 @@
 import { blank, chain, type Element, type Plan, wholesOf } from '@goldenthread/model';
 import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { isStillToFind, statesEffect } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { isStillToFind } from '../engine/to-find.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
-import { statesEffect } from './_effects.js';
 
 /** What savings without an effect have in common. */
 const NO_EFFECT: Cause = {

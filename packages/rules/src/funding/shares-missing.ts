@@ -1,5 +1,5 @@
 import { hasMoney } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { outcomesNamed, splitEvenly, statedShares, WHOLE_SHARE } from './_shares.js';

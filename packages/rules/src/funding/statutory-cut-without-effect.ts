@@ -1,9 +1,9 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
+import { statesEffect } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 import { cutsOf } from '../governance/_cuts.js';
-import { statesEffect } from './_effects.js';
 import { isExplained } from './_money.js';
 
 export const statutoryCutWithoutEffect = defineRule({

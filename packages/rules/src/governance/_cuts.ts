@@ -13,7 +13,7 @@ import {
   subtract,
   type YearMoney,
 } from '@goldenthread/model';
-import { isStillToFind } from '../engine/to-find.js';
+import { isStillToFind } from '../engine/predicates.js';
 import { called } from '../engine/words.js';
 
 /** Something that a plan gives less of, however it is written. */

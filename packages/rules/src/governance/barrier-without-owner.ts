@@ -1,6 +1,6 @@
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { ownersFor } from '../engine/owners.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

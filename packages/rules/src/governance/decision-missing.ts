@@ -1,6 +1,6 @@
 import { decisionStanding, type Element, type Plan } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { newDecisions } from '../engine/decisions.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

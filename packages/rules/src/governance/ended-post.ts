@@ -1,8 +1,7 @@
 import { dayInWords, derivedFor, type Element, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
-import { type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { type Fix, MAX_SUGGESTIONS, removalOf, replaceText } from '../engine/fixes.js';
 import { nearbyParties } from '../engine/nearby.js';
 import { currentPosts } from '../engine/posts.js';
-import { removalOf } from '../engine/remove-element.js';
 import { defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
 import { called, calledByName } from '../engine/words.js';

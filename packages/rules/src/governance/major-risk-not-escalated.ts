@@ -1,8 +1,8 @@
 import { amountOf, derived, type Element, isOver, largest, type Plan } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { hearersFor } from '../engine/nearby.js';
 import { currentParties, decidingBodies } from '../engine/posts.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

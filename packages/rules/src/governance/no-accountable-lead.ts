@@ -1,9 +1,7 @@
 import { type Element, type Leads, leadGivers, leadsOf, lineageOf, type Plan, publicLeadKinds } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { KINDS_WITH_LEADS, needsLead } from '../engine/needs-lead.js';
-import { newPost, withNewPosts } from '../engine/new-posts.js';
-import { currentPosts } from '../engine/posts.js';
+import { currentPosts, newPost, withNewPosts } from '../engine/posts.js';
+import { hasBrokenLink, KINDS_WITH_LEADS, needsLead } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart, calledByName, list, withArticle } from '../engine/words.js';
 import { leadsToAdd, publicLeads } from './_teams.js';

@@ -1,8 +1,8 @@
 import { chain, derived, type Element, isOver, lineageOf, type Plan, stepAlong, wholesOf } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { hearersFor } from '../engine/nearby.js';
 import { currentParties, decidingBodies } from '../engine/posts.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

@@ -8,10 +8,10 @@ import {
   partnerRoles,
   type Role,
 } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines, type Edit, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 import { isOfKind } from '../engine/posts.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule, type Reporter } from '../engine/rule.js';
 import { called, calledAtStart, calledByName, list } from '../engine/words.js';
 

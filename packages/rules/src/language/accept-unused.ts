@@ -1,5 +1,5 @@
-import { isOfOtherModule } from '../engine/local-names.js';
 import { defineRule, isComparing } from '../engine/rule.js';
+import { isOfOtherModule } from '../engine/rule-settings.js';
 
 export const acceptUnused = defineRule({
   name: 'accept-unused',

@@ -1,7 +1,6 @@
 import { CLAUSES, type ClauseFact, type Element, OPENING_WORDS } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
 import { removeClause } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, EVERYONE } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 
 /** What cannot be said twice of an element by a clause like this; undefined where it can. */

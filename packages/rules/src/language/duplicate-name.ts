@@ -1,7 +1,6 @@
 import { type Element, type Plan, placeOf } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
 import { replaceText } from '../engine/fixes.js';
-import { defineRule, type Reporter } from '../engine/rule.js';
+import { defineRule, EVERYONE, type Reporter } from '../engine/rule.js';
 import { list } from '../engine/words.js';
 
 export const duplicateName = defineRule({

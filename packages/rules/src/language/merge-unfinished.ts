@@ -1,5 +1,4 @@
-import { EVERYONE } from '../engine/audiences.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, EVERYONE } from '../engine/rule.js';
 import { reportReading } from './_reading.js';
 
 export const mergeUnfinished = defineRule({

@@ -1,8 +1,7 @@
 import { type Element, formatYear, type PeriodFact, periodOf } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
 import { calendarYearIn } from '../engine/calendar-years.js';
 import { replaceText } from '../engine/fixes.js';
-import { defineRule, type Reporter } from '../engine/rule.js';
+import { defineRule, EVERYONE, type Reporter } from '../engine/rule.js';
 import { reportReading } from './_reading.js';
 
 export const periodInvalid = defineRule({

@@ -1,7 +1,6 @@
 import { type Element, placeOf, type Row, type Span } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
 import { calendarYearIn } from '../engine/calendar-years.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, EVERYONE } from '../engine/rule.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 

@@ -1,8 +1,7 @@
 import { CURRENCIES, isCurrency, monthOf } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
 import { closestName } from '../engine/closest-name.js';
 import { replaceText } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, EVERYONE } from '../engine/rule.js';
 import { reportIdleAgreements } from '../engine/rule-settings.js';
 
 const MONTHS = [

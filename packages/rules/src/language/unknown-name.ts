@@ -13,11 +13,10 @@ import {
   titleFromName,
   type UseFact,
 } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
 import { closestName, NameComparison } from '../engine/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { declareNew } from '../engine/new-declaration.js';
-import { defineRule, type RawFinding, type Reporter } from '../engine/rule.js';
+import { defineRule, EVERYONE, type RawFinding, type Reporter } from '../engine/rule.js';
 import { reportUnknownRules } from '../engine/rule-settings.js';
 import { list, quoted, withArticle } from '../engine/words.js';
 

@@ -1,6 +1,5 @@
 import { isSound, type Link } from '@goldenthread/model';
-import { EVERYONE } from '../engine/audiences.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, EVERYONE } from '../engine/rule.js';
 import { called, calledAtStart, list, withArticle } from '../engine/words.js';
 import { linkWords } from './unknown-name.js';
 

@@ -1,8 +1,7 @@
 import { type Element, leadsOf, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
-import { needsLead } from '../engine/needs-lead.js';
 import { ownersFor } from '../engine/owners.js';
+import { hasBrokenLink, needsLead } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

@@ -1,4 +1,4 @@
-import { hasBrokenLink } from '../engine/broken-links.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { measureIt } from './_new-measure.js';

@@ -12,8 +12,8 @@ import {
   wholesOf,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { newPost, withNewPosts } from '../engine/new-posts.js';
 import { ownersFor } from '../engine/owners.js';
+import { newPost, withNewPosts } from '../engine/posts.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { called, calledAtStart, list } from '../engine/words.js';
 import { wrongTargets } from './_figures.js';

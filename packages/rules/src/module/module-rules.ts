@@ -1,6 +1,5 @@
 import { MoneyTooLargeError, type Plan } from '@goldenthread/model';
-import { type Audience, type Audiences, EVERYONE } from '../engine/audiences.js';
-import type { PlanRule, RawFinding } from '../engine/rule.js';
+import { type Audience, type Audiences, EVERYONE, type PlanRule, type RawFinding } from '../engine/rule.js';
 import type { ModuleFinding, ModuleRule } from './api.js';
 import { RulesModuleError, thrownInWords } from './fault.js';
 import { type Viewed, viewOf } from './plan-view.js';

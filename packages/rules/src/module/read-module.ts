@@ -1,6 +1,6 @@
 import { listed } from '@goldenthread/model';
-import { AUDIENCES, type Audience } from '../engine/audiences.js';
-import { LOCAL } from '../engine/local-names.js';
+import { AUDIENCES, type Audience } from '../engine/rule.js';
+import { LOCAL } from '../engine/rule-settings.js';
 import { type ModuleRule, RULES_API } from './api.js';
 import { RulesModuleError } from './fault.js';
 

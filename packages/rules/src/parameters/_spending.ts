@@ -2,6 +2,7 @@ import {
   type Element,
   formatMoneyShort,
   formatYear,
+  type ImpactOfClause,
   lineageOf,
   linesFor,
   moneyWithParts,
@@ -56,4 +57,18 @@ export function riseInWords(plan: Plan, { what, from, to, before, after }: Rise)
 function percentOf(part: Pence, whole: Pence): string {
   const percent = (part / whole) * 100;
   return percent < 0.05 ? 'less than 0.1%' : `${Number(percent.toFixed(1))}%`;
+}
+
+/** What a change of a service's money would do. */
+export interface Impact {
+  readonly clause: ImpactOfClause;
+  readonly change: Pence;
+}
+
+/** The effects that a service states for more and for less money. */
+export function impactsOf(work: Element): Impact[] {
+  return work.all('impactOf').flatMap((clause) => {
+    const { amount } = clause;
+    return amount.type === 'money' && amount.pence !== undefined ? [{ clause, change: amount.pence }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { clausesWith, type Element } from '@goldenthread/model';
-import { addLinesAfter } from '../engine/after-clause.js';
+import { addLinesAfter } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 

@@ -1,6 +1,5 @@
 import { blank, type DirectionClause, type Element, type Plan, says } from '@goldenthread/model';
-import { addLinesAfter } from '../engine/after-clause.js';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { addLinesAfter, type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { type MatrixPosition, positionOf, proposedDirection, wantedDirection } from './_directions.js';

@@ -1,8 +1,8 @@
 import { blank, formatMoneyShort, isAnswered, type Part, type Pence, pence } from '@goldenthread/model';
-import { addLinesAfter } from '../engine/after-clause.js';
+import { addLinesAfter } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart, list } from '../engine/words.js';
-import { type Impact, impactsOf } from './_impacts.js';
+import { type Impact, impactsOf } from './_spending.js';
 
 /** The changes that every service is asked about, in pence. */
 const ASKED: readonly Pence[] = [-250, -100, -50, 50, 100, 250].map((thousands) => pence(thousands * 100_000));

@@ -1,4 +1,4 @@
-import { addLinesAfter } from '../engine/after-clause.js';
+import { addLinesAfter } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart, list } from '../engine/words.js';
 import { proposedDirection, wantedDirection } from './_directions.js';

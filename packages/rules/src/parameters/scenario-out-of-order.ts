@@ -1,7 +1,7 @@
 import { amountOf, type Better, betterOf, type Element, isWorse, type Plan, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { type Impact, impactsOf } from './_impacts.js';
+import { type Impact, impactsOf } from './_spending.js';
 
 export const scenarioOutOfOrder = defineRule({
   name: 'scenario-out-of-order',

@@ -1,6 +1,6 @@
 import { type Element, lineageOf, type Plan, supportingOutcomes, wholesOf, workDelivering } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
-import { isOfWorkKind } from '../engine/kinds.js';
+import { isOfWorkKind } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf } from './_candidates.js';

@@ -1,5 +1,5 @@
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf, parentsFor } from './_candidates.js';

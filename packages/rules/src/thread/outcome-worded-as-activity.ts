@@ -1,6 +1,5 @@
 import { type Element, formatYear, isSound, type Plan } from '@goldenthread/model';
-import { appendLines, type Fix } from '../engine/fixes.js';
-import { removalOf } from '../engine/remove-element.js';
+import { appendLines, type Fix, removalOf } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

@@ -1,7 +1,7 @@
 import { derived, type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 

@@ -1,6 +1,6 @@
 import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addDeclaration } from '../engine/fixes.js';
+import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart, withArticle } from '../engine/words.js';
 

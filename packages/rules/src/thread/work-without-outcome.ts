@@ -1,9 +1,8 @@
 import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
-import { hasBrokenLink } from '../engine/broken-links.js';
 import { addLines } from '../engine/fixes.js';
 import { likeliest } from '../engine/likeliest.js';
+import { hasBrokenLink, isStillToFind } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { isStillToFind } from '../engine/to-find.js';
 import { calledAtStart, calledByName } from '../engine/words.js';
 import { namesOf, outcomeCandidates } from './_candidates.js';
 

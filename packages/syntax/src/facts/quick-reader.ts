@@ -4,6 +4,7 @@ import { PlanReader } from '../reader/plan-reader.js';
 import type { ReadResult } from '../reader/reading.js';
 import { type Decoded, decode } from '../text/decode.js';
 import { MAX_FILE_SIZE } from '../text/limits.js';
+import { encoded } from '../text/platform.js';
 import { notText, tooLarge, withEncoding } from './whole-file.js';
 
 /** It keeps the names and figures that it met, so one is enough for all. */
@@ -54,4 +55,11 @@ async function explained(reading: ReadResult): Promise<FileFacts> {
   if (reading.broken.length === 0) return reading.facts;
   const { explain } = await import('../explain/explain.js');
   return explain(reading);
+}
+
+const quick = new QuickReader();
+
+/** Whether a text is a plan without a line that cannot be read. */
+export function isReadable(text: string): boolean {
+  return quick.readBytesUnexplained('plan.plan', encoded(text)).problems.length === 0;
 }

@@ -4,9 +4,8 @@ import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
 import { longLines, MAX_FILE_SIZE } from '../text/limits.js';
 import { isUnmerged } from '../text/merges.js';
-import { trimmed, trimmedEnd } from './spaces.js';
 import { alignTables, type FormattedLine } from './tables.js';
-import { joinTokens, splitRow } from './tokens.js';
+import { joinTokens, splitRow, trimmed, trimmedEnd } from './tokens.js';
 
 /** The spaces that one step of depth is indented by. */
 const STEP = 2;

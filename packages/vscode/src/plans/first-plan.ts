@@ -11,3 +11,8 @@ export function viewedOrFirst(host: FeatureHost, uri: string | undefined): Viewe
   const checked = checkedOrFirst(host, uri);
   return checked && host.views.view(checked);
 }
+
+/** The title of the scenario that a plan is looked at under; undefined for the plan as it stands. */
+export function scenarioTitle({ scenario }: ViewedPlan): string | undefined {
+  return scenario && (scenario.title.trim() || scenario.name);
+}

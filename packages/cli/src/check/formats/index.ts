@@ -1,10 +1,10 @@
 import type { PlanFindings } from '@goldenthread/workspace/node';
+import { repositoryTop } from '../../terminal/paths.js';
 import { closingLine } from '../closing-line.js';
 import { formatJson } from '../json.js';
 import { SourceLines } from '../source-lines.js';
 import { allFindings } from '../summary.js';
 import type { FormatOptions } from './format-options.js';
-import { repositoryTop } from './repository-top.js';
 
 export type { FormatOptions } from './format-options.js';
 

@@ -5,8 +5,7 @@ import type { Screen } from '../../terminal/screen.js';
 import { writeWhole } from '../../terminal/write-file.js';
 import { Api, ServiceError } from '../api.js';
 import { type Conversation, isMarked } from '../keep-one-comment.js';
-import { requiredVariable } from './required-variable.js';
-import type { CommentText, Environment, PullRequest } from './service.js';
+import { type CommentText, type Environment, type PullRequest, requiredVariable } from './service.js';
 
 /** The longest comment that Azure DevOps takes. */
 const MOST = 150_000;

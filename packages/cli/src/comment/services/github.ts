@@ -5,8 +5,7 @@ import { addToSummary } from '../../github/job-files.js';
 import type { Screen } from '../../terminal/screen.js';
 import { Api, ServiceError } from '../api.js';
 import { type Conversation, isMarked, type OwnComment } from '../keep-one-comment.js';
-import { requiredVariable } from './required-variable.js';
-import type { CommentText, Environment, PullRequest } from './service.js';
+import { type CommentText, type Environment, type PullRequest, requiredVariable } from './service.js';
 
 /** The longest comment that GitHub takes. */
 const MOST = 65_536;

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Screen } from '../../terminal/screen.js';
 import { Api } from '../api.js';
 import { type Conversation, isMarked } from '../keep-one-comment.js';
-import { requiredVariable } from './required-variable.js';
-import type { Environment, PullRequest } from './service.js';
+import { type Environment, type PullRequest, requiredVariable } from './service.js';
 
 /** The longest comment that GitLab takes. */
 const MOST = 1_000_000;

@@ -1,3 +1,4 @@
+import { CommandError } from '../../errors.js';
 import type { Conversation } from '../keep-one-comment.js';
 
 /** A pull request as the pipeline sees it that runs for it. */
@@ -28,3 +29,10 @@ export interface CommentText {
 
 /** The variables of a pipeline. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable that the service sets in every run; a plain sentence where it is missing. */
+export function requiredVariable(env: Environment, name: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new CommandError(`The variable ${name} is missing. The service sets it in its pipelines. Run this in a pipeline.`);
+}

@@ -1,8 +1,7 @@
 import { readCell } from '../cells.js';
 import { newEntry } from '../entries.js';
-import type { RegisterRow } from '../register-row.js';
+import type { RegisterReader, RegisterRow } from '../register-row.js';
 import type { Containers } from './containers.js';
-import type { RegisterReader } from './reader.js';
 
 /** An action plan: a row is an action with its owner, date and status. */
 export const actions =

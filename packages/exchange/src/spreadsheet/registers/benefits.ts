@@ -1,7 +1,7 @@
 import { newEntry } from '../entries.js';
+import type { RegisterReader } from '../register-row.js';
 import type { Containers } from './containers.js';
 import { seriesMoney } from './money.js';
-import type { RegisterReader } from './reader.js';
 
 /** A benefits register: a row is a benefit, with what it is for and how it will be seen. */
 export const benefits =

@@ -1,8 +1,7 @@
 import type { MeasureTable } from '../as-measures.js';
 import { newEntry, type PlanEntry } from '../entries.js';
 import { normalisedWords } from '../names.js';
-import type { RegisterRow } from '../register-row.js';
-import type { RegisterReader } from './reader.js';
+import type { RegisterReader, RegisterRow } from '../register-row.js';
 
 /** A framework of outcomes: priorities, outcomes, supporting outcomes and the measures of each, once however often they are named. */
 export class Outcomes {

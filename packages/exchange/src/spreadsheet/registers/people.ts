@@ -1,5 +1,5 @@
 import { newEntry } from '../entries.js';
-import type { RegisterReader } from './reader.js';
+import type { RegisterReader } from '../register-row.js';
 
 /** A list of posts or portfolios. Names of people stay out: a plan names posts, which outlive those who hold them. */
 export const people: RegisterReader = (row) => {

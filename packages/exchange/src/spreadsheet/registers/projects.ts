@@ -2,11 +2,10 @@ import { dateIn } from '../cell-dates.js';
 import type { MoneyUnit } from '../cells.js';
 import { newEntry } from '../entries.js';
 import { natureOf } from '../natures.js';
-import type { RegisterRow } from '../register-row.js';
+import type { RegisterReader, RegisterRow } from '../register-row.js';
 import type { FigureColumn } from '../table.js';
 import { WORK } from './containers.js';
 import { seriesMoney } from './money.js';
-import type { RegisterReader } from './reader.js';
 
 /** How the money of projects is read: its fund where none is named. */
 export interface ProjectMoney {

@@ -1,7 +1,6 @@
 import { newEntry } from '../entries.js';
-import type { RegisterRow } from '../register-row.js';
+import type { RegisterReader, RegisterRow } from '../register-row.js';
 import { WORK } from './containers.js';
-import type { RegisterReader } from './reader.js';
 
 const SCALES = [
   ['inherent', 'inherentLikelihood', 'inherentImpact', 'inherentScore'],

@@ -1,8 +1,8 @@
 import type { MoneyUnit } from '../cells.js';
 import { newEntry } from '../entries.js';
+import type { RegisterReader } from '../register-row.js';
 import { WORK } from './containers.js';
 import { seriesMoney } from './money.js';
-import type { RegisterReader } from './reader.js';
 
 const STAGES: readonly (readonly [RegExp, string])[] = [
   [/^(to find|unidentified|not identified|to be identified)$/i, 'to find'],

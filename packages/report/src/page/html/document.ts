@@ -1,4 +1,4 @@
-import { EXEMPT } from '../exempt.js';
+import { EXEMPT } from '../../document/words.js';
 import type { Page } from '../page.js';
 import { Html, html } from './html.js';
 import { pageParts } from './render.js';

@@ -1,5 +1,5 @@
 import { type Rag, safeAddress } from '@goldenthread/model';
-import { EXEMPT } from '../exempt.js';
+import { EXEMPT } from '../../document/words.js';
 import type { Inline, Page, PageBlock, PageSection, PageTable, Words } from '../page.js';
 import { type Html, type HtmlPiece, html } from './html.js';
 import { narrativeHtml } from './narrative.js';

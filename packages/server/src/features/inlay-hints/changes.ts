@@ -1,6 +1,5 @@
 import { formatYear } from '@goldenthread/model';
-import { linesOfBudgets } from './budgets.js';
-import type { Hints } from './hint.js';
+import { type Hints, linesOfBudgets } from './hint.js';
 
 /** Behind a row of a budget: by how much each year differs from the one before. */
 export const changes: Hints = function* (plan, file) {

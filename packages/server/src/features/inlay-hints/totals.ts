@@ -1,7 +1,6 @@
 import { addLines, formatMoneyShort, formatYear, TOTAL } from '@goldenthread/model';
 import { titleOf } from '../title-of.js';
-import { linesOfBudgets } from './budgets.js';
-import type { Hints } from './hint.js';
+import { type Hints, linesOfBudgets } from './hint.js';
 
 /** Behind the last row of a budget without a `total`: what its columns add up to. */
 export const totals: Hints = function* (plan, file) {

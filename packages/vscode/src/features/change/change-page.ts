@@ -1,10 +1,9 @@
 import { Disposable, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
-import { offerFixes } from '../../webview/fix.js';
 import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
 import type { ShownPlace } from '../../webview/place.js';
-import { lineOf, showPlace } from '../../webview/show-place.js';
+import { lineOf, offerFixes, showPlace } from '../../webview/show-place.js';
 import { Throttle } from '../../webview/throttle.js';
 import { FROM_CHANGE } from './from-page.js';
 import { CHANGE, type ChangeAnswer, type CompareWith, FIXES, type Fix, type FromPage, type ToPage } from './protocol.js';

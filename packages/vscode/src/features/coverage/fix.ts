@@ -1,7 +1,7 @@
 import { commands, workspace } from 'vscode';
 import type { BaseLanguageClient, CodeAction } from 'vscode-languageclient';
-import { offerFixes } from '../../webview/fix.js';
 import type { ShownPlace } from '../../webview/place.js';
+import { offerFixes } from '../../webview/show-place.js';
 
 /** A finding, where it stands in the text. */
 export interface Gap extends ShownPlace {

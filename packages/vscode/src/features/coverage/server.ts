@@ -1,8 +1,7 @@
 import { coverageOf, coverageToCsv, mergeInTheWay } from '@goldenthread/report';
 import { type Feature, rangeOf, uriOf } from '@goldenthread/server/feature';
-import { checkedOrFirst } from '../../plans/first-plan.js';
+import { checkedOrFirst, scenarioTitle } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
-import { scenarioTitle } from '../scenario/title.js';
 import { COVERAGE, type CoverageAnswer, type NoCoverage } from './protocol.js';
 
 /** Which outcomes have which work, measures, money and people. */

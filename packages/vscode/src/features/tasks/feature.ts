@@ -11,8 +11,7 @@ import {
 } from 'vscode';
 import type { Feature } from '../../feature.js';
 import type { Plans } from '../../plans/plans.js';
-import { CHECK_FOLDER } from './protocol.js';
-import { checkLines, exitCode } from './words.js';
+import { CHECK_FOLDER, checkLines, exitCode } from './protocol.js';
 
 /** The type of the tasks, as package.json declares it. */
 const TYPE = 'goldenthread';

@@ -20,9 +20,8 @@ import {
   type ViewedPlan,
 } from '@goldenthread/server/feature';
 import type { Position } from 'vscode-languageclient';
-import { checkedOrFirst, viewedOrFirst } from '../../plans/first-plan.js';
+import { checkedOrFirst, scenarioTitle, viewedOrFirst } from '../../plans/first-plan.js';
 import { answers } from '../../plans/server.js';
-import { scenarioTitle } from '../scenario/title.js';
 import { type Shown, THREAD_AT, THREAD_PICTURE, THREAD_VIEW, type ThreadAnswer, type ThreadRequest } from './protocol.js';
 
 type Asked = ThreadRequest & { readonly uri?: string | undefined; readonly position?: Position | undefined };

@@ -1,2 +1,0 @@
-/** What everything is to be known by that shows a plan under a scenario. */
-export const SCENARIO_MARK = 'SCENARIO';

@@ -1,0 +1,40 @@
+import { type DirectionClause, type Element, formatMoney, formatPeriod, moneyOf, type Plan } from '@goldenthread/model';
+import { oneLine, titleOf, titlesOf } from './_titles.js';
+
+/** What something says that it costs: `£25,000 from the general fund in 2023/24`. Empty where it says nothing. */
+export function costsWords(plan: Plan, element: Element): string {
+  const links = plan.linksFrom(element, 'costs');
+  return element
+    .all('costs')
+    .map(({ value, fund, period, words }) => {
+      const pence = moneyOf(plan, value, element);
+      const amount = pence === undefined ? value.text : formatMoney(pence, plan.settings.symbol);
+      const from = fund && links.find(({ name }) => name === fund)?.to;
+      const parts = [amount, from && `from ${titleOf(plan, from)}`, period?.period && `in ${formatPeriod(period.period)}`];
+      return [parts.filter(Boolean).join(' '), oneLine(words?.text)].filter(Boolean).join(': ');
+    })
+    .join('; ');
+}
+
+/** What something says that residents will notice of it: in words, and on what is measured. */
+export function effectsOf(plan: Plan, element: Element): string[] {
+  const plain = element.all('effect').map(({ words }) => oneLine(words.text));
+  const links = plan.linksFrom(element, 'effectOn');
+  const onMeasures = element.all('effectOn').map(({ measures, value, period, words }) => {
+    const titles = titlesOf(
+      plan,
+      links.flatMap(({ name, to }) => (to && measures.includes(name) ? [to] : [])),
+    );
+    const when = period?.period ? ` in ${formatPeriod(period.period)}` : '';
+    return [titles + (value ? ` ${value.text}${when}` : ''), oneLine(words?.text)].filter(Boolean).join(': ');
+  });
+  return [...plain, ...onMeasures].filter(Boolean);
+}
+
+/** What a direction aims at: a position, or a figure of a measure. */
+export function targetWords(plan: Plan, about: Element, direction: DirectionClause): string {
+  const measure = direction.measure && plan.linksFrom(about, 'direction').find(({ name }) => name === direction.measure)?.to;
+  const figure = direction.value?.text ?? direction.amount?.text ?? '';
+  if (measure) return `${titleOf(plan, measure)}${figure ? `: ${figure}` : ''}`;
+  return direction.position ?? figure;
+}
