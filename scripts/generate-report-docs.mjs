@@ -66,6 +66,13 @@ the terminal.
 - In Word, charts are Word’s own, to be changed there. A document of more than 400 rows has none, and its contents have no page numbers.
 - A plan that is not approved is marked DRAFT. What is marked \`publish exempt\` is left out.
 
+| | |
+|---|---|
+| ![A committee report: recommendation, contents with page numbers, options with what they cost](images/word-decision.png) | ![A quarterly report: contents, and what needs attention, worst first](images/word-quarter.png) |
+| A committee report in Word | A quarterly report |
+| ![A service’s plan: its parameters, its cash limit, and what a change of money would do](images/word-service.png) | ![A financial plan: the gap of each year and what closes it](images/word-medium-term.png) |
+| A service delivery and resource plan | A medium-term financial plan |
+
 \`goldenthread what-if\` shows the plan beside itself under its scenarios, in the same formats: what is left to find, what funds have,
 what reaches outcomes, what services say a step would do, and which gaps come and go.
 

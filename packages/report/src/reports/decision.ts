@@ -133,15 +133,12 @@ function effects(plan: Plan, approves: readonly Element[]): Block[] {
 function equality(plan: Plan, about: Element, approves: readonly Element[]): Block[] {
   const records = [about, ...approves].flatMap((each) => each.all('equalityRecord').map((record) => ({ each, record })));
   if (records.length === 0) return [paragraph('No equality screening or assessment is recorded.')];
-  return [
-    {
-      type: 'list',
-      items: records.map(({ each, record }) => {
-        const on = record.on?.period ? ` of ${dayInWords(record.on.period)}` : '';
-        return `${titleOf(plan, each)}, ${record.record}${on}: ${oneLine(record.words?.text) || 'no words recorded'}`;
-      }),
-    },
-  ];
+  const items = records.map(({ each, record }) => {
+    const on = record.on?.period ? ` of ${dayInWords(record.on.period)}` : '';
+    return `${titleOf(plan, each)}, ${record.record}${on}: ${oneLine(record.words?.text) || 'no words recorded'}`;
+  });
+  // A decision and what it approves often have one title and one record.
+  return [{ type: 'list', items: [...new Set(items)] }];
 }
 
 function otherImpacts(plan: Plan, about: Element, approves: readonly Element[]): Block[] {
@@ -151,7 +148,7 @@ function otherImpacts(plan: Plan, about: Element, approves: readonly Element[]):
       return `${titleOf(plan, each)}, ${impactInWords(record)}${when}: ${oneLine(record.words?.text) || 'no words recorded'}`;
     }),
   );
-  return items.length === 0 ? [] : [{ type: 'list', items }];
+  return items.length === 0 ? [] : [{ type: 'list', items: [...new Set(items)] }];
 }
 
 /** Comments that members expect with every report, whether or not they have come. */

@@ -35,12 +35,13 @@ export const MEASURES_CLAUSES = {
   },
   tells: {
     meaning: 'How much was done, how well, or whether anyone is better off.',
+    label: 'What it shows',
     once: true,
     changed: ['now tells …', 'no longer says what it tells'],
   },
   measureAbout: {
     meaning: 'Whose lives or work it tells about.',
-    label: 'Tells of',
+    label: 'About',
     once: true,
     changed: ['is now about the …', 'no longer says what it is about'],
   },

@@ -27,7 +27,7 @@ const decided =
 /** What an element is told of by others, in the order in which it is read. Outcomes show their measures and work first. */
 const LISTS: readonly List[] = [
   { title: 'Supported by', type: 'supports', to: of('vision', 'duty', 'theme', 'strategy') },
-  { title: 'Measures', type: 'measuredBy', to: of('measure') },
+  { title: 'What it measures', type: 'measuredBy', to: of('measure') },
   { title: 'What people gain', type: 'towards', from: of('benefit') },
   { title: 'What people lose', type: 'towards', from: of('disbenefit') },
   { title: 'What is made or done for it', type: 'towards', from: of('output') },
