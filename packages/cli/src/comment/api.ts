@@ -1,4 +1,4 @@
-import { addAll } from '@goldenthread/model';
+import { addAll, shortened } from '@goldenthread/model';
 import { z } from 'zod';
 
 /** Why a service did not do what it was asked. */
@@ -170,7 +170,6 @@ function because(text: string): string {
   const said = [message ?? error, ...(Array.isArray(errors) ? errors : [])]
     .flatMap((each) => (each === undefined ? [] : [typeof each === 'string' ? each : JSON.stringify(each)]))
     .join('; ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300);
-  return said === '' ? '' : `. It says: ${said}`;
+    .replace(/\s+/g, ' ');
+  return said === '' ? '' : `. It says: ${shortened(said, 300)}`;
 }

@@ -33,3 +33,24 @@ export function countedInWords(number: number, one: string, many = plural(one)):
 export function withArticle(words: string): string {
   return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
+
+/** What belongs to the character before it: the second half of one, an accent, a joiner, a colour of skin. */
+const GOES_ON = /^(?:\p{Cs}|\p{M}|\u200d|[\u{1f3fb}-\u{1f3ff}])/u;
+
+/** The start of a text, of at most so many units: never half a character, nor one without its accent. */
+export function cutOff(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = most;
+  while (end > 0 && (GOES_ON.test(text.slice(end, end + 2)) || text.charAt(end - 1) === '\u200d')) end--;
+  return text.slice(0, end);
+}
+
+/** A text of at most so many units; what is cut off is marked. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${cutOff(text, most - 1).trimEnd()}…`;
+}
+
+/** The first whole words of a text, up to so many units; what is cut off is marked. */
+export function firstWords(text: string, most: number): string {
+  return text.length <= most ? text : `${cutOff(text, most).replace(/\s+\S*$/, '')} …`;
+}

@@ -1,3 +1,4 @@
+import { shortened } from '@goldenthread/model';
 import type { ChartPalette } from './palette.js';
 
 /** How large a picture is, in pixels. */
@@ -34,7 +35,7 @@ export function inLines(title: string, longest: number, most: number): string[] 
   for (const word of title.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= longest) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > longest ? `${word.slice(0, longest - 1)}…` : word);
+    else lines.push(shortened(word, longest));
   }
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
 }

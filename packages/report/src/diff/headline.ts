@@ -6,11 +6,11 @@ import {
   largest,
   listed,
   type Pence,
+  shortened,
 } from '@goldenthread/model';
 import { isComparing, rules } from '@goldenthread/rules';
 import { isUnagreed, isWordsOnly } from './agreed.js';
 import type { Change, Diff, Matter } from './schema.js';
-import { shortened } from './words.js';
 
 /** How many matters the first sentence names; the rest is counted. */
 const NAMED = 3;

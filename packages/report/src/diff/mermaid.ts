@@ -1,6 +1,5 @@
-import { toMermaid } from '@goldenthread/model';
+import { shortened, toMermaid } from '@goldenthread/model';
 import type { Diff } from './schema.js';
-import { shortened } from './words.js';
 
 type Node = Diff['thread']['nodes'][number];
 

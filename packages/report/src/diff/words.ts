@@ -1,5 +1,7 @@
-import { counted, type Element, type Plan } from '@goldenthread/model';
+import { counted, type Element, type Plan, shortened } from '@goldenthread/model';
 import type { Diff } from './schema.js';
+
+export { shortened } from '@goldenthread/model';
 
 /** How an element is called in a sentence: its title, else its name, else its kind. */
 export function called(element: Element, kind: string): string {
@@ -20,14 +22,6 @@ export function calledIn(plans: readonly Plan[], name: string): string {
 /** A title on one line. */
 export function plainTitle(element: Element): string {
   return element.title.replace(/\s+/g, ' ').trim();
-}
-
-/** A text of at most this length; what is cut off is marked. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  // Not within a letter that takes two units.
-  const end = /[\ud800-\udbff]/.test(text.charAt(most - 2)) ? most - 2 : most - 1;
-  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** What only the day did, for a heading. */

@@ -1,3 +1,5 @@
+import { cutOff } from '@goldenthread/model';
+
 /** Where one file of the site is seen from another; both are paths from the site's top, with `/`. */
 export function addressFrom(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);
@@ -19,11 +21,13 @@ export class FileNames {
   /** A name that nothing has yet, after what it is to be called. */
   next(folder: string, called: string, ending: string): string {
     const base =
-      called
-        .normalize('NFC')
-        .replace(/[^\p{L}\p{N}.-]+/gu, '-')
-        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
-        .slice(0, LONGEST) || 'page';
+      cutOff(
+        called
+          .normalize('NFC')
+          .replace(/[^\p{L}\p{N}.-]+/gu, '-')
+          .replace(/^[-.]+|(?<![-.])[-.]+$/g, ''),
+        LONGEST,
+      ) || 'page';
     for (let count = 1; ; count++) {
       const path = `${folder}${count === 1 ? base : `${base}-${count}`}${ending}`;
       const key = path.toLowerCase();

@@ -1,4 +1,4 @@
-import { largest, type Rag } from '@goldenthread/model';
+import { largest, type Rag, shortened } from '@goldenthread/model';
 import { LIGHT } from '../charts/palette.js';
 import { SCENARIO_MARK } from '../document/words.js';
 import type { ThreadAround, ThreadCard } from './model.js';
@@ -54,7 +54,7 @@ export function threadPicture(
     parts.push(label(y, 'Paid by'));
     for (const { card, exact, part, once } of paidBy) {
       const x = MARGIN + LABELS;
-      parts.push(words(x, y + 16, cut(card.title, 38)));
+      parts.push(words(x, y + 16, shortened(card.title, 38)));
       const bar = `x="${x + 290}" y="${y + 5}" width="${Math.max(2, Math.round(part * 320))}" height="14"`;
       parts.push(`<rect ${bar} fill="${once ? LIGHT.background : LIGHT.line}" stroke="${LIGHT.line}"/>`);
       parts.push(words(x + 760, y + 16, `${exact}${once ? ', not every year' : ''}`, { anchor: 'end' }));
@@ -134,8 +134,6 @@ function wrapped(text: string, room: number): string[] {
   }
   return lines;
 }
-
-const cut = (text: string, room: number): string => (text.length <= room ? text : `${text.slice(0, room - 1)}…`);
 
 function safe(text: string): string {
   return text.replace(/[^ -~]|[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);

@@ -1,4 +1,4 @@
-import { placeholderIn } from '@goldenthread/model';
+import { firstWords, placeholderIn } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { mayHoldPlaceholders } from './_texts.js';
@@ -19,7 +19,7 @@ export const placeholderText = defineRule({
       report({
         element,
         at: { start, end: start + found.text.length },
-        message: `‘${shortened(found.text)}’ is still in ${called(part, element)} and would be published. Fill it in, or remove it until it is known.`,
+        message: `‘${firstWords(found.text, MOST)}’ is still in ${called(part, element)} and would be published. Fill it in, or remove it until it is known.`,
       });
     }
   },
@@ -27,7 +27,3 @@ export const placeholderText = defineRule({
 
 /** As much of a placeholder as a message can show. */
 const MOST = 60;
-
-function shortened(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
-}

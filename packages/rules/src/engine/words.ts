@@ -1,4 +1,13 @@
-import { capitalised, type Element, type Part, Plan, saysNothing, withoutInvisible } from '@goldenthread/model';
+import {
+  capitalised,
+  cutOff,
+  type Element,
+  type Part,
+  Plan,
+  saysNothing,
+  shortened,
+  withoutInvisible,
+} from '@goldenthread/model';
 
 export { listed as list, withArticle } from '@goldenthread/model';
 
@@ -13,22 +22,16 @@ export function readable(quoting: string): string {
   const message = withoutInvisible(quoting);
   if (message.length <= 500) return message;
   const cut = message.replace(/‘[^’]*’/g, (quote) =>
-    quote.length <= LONGEST_QUOTE + 2 ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(HALF, '')}…’`,
+    quote.length <= LONGEST_QUOTE + 2 ? quote : `${cutOff(quote, LONGEST_QUOTE)}…’`,
   );
-  return cut.length <= LONGEST_MESSAGE ? cut : `${cut.slice(0, LONGEST_MESSAGE).replace(HALF, '')}…`;
+  return shortened(cut, LONGEST_MESSAGE);
 }
-
-/** The first half of a character that takes two places, cut off from the second. */
-const HALF = /[\ud800-\udbff]$/;
 
 /** Words of a plan in quotation marks, on one line, cut after a whole word where they are long. */
 export function quoted(words: string): string {
   const text = withoutInvisible(words).replace(/\s+/g, ' ').trim();
   if (text.length <= LONGEST_TITLE) return `‘${text}’`;
-  return `‘${text
-    .slice(0, LONGEST_TITLE)
-    .replace(HALF, '')
-    .replace(/[\s,;:]+\S*$/, '')}…’`;
+  return `‘${cutOff(text, LONGEST_TITLE).replace(/[\s,;:]+\S*$/, '')}…’`;
 }
 
 /**

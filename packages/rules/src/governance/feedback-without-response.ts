@@ -1,4 +1,4 @@
-import { blank, type Element, type SaidClause, says } from '@goldenthread/model';
+import { blank, type Element, firstWords, type SaidClause, says } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
@@ -18,7 +18,7 @@ export const feedbackWithoutResponse = defineRule({
         report({
           element,
           at: clause.at,
-          message: `${calledAtStart(part, element)} does not say what the council did about ‘${shortened(clause.words.text)}’. Add ‘did’ or ‘did changing’ below it, or say why nothing changed.`,
+          message: `${calledAtStart(part, element)} does not say what the council did about ‘${firstWords(clause.words.text, MOST)}’. Add ‘did’ or ‘did changing’ below it, or say why nothing changed.`,
           fixes: [
             replaceText('Add a ‘did’ line', element.file, end, `\n  did: ${blank('what was changed, or why nothing was')}`),
           ],
@@ -48,7 +48,5 @@ function unanswered(consultation: Element): SaidClause[] {
   return open;
 }
 
-/** The first words of what was said, enough to know it by. */
-function shortened(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/, '')} …`;
-}
+/** As much of what was said as is enough to know it by. */
+const MOST = 60;

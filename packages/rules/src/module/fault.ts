@@ -1,3 +1,5 @@
+import { shortened } from '@goldenthread/model';
+
 /** A module of rules that cannot be used, or whose rule failed. The message is a plain sentence for whoever asked for the module. */
 export class RulesModuleError extends Error {}
 
@@ -8,7 +10,7 @@ export class EndlessRulesError extends RulesModuleError {}
 export function thrownInWords(thrown: unknown): string {
   const said = thrown instanceof Error ? thrown.message : typeof thrown === 'string' ? thrown : '';
   const line = said.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return line === '' ? 'it gives no reason' : line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+  return line === '' ? 'it gives no reason' : shortened(line, LONGEST);
 }
 
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import { listed } from '@goldenthread/model';
+import { listed, shortened } from '@goldenthread/model';
 import { AUDIENCES, type Audience } from '../engine/rule.js';
 import { LOCAL } from '../engine/rule-settings.js';
 import { type ModuleRule, RULES_API } from './api.js';
@@ -66,7 +66,7 @@ const isSaid = (value: unknown): value is string => typeof value === 'string' &&
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? value : (safeJson(value) ?? typeof value);
-  return `‘${text.length <= 40 ? text : `${text.slice(0, 40)}…`}’`;
+  return `‘${shortened(text, 40)}’`;
 }
 
 function safeJson(value: unknown): string | undefined {

@@ -3,6 +3,7 @@ import {
   type ClauseFact,
   type ElementFact,
   type ElementKind,
+  firstWords,
   KINDS,
   type ProblemFact,
   type Span,
@@ -131,7 +132,7 @@ class Settling {
     return {
       rule: 'misleading-indentation',
       at,
-      message: `‘${shortened(shown.trim())}’ belongs to ${called(owner)} but is indented like ${called(other)}, so it is ignored. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
+      message: `‘${firstWords(shown.trim(), MOST)}’ belongs to ${called(owner)} but is indented like ${called(other)}, so it is ignored. Indent it further, or move it above the ${KINDS[first.kind].words}.`,
       fixes: [
         ...(this.hasAlready(owner, part)
           ? []
@@ -170,12 +171,8 @@ const takes = (kind: ElementKind, part: ClauseFact | ElementFact): boolean =>
 /** An element as people know it: by its title, else by its name. */
 function called({ kind, name, title }: ElementFact): string {
   const known = title?.text.trim() || name?.name;
-  return known ? `‘${shortened(known)}’` : `this ${KINDS[kind].words}`;
+  return known ? `‘${firstWords(known, MOST)}’` : `this ${KINDS[kind].words}`;
 }
 
 /** As much of a line as a message can show. */
 const MOST = 40;
-
-function shortened(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
-}

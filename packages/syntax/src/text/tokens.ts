@@ -6,6 +6,7 @@ import {
   parseMoney,
   readPeriod,
   type Span,
+  shortened,
   type ValueFact,
   type WordsFact,
   withoutFlag,
@@ -125,5 +126,5 @@ export function dotInName({ name, at }: NameFact): ProblemFact {
 /** A text as a message quotes it, between single quotes. */
 export function shorten(typed: string): string {
   const text = withoutInvisible(typed).replaceAll("'", '\u2019');
-  return text.length <= 40 ? text : `${text.slice(0, 39).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return shortened(text, 40);
 }

@@ -1,6 +1,6 @@
-import { CLAUSES, type LinkChange, listed } from '@goldenthread/model';
+import { CLAUSES, type LinkChange, listed, shortened } from '@goldenthread/model';
 import { termOf } from '../../page/build/clause-words.js';
-import { calledIn, shortened } from '../words.js';
+import { calledIn } from '../words.js';
 
 /** What a link led to, and leads to now, where that differs. */
 export function endsOf({ was, is }: LinkChange): { readonly gone: readonly string[]; readonly come: readonly string[] } {
