@@ -1,4 +1,13 @@
-import { type FigureFlag, formatPeriod, type PeriodFact, READINGS, readPeriod, type WordsFact } from '@goldenthread/model';
+import {
+  capitalised,
+  type FigureFlag,
+  formatPeriod,
+  type PeriodFact,
+  READINGS,
+  readPeriod,
+  type WordsFact,
+} from '@goldenthread/model';
+import { cellQuoted, columnCalled } from '../spreadsheet/called.js';
 import { cleanText, readCell } from '../spreadsheet/cells.js';
 import { readHeading, type SeriesWord } from '../spreadsheet/headings.js';
 import { flagIn, flagOf } from '../spreadsheet/marks.js';
@@ -56,7 +65,7 @@ export function readLong(cells: CsvCells, head: number, columns: LongColumns, fo
   for (const { at, heading } of columns.rest)
     found.leftOut.push({
       at: cells.placeOf(head, at),
-      message: `The column ‘${heading}’ is left out: figures have a measure, period, row, part, value and flag.`,
+      message: `${columnCalled(heading)} is left out: figures have a measure, period, row, part, value and flag.`,
     });
   for (let row = head + 1; row < cells.rows.length; row++) {
     if (cells.rows[row]?.some((cell) => cleanText(cell) !== '')) readLine(cells, row, columns, found);
@@ -90,7 +99,10 @@ function readLine(cells: CsvCells, row: number, columns: LongColumns, found: Fin
   }
   const series = seriesOf(text(columns.row));
   if (!series) {
-    problem(columns.row, `‘${text(columns.row)}’ is no row of a measure. Write baseline, target, actual or forecast.`);
+    problem(
+      columns.row,
+      `${capitalised(cellQuoted(text(columns.row)))} is no row of a measure. Write baseline, target, actual or forecast.`,
+    );
     return;
   }
   const cell = readCell(cells.rows[row]?.[columns.value] ?? '');

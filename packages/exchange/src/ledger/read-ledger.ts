@@ -1,5 +1,6 @@
 import { type Pence, yearOfPeriod } from '@goldenthread/model';
 import Papa from 'papaparse';
+import { cellQuoted } from '../spreadsheet/called.js';
 import { readCell } from '../spreadsheet/cells.js';
 import { penceOf } from '../spreadsheet/figures.js';
 import { periodIn } from '../spreadsheet/periods.js';
@@ -46,15 +47,16 @@ export function readLedger(text: string, columns: LedgerColumns = {}, startMonth
   ] as const)
     if (index < 0)
       throw new LedgerError(
-        `No column is known to hold the ${what}: the headings are ${headings.map((each) => `‘${each}’`).join(', ') || 'empty'}. Say which it is in a file: --map columns.json with {"${what}": "HEADING"}.`,
+        `No column is known to hold the ${what}: the headings are ${headings.map(cellQuoted).join(', ') || 'empty'}. Say which it is in a file: --map columns.json with {"${what}": "HEADING"}.`,
       );
   return data.flatMap((row, index): LedgerLine[] => {
     if (index <= first || row.every((cell) => cell.trim() === '')) return [];
     const [line, money] = [index + 1, penceOf(readCell(row[amount] ?? ''), '')];
     const { period } = periodIn(row[year] ?? '');
     if ((row[code] ?? '').trim() === '') throw new LedgerError(`Line ${line} has no code.`);
-    if (!period) throw new LedgerError(`Line ${line}: ‘${row[year] ?? ''}’ is not a year. Write it such as 2026/27.`);
-    if (money === undefined) throw new LedgerError(`Line ${line}: ‘${row[amount] ?? ''}’ is not an amount in whole pence.`);
+    if (!period) throw new LedgerError(`Line ${line}: ${cellQuoted(row[year]?.trim())} is not a year. Write it such as 2026/27.`);
+    if (money === undefined)
+      throw new LedgerError(`Line ${line}: ${cellQuoted(row[amount]?.trim())} is not an amount in whole pence.`);
     return [
       {
         code: (row[code] ?? '').trim(),

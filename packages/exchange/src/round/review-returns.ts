@@ -8,6 +8,7 @@ import {
   type RoundPeriod,
   samePeriod,
 } from '@goldenthread/model';
+import { cellQuoted } from '../spreadsheet/called.js';
 import { figureOf } from './figure.js';
 import { keyOf, labelOf } from './form.js';
 import { STATES } from './html-form.js';
@@ -84,7 +85,7 @@ class Judging {
           this.refuse(
             each.from,
             each.answer.label,
-            `Two returns differ: ${same.map((one) => `‘${saying(one)}’ in ${one.from.file}`).join(' and ')}. Ask which is right.`,
+            `Two returns differ: ${same.map((one) => `${saying(one) === '' ? 'nothing' : `‘${saying(one)}’`} in ${one.from.file}`).join(' and ')}. Ask which is right.`,
           );
         continue;
       }
@@ -96,11 +97,13 @@ class Judging {
 
   /** Why a whole return cannot be taken. */
   private objection({ plan, period, owner }: Returned): string | undefined {
-    if (plan !== this.plan.name) return `It is a form of the plan ‘${plan}’, and this plan is ‘${this.plan.name ?? ''}’.`;
+    if (plan !== this.plan.name)
+      return `It is a form of the plan ${cellQuoted(plan)}, and this plan is ${this.plan.name === undefined ? 'without a name' : `‘${this.plan.name}’`}.`;
     if (period !== formatPeriod(this.period))
       return `It is a form for ${period}, and figures are taken in for ${formatPeriod(this.period)}. Ask for the right one, or add --period.`;
     const person = this.plan.declarations.names.get(owner);
-    if (!person || !['officer', 'group'].includes(person.kind)) return `Nobody in the plan is called ‘${owner}’.`;
+    if (!person || !['officer', 'group'].includes(person.kind))
+      return owner === '' ? 'The form does not say who filled it in.' : `Nobody in the plan is called ‘${owner}’.`;
     return undefined;
   }
 

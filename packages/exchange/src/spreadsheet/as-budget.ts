@@ -1,6 +1,7 @@
 import { nameFromTitle } from '@goldenthread/model';
 import { BudgetFigures } from './budget-figures.js';
 import { type BudgetSums, budgetSums } from './budget-sums.js';
+import { cellQuoted, rowCalled } from './called.js';
 import type { MoneyUnit } from './cells.js';
 import { matchByLabel, normalisedWords } from './names.js';
 import { NATURES, natureOf } from './natures.js';
@@ -54,7 +55,9 @@ export function budgetOf(
 }
 
 function rowsCalled(labels: readonly string[]): string {
-  return labels.length === 1 ? `The row ‘${labels[0]}’ names` : `${labels.length} rows name`;
+  return labels.length === 1
+    ? `${labels[0] ? `The row ‘${labels[0]}’` : 'A row without a label'} names`
+    : `${labels.length} rows name`;
 }
 
 /** A row of the sheet as a line of a budget: what it is, its fund, and what its label says besides. */
@@ -106,7 +109,8 @@ class BudgetRow {
   private account(choice: RowChoice, why: string | undefined): void {
     const { row, ledger } = this;
     const places = row.labelPlaces.filter((_, index) => row.labels[index] !== '');
-    if (row.sort === 'heading') ledger.leaveOut(`Row ${row.number} (‘${this.label}’) has no figures and is left out.`, ...places);
+    if (row.sort === 'heading')
+      ledger.leaveOut(`${rowCalled(row.number, this.label)} has no figures and is left out.`, ...places);
     else if (choice.leftOut) ledger.read(...places, ...row.places.flatMap((place) => place ?? []));
     else if (why !== undefined) ledger.leaveOut(why, ...places, ...row.places.flatMap((place) => place ?? []));
     else ledger.plan(...places);
@@ -162,7 +166,9 @@ class BudgetRow {
       return usualFund;
     }
     const name = nameFromTitle(this.label, 'Fund');
-    this.ledger.note(`No fund of the plan matches ‘${this.label}’: it is called ${name}, and still has to be declared.`);
+    this.ledger.note(
+      `No fund of the plan matches ${cellQuoted(this.label)}: it is called ${name}, and still has to be declared.`,
+    );
     return name;
   }
 

@@ -1,5 +1,6 @@
 import { addAll, formatPeriod, READINGS } from '@goldenthread/model';
 import { seriesRows, wordOf } from './as-rows.js';
+import { columnCalled, rowCalled } from './called.js';
 import { cleanText, type MoneyUnit, readCell, withoutMark } from './cells.js';
 import { Declarer } from './declarer.js';
 import { linesOf, newEntry, type PlanEntry } from './entries.js';
@@ -133,7 +134,7 @@ export class MeasureTable {
     if (chosen) this.sheet.ledger.read(...places);
     else
       this.sheet.ledger.leaveOut(
-        `Row ${row.number} (‘${called}’) ${isTotal ? 'is a total' : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
+        `${rowCalled(row.number, called)} ${isTotal ? 'is a total' : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
         ...places,
       );
   }
@@ -213,7 +214,7 @@ export class MeasureTable {
       if (problem !== undefined) {
         const told = `${column.heading}: ${problem}, so the cell is left empty.`;
         problems.push(told);
-        sheet.ledger.leaveOut(`Row ${row.number} (‘${title}’), ${told}`, ...(place ? [place] : []));
+        sheet.ledger.leaveOut(`${rowCalled(row.number, title)}, ${told}`, ...(place ? [place] : []));
       }
       return text;
     });
@@ -251,7 +252,7 @@ export class MeasureTable {
         for (const words of this.tolerance(text, entry)) entry.words.push(words);
       } else if (role === 'status') {
         this.sheet.ledger.leaveOut(
-          `The column ‘${heading}’ is left out: it does not say which quarter or year it is of.`,
+          `${columnCalled(heading, place?.column)} is left out: it does not say which quarter or year it is of.`,
           ...(place ? [place] : []),
         );
       } else if (role !== undefined && (KEPT.has(role) || role === 'owner')) {
@@ -268,7 +269,7 @@ export class MeasureTable {
         text !== title
       ) {
         this.sheet.ledger.leaveOut(
-          `The column ‘${heading}’ is left out: a measure has no such thing.`,
+          `${columnCalled(heading, place?.column)} is left out: a measure has no such thing.`,
           ...(place ? [place] : []),
         );
       } else rest.use();

@@ -1,6 +1,7 @@
 import { addAll } from '@goldenthread/model';
 import { MeasureTable } from './as-measures.js';
 import { budgetSums } from './budget-sums.js';
+import { rowCalled } from './called.js';
 import type { MoneyUnit } from './cells.js';
 import { Declarer } from './declarer.js';
 import { linesOf, type PlanEntry } from './entries.js';
@@ -66,7 +67,7 @@ export function registerOf(
     if (leave !== undefined) {
       const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
       if (leave === '') sheet.ledger.read(...places);
-      else if (leave !== 'told') sheet.ledger.leaveOut(`Row ${row.number} (‘${label}’) ${leave} and is left out.`, ...places);
+      else if (leave !== 'told') sheet.ledger.leaveOut(`${rowCalled(row.number, label)} ${leave} and is left out.`, ...places);
       return { number: row.number, label, word: '', figures: [], problems: [] };
     }
     addAll(own, read(new RegisterRow(sheet, row, declarer)));

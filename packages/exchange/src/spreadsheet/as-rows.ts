@@ -8,6 +8,7 @@ import {
   rowsWith,
   withoutFlag,
 } from '@goldenthread/model';
+import { rowCalled } from './called.js';
 import type { MoneyUnit } from './cells.js';
 import { asCount, asFigure, asMoney, type PlanValue } from './figures.js';
 import { flagOf, wordsOfMark } from './marks.js';
@@ -67,7 +68,7 @@ function readRow(
     if (problem !== undefined && word !== '') {
       const told = `${column.heading}: ${problem}, so the cell is left empty.`;
       problems.push(told);
-      sheet.ledger.leaveOut(`Row ${row.number} (‘${label}’), ${told}`, ...(place ? [place] : []));
+      sheet.ledger.leaveOut(`${rowCalled(row.number, label)}, ${told}`, ...(place ? [place] : []));
     }
     return text;
   });
@@ -76,7 +77,7 @@ function readRow(
   else if (chosen?.leftOut) sheet.ledger.read(...places);
   else
     sheet.ledger.leaveOut(
-      `Row ${row.number} (‘${label}’) is left out: it does not say which of these it is: ${rowWords.join(', ')}.`,
+      `${rowCalled(row.number, label)} is left out: it does not say which of these it is: ${rowWords.join(', ')}.`,
       ...places,
     );
   const marked = row.cells.flatMap((cell, index) =>

@@ -1,6 +1,7 @@
 import { addAll, formatPeriod } from '@goldenthread/model';
 import { unitOf } from './budget-lines.js';
 import type { BudgetSums } from './budget-sums.js';
+import { columnCalled, rowCalled } from './called.js';
 import type { Cell, MoneyUnit } from './cells.js';
 import { asMoney } from './figures.js';
 import { wordsOfMark } from './marks.js';
@@ -62,7 +63,7 @@ export class BudgetFigures {
         const told = `${column.heading}: ${problem}, so the cell is left empty.`;
         problems.push(told);
         this.sheet.ledger.leaveOut(
-          `Row ${row.number} (‘${row.labels.filter(Boolean).join(' ')}’), ${told}`,
+          `${rowCalled(row.number, row.labels.filter(Boolean).join(' '))}, ${told}`,
           ...(place ? [place] : []),
         );
       }
@@ -92,7 +93,7 @@ export class BudgetFigures {
       // A forecast beside a budget of the same year is never a second budget.
       if (series === 'forecast' && planned.has(name)) {
         if (text !== '-') words.push(`Forecast ${name}: ${text}`);
-        ledger.note(`The column ‘${heading}’ is kept as words beside each row: a budget of ${name} is there already.`);
+        ledger.note(`${columnCalled(heading)} is kept as words beside each row: a budget of ${name} is there already.`);
         return;
       }
       if (nature && nature.word !== 'net' && (nature.word !== 'revenue' || own.figures.has(name))) {
@@ -111,7 +112,10 @@ export class BudgetFigures {
       if (!figures.figures.has(name)) this.put(figures, name, text, row, index, at);
       else {
         const places = row.places[at];
-        ledger.leaveOut(`‘${heading}’ is left out: there is a column for ${name} before it.`, ...(places ? [places] : []));
+        ledger.leaveOut(
+          `${columnCalled(heading, places?.column)} is left out: there is a column for ${name} before it.`,
+          ...(places ? [places] : []),
+        );
       }
     });
     return { own, outturn, others, words };
@@ -128,7 +132,7 @@ export class BudgetFigures {
   /** What the lines come to needs no line; a total states what they come to, and not each of them. */
   private leaveToSums(row: SheetRow, at: number, heading: string, word: string): void {
     const place = row.places[at];
-    const what = word === 'total' ? `Row ${row.number}, ‘${heading}’,` : `The column ‘${heading}’`;
+    const what = word === 'total' ? `Row ${row.number}, ‘${heading}’,` : `${columnCalled(heading)}`;
     if (place && row.cells[at]?.type === 'figure')
       this.sheet.ledger.leaveOut(`${what} is left out: the plan adds up by itself.`, place);
   }

@@ -1,5 +1,6 @@
 import { addAll, counted, formatMoneyShort, formatPeriod, largest, pence } from '@goldenthread/model';
 import { type SummedLine, unitOf } from './budget-lines.js';
+import { lineQuoted, rowCalled } from './called.js';
 import type { MoneyUnit } from './cells.js';
 import { penceOf, roundingOf } from './figures.js';
 import { isDeduction } from './natures.js';
@@ -60,7 +61,7 @@ export function budgetSums(
     if (chosenTotal) kept.add(index);
     else if (sum)
       ledger.leaveOut(
-        `Row ${line.row.number} (‘${label}’) is the sum of ${counted(sum.adds.length, 'row')}${sum.rounded ? ', but for rounding,' : ''} and is left out: the plan adds up by itself.`,
+        `${rowCalled(line.row.number, label)} is the sum of ${counted(sum.adds.length, 'row')}${sum.rounded ? ', but for rounding,' : ''} and is left out: the plan adds up by itself.`,
         ...places,
       );
     else leaveOutMismatch(sheet, line, index, settled, ledger, symbol);
@@ -90,7 +91,7 @@ function leaveOutFalseTotals(
     kept.delete(index);
     const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
     ledger.leaveOut(
-      `Row ${row.number} (‘${label}’) is called a sum and adds up no rows of the table, so it is left out. Check the sheet.`,
+      `${rowCalled(row.number, label)} is called a sum and adds up no rows of the table, so it is left out. Check the sheet.`,
       ...places,
     );
   }
@@ -163,7 +164,7 @@ function leaveOutMismatch(
     return `${period ? formatPeriod(period) : ''}: the sheet says ${formatMoneyShort(stated, symbol)}, its rows add up to ${formatMoneyShort(added, symbol)}`;
   });
   const why = told.length > 0 ? `does not add up (${told.join('; ')})` : 'adds up no rows of the table';
-  ledger.leaveOut(`Row ${line.row.number} (‘${line.label}’) ${why}, so it is left out. Check the sheet.`, ...places);
+  ledger.leaveOut(`${rowCalled(line.row.number, line.label)} ${why}, so it is left out. Check the sheet.`, ...places);
 }
 
 function sumsShown(
@@ -215,7 +216,7 @@ function signNotes(
     ({ word }, index) => isDeduction(word) && turned(index) && balanceOf([rows[index] as SumRow]) !== 0,
   );
   if (turnedLines.length > 0) {
-    const called = turnedLines.map(({ label }) => `‘${label}’`).join(', ');
+    const called = turnedLines.map(lineQuoted).join(', ');
     const alone = lines.every(({ word }) => word === '' || word === 'total' || isDeduction(word));
     const sums = settled.sure ? ' The sums of the sheet agree when they are taken off.' : ' No total in the sheet confirms this.';
     ledger.note(`Income and savings are below zero in the sheet, and above zero in the plan: ${called}.${alone ? '' : sums}`);
@@ -225,7 +226,7 @@ function signNotes(
     const negative = amounts.some((amount) => amount !== undefined && amount < 0);
     if (!settled.turned && negative && word === 'revenue' && amounts.every((amount) => (amount ?? 0) <= 0))
       ledger.note(
-        `Row ${row.number} (‘${label}’) is below zero in the sheet, and its label does not say whether that is income. It stays below zero; choose income if that is what it is.`,
+        `${rowCalled(row.number, label)} is below zero in the sheet, and its label does not say whether that is income. It stays below zero; choose income if that is what it is.`,
       );
   }
 }

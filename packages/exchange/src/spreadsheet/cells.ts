@@ -1,3 +1,5 @@
+import { visible } from '@goldenthread/model';
+
 /** What a cell of a spreadsheet says, as it is copied: the text that is shown in it. */
 export type Cell = { readonly type: 'blank' } | { readonly type: 'words'; readonly text: string } | Figure;
 
@@ -52,7 +54,9 @@ const LONGEST = 60;
 
 /** Text without what spreadsheets and browsers put around it. */
 export function cleanText(text: string): string {
-  return text.replace(/[\s\u00a0\u2007\u202f\ufeff]+/g, ' ').trim();
+  return visible(text)
+    .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
+    .trim();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
+import { columnCalled } from './called.js';
 import { cleanText, readCell } from './cells.js';
 import { PLAIN_WORDS, roleOfWords } from './column-words.js';
 import type { Grid } from './grid.js';
@@ -159,7 +160,7 @@ function chosen(heading: Heading, choice: string | undefined): Heading {
 
 /** Why a column of figures stays out, as a sentence. */
 export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): string {
-  const called = heading.text === '' ? `Column ${at + 1}` : `The column ‘${heading.text}’`;
+  const called = columnCalled(heading.text, at);
   if (heading.total) return `${called} is left out: the plan adds up by itself.`;
   if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
   if (heading.aside !== undefined && !/^change$/i.test(heading.text)) return `${called} is left out: ${heading.aside}.`;

@@ -1,3 +1,4 @@
+import { columnCalled } from './called.js';
 import type { CellAccount, Place } from './cell-account.js';
 import { cleanText } from './cells.js';
 import type { Grid } from './grid.js';
@@ -25,8 +26,7 @@ export function dropHidden(grid: Grid, from: number, ledger: CellAccount): Grid 
     );
     const heading = places.filter(({ row }) => row < from);
     if (places.length === 0) continue;
-    const called =
-      heading.length > 0 ? `The column ‘${heading.map((place) => textAt(cells, place)).join(' ')}’` : `Column ${column + 1}`;
+    const called = columnCalled(heading.map((place) => textAt(cells, place)).join(' '), column);
     ledger.leaveOut(`${called} is hidden in the sheet, so it is left out.`, ...places);
   }
   return { ...grid, cells: cells.map((row, at) => row.map((text, column) => (out(at, column) ? '' : text))) };

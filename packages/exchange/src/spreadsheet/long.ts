@@ -1,4 +1,5 @@
 import { formatPeriod, type Period, readPeriod } from '@goldenthread/model';
+import { cellQuoted } from './called.js';
 import type { CellAccount, Place } from './cell-account.js';
 import { cleanText, readCell } from './cells.js';
 import { type Column, reasonLeftOut } from './columns.js';
@@ -70,7 +71,7 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
     if (!found) {
       const all = row.flatMap((cell, column) => (cleanText(cell) === '' ? [] : [{ row: at, column }]));
       ledger.leaveOut(
-        `Row ${at + 1} is left out: ‘${text(period.at)}’ is not a year or quarter (${row.map(cleanText).filter(Boolean).join(', ')}).`,
+        `Row ${at + 1} is left out: ${cellQuoted(text(period.at))} is not a year or quarter (${row.map(cleanText).filter(Boolean).join(', ')}).`,
         ...all,
       );
       return;
@@ -94,7 +95,7 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
       if (there && cleanText(row[column.at] ?? '') === '') continue;
       if (there && cleanText(there.text) !== '') {
         ledger.leaveOut(
-          `Row ${at + 1}: ‘${text(column.at)}’ is left out: there is a figure of ${formatPeriod(found)} for ‘${key.split('\u0000').find(Boolean) ?? ''}’ in a row before it.`,
+          `Row ${at + 1}: ‘${text(column.at)}’ is left out: there is a figure of ${formatPeriod(found)} for ${cellQuoted(key.split('\u0000').find(Boolean))} in a row before it.`,
           { row: at, column: column.at },
         );
         continue;

@@ -1,3 +1,4 @@
+import { rowCalled } from './called.js';
 import { TOTAL_LABEL } from './sums.js';
 import type { SheetRow } from './table.js';
 
@@ -37,7 +38,7 @@ export function notLines(rows: readonly SheetRow[]): ReadonlyMap<number, string>
     }
     const what: keyof typeof WHY | undefined =
       index > 0 && PART.test(label) ? 'part' : (below ?? (net ? afterNet(label) : undefined));
-    if (what) found.set(index, `Row ${row.number} (‘${label}’) ${WHY[what]}`);
+    if (what) found.set(index, `${rowCalled(row.number, label)} ${WHY[what]}`);
     if (what === 'gap' || (below && TOTAL_LABEL.test(label))) below = undefined;
     net ||= what === undefined && NET.test(label) && index > 0;
     // What pays for a budget may have a heading of its own, or none: then it stands together.

@@ -1,5 +1,6 @@
 import { formatMoneyShort, formatPeriod, pence } from '@goldenthread/model';
 import { type SummedLine, unitOf } from './budget-lines.js';
+import { cellQuoted, columnCalled, lineQuoted, rowCalled } from './called.js';
 import type { MoneyUnit } from './cells.js';
 import { penceOf, roundingOf } from './figures.js';
 import type { PastedSum } from './pasted.js';
@@ -27,7 +28,7 @@ export function totalsOfYears(
     const agrees = Math.abs(stated - added) <= roundingOf(row.asides[column], unitOf(aside, unit)) * (row.cells.length + 1);
     if (!agrees)
       sheet.ledger.note(
-        `Row ${row.number} (‘${label}’): the column ‘${aside.heading}’ says ${formatMoneyShort(stated, symbol)}, the years add up to ${formatMoneyShort(pence(added), symbol)}.`,
+        `${rowCalled(row.number, label)}: ${cellQuoted(aside.heading)} says ${formatMoneyShort(stated, symbol)}, the years add up to ${formatMoneyShort(pence(added), symbol)}.`,
       );
     const sign = turned(index) ? -1 : 1;
     return [
@@ -59,7 +60,7 @@ export function checkVariances(sheet: Sheet, unit: MoneyUnit, lines: readonly Su
     });
     if (wrong.length > 0)
       sheet.ledger.note(
-        `The column ‘${aside.heading}’ does not agree with the others in ${wrong.map(({ label }) => `‘${label}’`).join(', ')}. Check the sheet.`,
+        `${columnCalled(aside.heading)} does not agree with the others in ${wrong.map(lineQuoted).join(', ')}. Check the sheet.`,
       );
   }
 }

@@ -1,4 +1,5 @@
 import { type ClauseFact, type Element, KINDS, openingOf, readPeriod, rowsOf, withoutFlag } from '@goldenthread/model';
+import { cellQuoted, columnCalled } from '../spreadsheet/called.js';
 import { cleanText } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
 import { SUM_LABEL } from './export.js';
@@ -45,9 +46,9 @@ export function importExported(sheet: WorkbookSheet, from: PlanSheet, editor: Pl
   const notes: string[] = [];
   for (const heading of headings)
     if (heading !== '' && !from.columns.some((each) => each.heading === heading))
-      notes.push(`The column ‘${heading}’ is left out: it was added to the sheet, and the plan does not know it.`);
+      notes.push(`${columnCalled(heading)} is left out: it was added to the sheet, and the plan does not know it.`);
   for (const { heading } of from.columns)
-    if (!headings.includes(heading)) notes.push(`The column ‘${heading}’ is not in the sheet: the plan keeps what it has.`);
+    if (!headings.includes(heading)) notes.push(`${columnCalled(heading)} is not in the sheet: the plan keeps what it has.`);
   const lines = new Map(from.lines.map((line) => [line.key, line]));
   const seen = new Set<string>();
   let added = 0;
@@ -63,7 +64,7 @@ export function importExported(sheet: WorkbookSheet, from: PlanSheet, editor: Pl
       if (addRow(from, at, cell, editor, notes, index + 2)) added++;
     } else
       notes.push(
-        `Row ${index + 2} is left out: the plan has nothing called ‘${row.map(cleanText).find(Boolean) ?? ''}’, and a row of its own needs a title.`,
+        `Row ${index + 2} is left out: the plan has nothing called ${cellQuoted(row.map(cleanText).find(Boolean))}, and a row of its own needs a title.`,
       );
   }
   const missing = from.lines
@@ -232,7 +233,9 @@ function addRow(
   if (kind === 'budget') {
     const budget = lines.find(({ cells }) => cells[0]?.text === text('of'))?.element;
     if (!budget) {
-      notes.push(`Row ${row} is left out: ‘${text('of')}’ has no budget in the plan.`);
+      notes.push(
+        `Row ${row} is left out: ${text('of') === '' ? 'it does not say whose budget it is of' : `‘${text('of')}’ has no budget in the plan`}.`,
+      );
       return false;
     }
     const amounts = figures.map(({ column, value }) => `${column.heading} ${moneyText(value, editor)}`).join(', ');

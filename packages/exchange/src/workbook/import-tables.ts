@@ -157,7 +157,9 @@ function questionsOf({ asides, all }: Sheet): string[] {
   return asides.flatMap(({ heading, number }) => {
     if (/^(19|20)\d\d$/.test(heading))
       return [`Which year is the column ‘${heading}’: ${formatYear(Number(heading) - 1)} or ${formatYear(Number(heading))}?`];
-    return ofSeries.has(number) || /^q[1-4]\b/i.test(heading) ? [`Which year is the column ‘${heading}’ of?`] : [];
+    return ofSeries.has(number) || /^q[1-4]\b/i.test(heading)
+      ? [`Which year is ${heading === '' ? `column ${number + 1}` : `the column ‘${heading}’`} of?`]
+      : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { addAll } from '@goldenthread/model';
 import { seriesRows } from '../as-rows.js';
 import { negated } from '../budget-figures.js';
 import { unitOf } from '../budget-lines.js';
+import { rowCalled } from '../called.js';
 import type { MoneyUnit } from '../cells.js';
 import type { PlanEntry } from '../entries.js';
 import { asMoney } from '../figures.js';
@@ -28,7 +29,7 @@ export function seriesMoney(
     if (place && problem === undefined) ledger.plan(place);
     if (problem !== undefined)
       ledger.leaveOut(
-        `Row ${row.row.number} (‘${entry.title}’), ${column.heading}: ${problem}, so the cell is left empty.`,
+        `${rowCalled(row.row.number, entry.title)}, ${column.heading}: ${problem}, so the cell is left empty.`,
         ...(place ? [place] : []),
       );
     return text;

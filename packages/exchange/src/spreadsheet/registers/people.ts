@@ -1,3 +1,4 @@
+import { columnCalled } from '../called.js';
 import { newEntry } from '../entries.js';
 import type { RegisterReader } from '../register-row.js';
 
@@ -13,7 +14,7 @@ export const people: RegisterReader = (row) => {
   for (const rest of row.rest())
     if (rest.role === 'person')
       row.table.ledger.leaveOut(
-        `The column ‘${rest.heading}’ is left out: a plan names posts, not the people who hold them.`,
+        `${columnCalled(rest.heading, rest.place?.column)} is left out: a plan names posts, not the people who hold them.`,
         ...(rest.place ? [rest.place] : []),
       );
   for (const rest of row.rest()) {

@@ -1,3 +1,4 @@
+import { columnCalled } from '../called.js';
 import { newEntry } from '../entries.js';
 import type { RegisterReader, RegisterRow } from '../register-row.js';
 import { WORK } from './containers.js';
@@ -46,7 +47,7 @@ function readScale(
     if (product === undefined) return;
     if (product !== l * i)
       ledger.note(`${at}: the ${word} score says ${product}, and ${l} × ${i} is ${l * i}. The score is kept in words.`);
-    else row.drop(score, `The column ‘${row.heading(score)}’ is left out: it is likelihood times impact.`);
+    else row.drop(score, `${columnCalled(row.heading(score))} is left out: it is likelihood times impact.`);
     return;
   }
   if (product !== undefined)
