@@ -23,7 +23,8 @@ import {
   threadPicture,
 } from '@goldenthread/report';
 import { checkPlan, type Finding, rules } from '@goldenthread/rules';
-import { FactReader, formatPlan } from '@goldenthread/syntax';
+import { FactReader } from '@goldenthread/syntax';
+import { formatPlan } from '@goldenthread/syntax/format';
 import { expect, it } from 'vitest';
 import { mutate, random } from '../../packages/syntax/test/mutations.js';
 import { texts } from './corpus.js';

@@ -1,7 +1,8 @@
-import { type Element, formatYear, linesFor, type Plan, statedMoney } from '@goldenthread/model';
+import { type BudgetLine, budgetLines, type Element, formatYear, linesFor, type Plan, statedMoney } from '@goldenthread/model';
+import { removeClause } from '../engine/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words.js';
-import { money } from './_money.js';
+import { money, subjectOf } from './_money.js';
 
 export const countedTwice = defineRule({
   name: 'counted-twice',
@@ -32,6 +33,7 @@ export const countedTwice = defineRule({
       }
     }
     for (const saving of plan.of('saving')) reportRows(plan, saving, report);
+    reportBudgets(plan, report);
   },
 });
 
@@ -51,4 +53,38 @@ function reportRows(plan: Plan, saving: Element, report: Reporter): void {
     });
     return;
   }
+}
+
+/** The same line in two budgets of one piece of work: two people wrote down one sum, or one sum stands where it stood before. */
+function reportBudgets(plan: Plan, report: Reporter): void {
+  const known = new Map<string, BudgetLine>();
+  for (const line of budgetLines(plan)) {
+    const { owner, fund, clause } = line;
+    if (!owner || !fund) continue;
+    const words = clause.words?.text.trim() ?? '';
+    for (const [year, amount] of line.years) {
+      if (amount === 0) continue;
+      const key = [owner.path, fund.path, line.nature, clause.tags.join(), words, year, amount].join('\n');
+      const first = known.get(key);
+      if (!first) known.set(key, line);
+      // Two lines of one budget are figure-conflict.
+      else if (first.budget !== line.budget) {
+        reportLine(plan, first, line, year, report);
+        break;
+      }
+    }
+  }
+}
+
+function reportLine(plan: Plan, first: BudgetLine, line: BudgetLine, year: number, report: Reporter): void {
+  const amount = money(plan, line.years.in(year));
+  report({
+    element: subjectOf(line),
+    severity: 'warning',
+    file: line.budget.file,
+    at: line.clause.at,
+    message: `‘${line.nature} ${line.clause.fund.name}’ of ${called(plan, subjectOf(line))} is in two budgets, with ${amount} for ${formatYear(year)} in each. Both are counted. Keep one, or say after a colon what each is for.`,
+    related: [{ message: `${amount} in the other budget`, file: first.budget.file, at: first.clause.at }],
+    fixes: [removeClause('Remove this line', line.budget, line.clause)],
+  });
 }
