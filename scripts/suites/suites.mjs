@@ -10,7 +10,7 @@ import { installLibreOffice } from '../editor/libreoffice.mjs';
 import { installNeovim } from '../editor/neovim.mjs';
 import { report } from '../lib/checks.mjs';
 import { installLedger } from '../lib/ledger.mjs';
-import { installStrace } from '../lib/strace.mjs';
+import { installTestTools } from '../lib/test-tools.mjs';
 import { checkComments } from '../render-comments.mjs';
 import { command } from './command.mjs';
 import { vitest, vitestWithSecondTry } from './vitest.mjs';
@@ -25,7 +25,7 @@ export const SUITES = [
   {
     title: 'Tests',
     run: async () => {
-      await installStrace();
+      await installTestTools();
       return vitest('tests', 'vitest.config.ts');
     },
   },
