@@ -37,7 +37,7 @@ const TOLD_APART_BY_WORDS: ReadonlySet<RowClause['type']> = rowsWith(({ severalA
 
 /** Finds the figures of an element that are stated twice, and lets its rows know which of them may not be worked with. */
 export function settleDisputes(element: Element, rows: readonly Row[]): readonly Dispute[] {
-  if (rows.every(isSettledAlone) && !haveTwoOfOneType(rows)) return NONE;
+  if (rows.every(isSettledAlone) && !mayBeOneSeries(rows)) return NONE;
   const disputes: Dispute[] = [];
   const seen = new Map<string, Typed>();
   let section = 0;
@@ -125,12 +125,22 @@ function isSettledAlone(row: Row): boolean {
   return cells.length < 2 || !mayRepeat(row.above);
 }
 
-function haveTwoOfOneType(rows: readonly Row[]): boolean {
+/** With more rows than this, each is looked up instead of compared with those before it. */
+const FEW_ROWS = 24;
+
+/** Whether two rows may be of one series. Most budgets have a line for each sort of money, and nothing has to be made to know it. */
+function mayBeOneSeries(rows: readonly Row[]): boolean {
+  if (rows.length > FEW_ROWS) return true;
   for (let index = 1; index < rows.length; index++) {
-    const { type } = (rows[index] as Row).clause;
-    for (let before = 0; before < index; before++) if ((rows[before] as Row).clause.type === type) return true;
+    const { clause } = rows[index] as Row;
+    for (let before = 0; before < index; before++) if (areAlike((rows[before] as Row).clause, clause)) return true;
   }
   return false;
+}
+
+function areAlike(a: RowClause, b: RowClause): boolean {
+  if (a.type !== 'line' || b.type !== 'line') return a.type === b.type;
+  return a.nature === b.nature && a.fund.name === b.fund.name;
 }
 
 /** With more periods than this, each is looked up instead of compared with those before it. */

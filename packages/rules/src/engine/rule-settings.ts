@@ -30,8 +30,10 @@ const isAgreementLevel = (level: string): level is Agreement => (AGREEMENTS as r
 
 /** `rule` and `accept` that name no rule. */
 export function reportUnknownRules({ plan, rules }: CheckRun, report: Reporter): void {
+  const naming = new Set([...plan.having('accept'), ...plan.having('ruleSetting')]);
+  if (naming.size === 0) return;
   const known: readonly string[] = rules.map((rule) => rule.name);
-  for (const element of new Set([...plan.having('accept'), ...plan.having('ruleSetting')])) {
+  for (const element of naming) {
     for (const clause of [...element.all('accept'), ...element.all('ruleSetting')]) {
       const { name, at } = clause.rule;
       if (known.includes(name) || isOfOtherModule(name, rules)) continue;
@@ -44,8 +46,10 @@ export function reportUnknownRules({ plan, rules }: CheckRun, report: Reporter):
 
 /** `rule` lines that say who has to agree to what a rule finds that looks at no change. */
 export function reportIdleAgreements({ plan, rules }: CheckRun, report: Reporter): void {
+  const setting = plan.having('ruleSetting');
+  if (setting.length === 0) return;
   const alone = new Set<string>(rules.filter((rule) => !isComparing(rule)).map(({ name }) => name));
-  for (const element of plan.having('ruleSetting')) {
+  for (const element of setting) {
     for (const clause of element.all('ruleSetting')) {
       const { rule, level, at } = clause;
       if (!isAgreementLevel(level) || !alone.has(rule.name)) continue;
