@@ -72,10 +72,10 @@ export class Part {
   }
 
   /** Remembers what is worked out, by who asks for it. Ask with `derived`. */
-  memo<T>(key: object, work: () => T): T {
+  memo<T>(key: object, work: (part: this) => T): T {
     const known = this.memos.get(key);
     if (known !== undefined || this.memos.has(key)) return known as T;
-    const found = work();
+    const found = work(this);
     this.memos.set(key, found);
     return found;
   }
