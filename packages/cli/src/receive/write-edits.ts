@@ -1,4 +1,5 @@
 import type { TextEdit } from '@goldenthread/exchange';
+import { type FigureAddition, readFigures, withFigure } from '@goldenthread/exchange/figures';
 import { QuickReader } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { readFileLater } from '@goldenthread/workspace/node';
@@ -7,10 +8,14 @@ import { readEncoded } from '../fmt/encoding.js';
 import { shownPath } from '../terminal/paths.js';
 import { writeWhole } from '../terminal/write-file.js';
 
-/** Writes changes into files of a plan. Every file is made and read again first, so that either all of them are sound or none is written. */
-export async function writeEdits(edits: readonly TextEdit[]): Promise<void> {
+/**
+ * Writes changes into files of a plan, and figures into its CSV files. Every file is made and read again first, so that either all
+ * of them are sound or none is written.
+ */
+export async function writeEdits(edits: readonly TextEdit[], additions: readonly FigureAddition[]): Promise<void> {
   const reader = new QuickReader();
   const made: { file: string; shown: string; before: Uint8Array; after: Uint8Array }[] = [];
+  for (const [file, own] of Map.groupBy(additions, (each) => each.file)) made.push(await withFigures(file, own));
   for (const [file, own] of Map.groupBy(edits, (edit) => edit.file)) {
     const shown = shownPath(file, process.cwd());
     const before = await readFileLater(file);
@@ -25,6 +30,29 @@ export async function writeEdits(edits: readonly TextEdit[]): Promise<void> {
     made.push({ file, shown, before, after });
   }
   for (const { file, shown, before, after } of made) await writeWhole(file, after, shown, before);
+}
+
+/** A CSV file with more figures, read again. Throws a {@link CommandError} where they cannot stand in it. */
+async function withFigures(
+  file: string,
+  additions: readonly FigureAddition[],
+): Promise<{ file: string; shown: string; before: Uint8Array; after: Uint8Array }> {
+  const shown = shownPath(file, process.cwd());
+  const before = await readFileLater(file);
+  const read = readEncoded(before);
+  // From the last on, so that the places of the others hold.
+  const sorted = [...additions].sort((a, b) => b.beside - a.beside);
+  const text = sorted.reduce<string | undefined>(
+    (all, each) => (all === undefined ? undefined : withFigure(all, each)),
+    read?.text,
+  );
+  const after = text === undefined ? undefined : read?.encode(text);
+  const count = (each: string): number => readFigures(file, each).figures?.figures.length ?? 0;
+  if (!read || text === undefined || !after || count(text) !== count(read.text) + additions.length)
+    throw new CommandError(
+      `${shown} has no room for what came back: its columns are not what they were. Nothing was written. Add the figures there by hand.`,
+    );
+  return { file, shown, before, after };
 }
 
 /** A file that was set as the formatter sets it stays so: columns of figures stay under each other. */

@@ -1,1 +1,2 @@
+export { type FigureAddition, withFigure } from './add-figure.js';
 export { readFigures, refusedFigures } from './read-figures.js';

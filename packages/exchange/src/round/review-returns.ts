@@ -8,12 +8,13 @@ import {
   type RoundPeriod,
   samePeriod,
 } from '@goldenthread/model';
+import type { FigureAddition } from '../figures/add-figure.js';
 import { cellQuoted } from '../spreadsheet/called.js';
 import { figureOf } from './figure.js';
 import { keyOf, labelOf } from './form.js';
 import { STATES } from './html-form.js';
 import type { Answer, Returned } from './returned.js';
-import { editsFor, type TextEdit } from './write.js';
+import { additionFor, editsFor, type TextEdit } from './write.js';
 
 /** Something that was returned, with where and what. */
 export interface ReturnNote {
@@ -31,6 +32,8 @@ export interface ReviewedReturns {
   /** What the plan already said in the same way. */
   readonly known: readonly ReturnNote[];
   readonly edits: readonly TextEdit[];
+  /** Figures that go into CSV files of the plan. */
+  readonly additions: readonly FigureAddition[];
 }
 
 /** An answer that can go into the plan. */
@@ -76,6 +79,7 @@ class Judging {
   done(): ReviewedReturns {
     const written: ReturnNote[] = [];
     const edits: TextEdit[] = [];
+    const additions: FigureAddition[] = [];
     for (const same of this.accepted.values()) {
       const [first] = same;
       if (!first) continue;
@@ -90,9 +94,11 @@ class Judging {
         continue;
       }
       for (const edit of editsFor(first)) edits.push(edit);
+      const addition = additionFor(first);
+      if (addition) additions.push(addition);
       written.push(told(first.from, first.answer.label, saying(first)));
     }
-    return { written, refused: this.refused, known: this.known, edits };
+    return { written, refused: this.refused, known: this.known, edits, additions };
   }
 
   /** Why a whole return cannot be taken. */

@@ -8,6 +8,7 @@ import {
   type Span,
   samePeriod,
 } from '@goldenthread/model';
+import type { FigureAddition } from '../figures/add-figure.js';
 import type { Accepted } from './review-returns.js';
 
 /** A change to the text of a file. */
@@ -20,9 +21,20 @@ export interface TextEdit {
 /** The changes that put an answer where the plan keeps such things. Comments and the order of everything stay. */
 export function editsFor(accepted: Accepted): TextEdit[] {
   const { owed, answer } = accepted;
-  if (owed.what === 'figure') return [figureEdit(accepted), ...wordsOfFigure(accepted)];
+  if (owed.what === 'figure') return [...(additionFor(accepted) ? [] : [figureEdit(accepted)]), ...wordsOfFigure(accepted)];
   if (owed.what === 'status') return [lineAfter(owed.element, statusLine(accepted), 'status')];
   return [...dateEdits(owed.element, answer.date), ...stateEdits(accepted)];
+}
+
+/** The line of a CSV file that a figure becomes, where the last of its measure stands in one. */
+export function additionFor({ owed: { element, what, period }, value }: Accepted): FigureAddition | undefined {
+  if (what !== 'figure') return undefined;
+  const rows = rowsOfType(element, 'actual').filter(({ clause }) => !('part' in clause && clause.part));
+  const last = rows.at(-1)?.points.at(-1)?.value.at;
+  // A dash in a table of the plan waits for its figure, wherever the others stand.
+  const wanted = figurePeriod(element, period);
+  if (!last?.file || rows.some((row) => !row.clause.taken && cellOf(row, wanted) !== undefined)) return undefined;
+  return { file: last.file.file, beside: last.start, period: wanted, value };
 }
 
 function statusLine({ value, owed, answer }: Accepted): string {
