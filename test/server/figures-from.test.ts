@@ -135,6 +135,42 @@ describe('figures from a CSV file', () => {
   });
 });
 
+describe('a file of figures that is open', () => {
+  it('counts as it is typed, until it is closed without being saved', async () => {
+    const root = folderWith(TOWN);
+    const client_ = await Client.start(root);
+    client = client_;
+    const rules = async (): Promise<unknown[]> => {
+      await client_.settle();
+      return (client_.shown.get('data/kpis.csv') ?? []).map(({ code, range }) => [range.start.line + 1, code]);
+    };
+    const before = await rules();
+    const uri = client_.uri('data/kpis.csv');
+    client_.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'csv', version: 1, text: KPIS } });
+    expect(await rules()).toEqual(before);
+    client_.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ text: `${KPIS}Bins,2025/26,actual,,140,\n` }],
+    });
+    expect(await rules()).toEqual([...before, [5, 'impossible-value']]);
+    // Below it nothing is saved: the file on the disk holds again.
+    client_.tell('textDocument/didClose', { textDocument: { uri } });
+    expect(await rules()).toEqual(before);
+  });
+
+  it('is nothing to a plan that does not name it', async () => {
+    const root = folderWith({ ...TOWN, 'other.csv': 'a,b\n1,2\n' });
+    client = await Client.start(root);
+    const uri = client.uri('other.csv');
+    client.tell('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'csv', version: 1, text: 'Measure,2024/25\nBins,1\n' },
+    });
+    await client.settle();
+    expect(client.shown.get('other.csv')).toBeUndefined();
+    expect(client.complaints).toEqual([]);
+  });
+});
+
 describe('a file of figures', () => {
   const named = (typed: string): Record<string, string> => ({ ...TOWN, 'plan.plan': PLAN.replace('data/kpis.csv', typed) });
   const why = async (files: Record<string, string | Uint8Array>, prepare?: (root: string) => void): Promise<string> =>

@@ -22,10 +22,13 @@ export class FigureFiles {
     return [...now.filter((each) => !before.includes(each)), ...before.filter((each) => !now.includes(each))];
   }
 
-  /** Reads such a file; undefined where there is none, or no plan names it any more. */
-  async read(file: string): Promise<WorkspaceFile | undefined> {
+  /**
+   * Reads such a file; undefined where there is none, or no plan names it any more. Where it is open, `typed` is what it says there,
+   * saved or not.
+   */
+  async read(file: string, typed?: string): Promise<WorkspaceFile | undefined> {
     const top = this.topOf(file);
-    const facts = top === undefined ? undefined : await readFigureFile(this.disk, top, file);
+    const facts = top === undefined ? undefined : await readFigureFile(this.disk, top, file, typed);
     return facts && residentFile(facts);
   }
 

@@ -24,7 +24,7 @@ import { planDocuments } from './plan-documents.js';
 import { PlanViews } from './plan-views.js';
 import { REFUSED, refusal } from './request-guard.js';
 import { filePathOf, uriOf } from './uris.js';
-import { watchFiles } from './watching.js';
+import { followTables, watchFiles } from './watching.js';
 import { WorkspaceFiles } from './workspace-files.js';
 
 /**
@@ -72,6 +72,7 @@ export class PlanServer {
     connection.onInitialized(() => {
       disk.open?.();
       this.hearOfFolders();
+      void followTables(connection, this.client);
       return watchFiles(connection);
     });
     connection.onShutdown(() => void this.latest++);

@@ -39,12 +39,12 @@ function diskPath({ authority, path }: URI): string {
 }
 
 /**
- * What a document is known by: its path. One that is not a plan's file (a new one, say, that was not saved yet) keeps
+ * What a document is known by: its path. One that is neither a plan's file nor a table (a new one, say, that was not saved yet) keeps
  * its own address; it is checked by itself.
  */
 export function pathOf(uri: string): string {
   const file = filePathOf(uri);
-  if (file !== undefined && isPlanFile(file)) return file;
+  if (file !== undefined && (isPlanFile(file) || isTableFile(file))) return file;
   return isAddress(uri) ? uri : `unknown:${uri}`;
 }
 
@@ -62,4 +62,9 @@ export function hasFolderIn(folders: ReadonlySet<string>, file: string): boolean
     if (folders.has(each)) return true;
     if (path.dirname(each) === each) return false;
   }
+}
+
+/** Whether a file is a table, from which a plan may read figures: an editor has such files open as text too. */
+export function isTableFile(file: string): boolean {
+  return /\.csv$/i.test(file);
 }

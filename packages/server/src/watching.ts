@@ -1,4 +1,13 @@
-import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver';
 
 /**
  * Editors tell of a folder that was made, moved or deleted as one, not of each file in it. A pattern cannot say
@@ -20,4 +29,20 @@ export async function watchFiles(connection: Connection): Promise<void> {
   } catch {
     connection.console.warn('The editor does not report files that change outside it. Such changes show when a file is opened.');
   }
+}
+
+/** Tables, which plans may read figures from. They are text of no language that the server is asked about. */
+const TABLES = [{ pattern: '**/*.[cC][sS][vV]' }];
+
+/** Asks the editor for the text of tables that are open, so that figures count as they are typed, and not when they are saved. */
+export async function followTables({ client }: Connection, { textDocument }: ClientCapabilities): Promise<void> {
+  if (!textDocument?.synchronization?.dynamicRegistration) return;
+  await Promise.all([
+    client.register(DidOpenTextDocumentNotification.type, { documentSelector: TABLES }),
+    client.register(DidChangeTextDocumentNotification.type, {
+      documentSelector: TABLES,
+      syncKind: TextDocumentSyncKind.Incremental,
+    }),
+    client.register(DidCloseTextDocumentNotification.type, { documentSelector: TABLES }),
+  ]).catch(() => undefined);
 }

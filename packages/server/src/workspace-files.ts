@@ -23,7 +23,7 @@ import { OutsideDocuments } from './outside-documents.js';
 import { readClosedFile, readOpenText } from './read-closed-file.js';
 import { SearchNotes } from './search-notes.js';
 import { searchPart, wouldBeFound } from './search-part.js';
-import { hasFolderIn, pathOf } from './uris.js';
+import { hasFolderIn, isTableFile, pathOf } from './uris.js';
 
 /** So many plans are kept with everything that is known of them; of others, what is on the disk and what was found. */
 const MOST_WHOLE = 4;
@@ -239,7 +239,7 @@ export class WorkspaceFiles {
 
   private async read(file: string): Promise<void> {
     const document = this.open.get(file);
-    const held = document ? await this.fromEditor(file, document) : await this.fromDisk(file);
+    const held = document && !isTableFile(file) ? await this.fromEditor(file, document) : await this.fromDisk(file);
     // A newer text came meanwhile: that is read next.
     if (this.unread.has(file)) return;
     if (held) {
@@ -273,7 +273,7 @@ export class WorkspaceFiles {
   }
 
   private async fromDisk(file: string): Promise<WorkspaceFile | undefined> {
-    if (!isPlanFile(file)) return this.figures.read(file);
+    if (!isPlanFile(file)) return this.figures.read(file, this.open.get(file)?.getText());
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
     // A search has looked at what it found; what was told of otherwise may be anything.

@@ -143,7 +143,8 @@ class Judging {
     const period = figurePeriod(element, this.period);
     const there = element.readings('actual').find((each) => samePeriod(each.period, period));
     const read = there && figureOf(element, this.period, answer);
-    if (there && read?.value === there.point.value.text) this.known.push(told(from, answer.label, there.point.value.text));
+    if (there && read?.value !== undefined && isSameFigure(read.value, there.point.value.text))
+      this.known.push(told(from, answer.label, there.point.value.text));
     else if (there)
       this.refuse(
         from,
@@ -157,6 +158,9 @@ class Judging {
     this.refused.push(told(from, label, says));
   }
 }
+
+/** Commas between thousands make no other figure. */
+const isSameFigure = (a: string, b: string): boolean => a.replaceAll(',', '') === b.replaceAll(',', '');
 
 const told = (from: Returned, label: string | undefined, says: string): ReturnNote => ({
   file: from.file,

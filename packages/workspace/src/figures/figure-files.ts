@@ -26,13 +26,14 @@ export async function loadFigures(disk: Disk, files: readonly FileFacts[]): Prom
  * Reads a CSV file that a plan takes figures from; undefined where there is none. It is read only where the plan's own files would
  * be: an ordinary file in the plan's folder, through no link, and not left out there.
  */
-export async function readFigureFile(disk: Disk, top: string, file: string): Promise<FileFacts | undefined> {
+export async function readFigureFile(disk: Disk, top: string, file: string, typed?: string): Promise<FileFacts | undefined> {
   const folder = top.replace(/(?<=.)\/$/, '');
   const kind = await disk.entryKind(file);
   if (kind === undefined) return undefined;
   const { readFigures, refusedFigures } = await import('@goldenthread/exchange/figures');
   const why = kind === 'file' ? await objection(disk, folder, file) : REFUSED[kind];
   if (why !== undefined) return refusedFigures(file, why);
+  if (typed !== undefined) return readFigures(file, typed);
   const bytes = await disk.read(file).catch(() => undefined);
   if (bytes === undefined) return refusedFigures(file, 'It cannot be opened. Make sure that you may read it.');
   if (bytes.length > MAX_FILE_SIZE) return refusedFigures(file, 'It is larger than 10 MB. Keep only the figures of this plan.');
