@@ -80,6 +80,8 @@ describe.each(EXAMPLES)('the site of %s', async (name) => {
 test('the money that is drawn is the money that is spent, to the penny', async () => {
   const plan = examplePlan('synthetic-borough');
   const files = await siteOf(plan);
+  // Each end of a way leads to its page.
+  expect(String(files.get('money.html'))).toMatch(/<td><a href="work\/\w+\.html">/);
   const table = [...files].find(([path]) => /^data\/tables\/Where-the-money-of.*\.csv$/.test(path))?.[1];
   const { data } = Papa.parse<string[]>(String(table).replace(/^\uFEFF/, ''), { skipEmptyLines: true });
   const rows = data.slice(1).map((row) => Math.round(Number(row.at(-1)) * 100));
@@ -127,9 +129,15 @@ describe('a small site', () => {
     expect(String(files.get('outcomes/Warm.html'))).toContain('href="../cy/outcomes/Warm.html" lang="cy"');
     expect([...files.keys()].filter((path) => path.startsWith('cy/')).sort()).toEqual([
       'cy/index.html',
+      'cy/measures.html',
+      'cy/outcomes.html',
       'cy/outcomes/Warm.html',
       'cy/priorities/Homes.html',
     ]);
+    const list = String(files.get('cy/outcomes.html'));
+    expect(list).toContain('<a href="priorities/Homes.html">Cartrefi da</a>');
+    expect(list).toContain('<a href="outcomes/Warm.html">Mae cartrefi&#39;n gynnes</a>');
+    expect(list).toContain('<a href="measures.html">Mesurau</a>');
   });
 
   it('shows the reports that the plan chooses, and no others', async () => {

@@ -1,6 +1,7 @@
 import {
   type BudgetLine,
   budgetLines,
+  type Element,
   formatYear,
   moneyToOutcomes,
   type Pence,
@@ -11,7 +12,7 @@ import {
 } from '@goldenthread/model';
 import type { Flow } from '../charts/flow.js';
 import { figures, lineOfRow, money, sumRow, table, words } from '../document/cells.js';
-import type { Block, Row, Table } from '../document/document.js';
+import type { Block, Cell, Row, Table } from '../document/document.js';
 import { titleOf } from './_titles.js';
 
 /** What is spent before savings. What is saved cannot be drawn as money that flows; the table names it. */
@@ -20,17 +21,20 @@ const NO_FUND = 'No fund named';
 const NO_WORK = 'No work named';
 const NO_OUTCOME = 'Linked to no outcome';
 
+/** How a cell names an element: by its title alone, or leading to where there is more about it. */
+type Naming = (element: Element) => Cell;
+
 /** A step of money in one year: from a fund, to work, on to an outcome. */
 interface Path {
-  readonly fund: string;
-  readonly work: string;
-  readonly outcome: string;
+  readonly fund: Element | string;
+  readonly work: Element | string;
+  readonly outcome: Element | string;
   readonly pence: number;
   readonly line: BudgetLine;
 }
 
 /** Where the money of the plan's present year comes from and goes to, as a picture with its table; nothing where it spends none. */
-export function moneyFlow(plan: Plan): Block[] {
+export function moneyFlow(plan: Plan, naming: Naming = (element) => words(titleOf(plan, element))): Block[] {
   const year = thisYear(plan);
   const paths = year === undefined ? [] : pathsIn(plan, year);
   if (year === undefined || paths.length === 0) return [];
@@ -42,23 +46,23 @@ export function moneyFlow(plan: Plan): Block[] {
         type: 'flow',
         title,
         label: `Money of ${formatYear(year)} from its funds by way of work to outcomes. The table below says the same.`,
-        stages: [joined(paths, 'fund', 'work'), joined(paths, 'work', 'outcome')],
+        stages: [joined(plan, paths, 'fund', 'work'), joined(plan, paths, 'work', 'outcome')],
         symbol: plan.settings.symbol,
       },
     },
-    ...flowTable(paths, title, formatYear(year)),
+    ...flowTable(paths, title, formatYear(year), naming),
   ];
 }
 
 function pathsIn(plan: Plan, year: number): Path[] {
   const linked = new Set(moneyToOutcomes(plan).map(({ line }) => line));
-  const step = (line: BudgetLine, outcome: string, pence: number | undefined): Path[] =>
+  const step = (line: BudgetLine, outcome: Element | string, pence: number | undefined): Path[] =>
     pence === undefined || pence <= 0 || PAID[line.nature] === undefined
       ? []
       : [
           {
-            fund: line.fund ? titleOf(plan, line.fund) : NO_FUND,
-            work: line.owner ? titleOf(plan, line.owner) : NO_WORK,
+            fund: line.fund ?? NO_FUND,
+            work: line.owner ?? NO_WORK,
             outcome,
             pence,
             line,
@@ -70,23 +74,29 @@ function pathsIn(plan: Plan, year: number): Path[] {
   ];
 }
 
-function joined(paths: readonly Path[], from: 'fund' | 'work', to: 'work' | 'outcome'): Flow[] {
-  return [...Map.groupBy(paths, (path) => JSON.stringify([path[from], path[to]])).values()].flatMap((own) => {
+/** Money between two columns, by the titles of their ends. */
+function joined(plan: Plan, paths: readonly Path[], from: 'fund' | 'work', to: 'work' | 'outcome'): Flow[] {
+  const title = (end: Element | string): string => (typeof end === 'string' ? end : titleOf(plan, end));
+  return [...Map.groupBy(paths, (path) => JSON.stringify([title(path[from]), title(path[to])])).values()].flatMap((own) => {
     const first = own[0];
-    return first ? [{ from: first[from], to: first[to], pence: own.reduce((total, { pence }) => total + pence, 0) }] : [];
+    const pence = own.reduce((total, each) => total + each.pence, 0);
+    return first ? [{ from: title(first[from]), to: title(first[to]), pence }] : [];
   });
 }
 
-function flowTable(paths: readonly Path[], caption: string, year: string): Table[] {
-  const rows = [...Map.groupBy(paths, ({ fund, work, outcome }) => JSON.stringify([fund, work, outcome])).values()].flatMap(
-    (own): Row[] => {
-      const first = own[0];
-      if (!first) return [];
-      const amount = sum(own.map(({ pence }) => pence as Pence));
-      const lines = own.map(({ line }) => lineOfRow(line.row));
-      return [{ cells: [words(first.fund), words(first.work), words(first.outcome), money(amount, lines)] }];
-    },
-  );
+function flowTable(paths: readonly Path[], caption: string, year: string, naming: Naming): Table[] {
+  const cell = (end: Element | string): Cell => (typeof end === 'string' ? words(end) : naming(end));
+  // By where they stand: two things may have one title.
+  const place = (end: Element | string): string => (typeof end === 'string' ? end : `${end.file.file} ${end.place.line}`);
+  const rows = [
+    ...Map.groupBy(paths, ({ fund, work, outcome }) => JSON.stringify([fund, work, outcome].map(place))).values(),
+  ].flatMap((own): Row[] => {
+    const first = own[0];
+    if (!first) return [];
+    const amount = sum(own.map(({ pence }) => pence as Pence));
+    const lines = own.map(({ line }) => lineOfRow(line.row));
+    return [{ cells: [cell(first.fund), cell(first.work), cell(first.outcome), money(amount, lines)] }];
+  });
   const total = sumRow(
     'All that is paid, before savings',
     rows,

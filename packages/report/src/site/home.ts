@@ -19,7 +19,7 @@ ${pageBlocksHtml(
   options,
 )}${visions.map(
   (vision) =>
-    html`<section>\n<h2>${map.pageIndex.kind(vision)}: ${map.pageIndex.called(vision)}</h2>\n${pageBlocksHtml(narrative(vision), options)}</section>\n`,
+    html`<section>\n<h2>${map.pageIndex.kind(vision)}: ${maker.tables.titleOf(vision)}</h2>\n${pageBlocksHtml(narrative(vision), options)}</section>\n`,
 )}${outcomesByPriority(maker)}${latestDecisions(maker)}<section>
 <h2>${say.further}</h2>
 <ul>
@@ -42,8 +42,8 @@ export function outcomesByPriority({ plan, map, tables, options, say }: PageCont
   const priorities = plan.of('priority').map((priority) => {
     const id = map.pageIndex.idOf(priority) ?? '';
     return listed(
-      html`<a href="${options.addressOf(id)}">${map.pageIndex.called(priority)}</a>`,
-      `${say.outcomes}: ${map.pageIndex.called(priority)}`,
+      html`<a href="${options.addressOf(id)}">${tables.titleOf(priority)}</a>`,
+      `${say.outcomes}: ${tables.titleOf(priority)}`,
       outcomesBelow(plan, priority),
     );
   });

@@ -7,11 +7,12 @@ export function navigationOf(map: SiteMap, say: SiteWords, behind: string | unde
   const { plan } = map;
   const chapter = (id: string, title: string): SiteLink[] =>
     map.chapters.filter((each) => each.chapter.id === id).map(({ path }) => ({ title, path }));
+  const own = (path: string): string => (say.language === 'cy-GB' ? `cy/${path}` : path);
   return [
-    { title: say.home, path: say.language === 'cy-GB' ? 'cy/index.html' : 'index.html' },
-    { title: say.outcomes, path: 'outcomes.html' },
-    ...(plan.ofFamily('work').length > 0 ? [{ title: say.work, path: 'work.html' }] : []),
-    ...(plan.of('measure').length > 0 ? [{ title: say.measures, path: 'measures.html' }] : []),
+    { title: say.home, path: own('index.html') },
+    { title: say.outcomes, path: own('outcomes.html') },
+    ...(plan.ofFamily('work').length > 0 ? [{ title: say.work, path: own('work.html') }] : []),
+    ...(plan.of('measure').length > 0 ? [{ title: say.measures, path: own('measures.html') }] : []),
     ...chapter('money', say.money),
     ...chapter('decisions', say.decisions),
     ...(behind === undefined ? [] : [{ title: say.behind, path: behind }]),

@@ -61,6 +61,7 @@ class SiteBuilder {
   private readonly downloads: Downloads;
   private readonly frame: SiteFrame;
   private readonly council: string;
+  private readonly languages: readonly SiteWords[];
   /** The Welsh page of each page that has one. */
   private readonly welsh: ReadonlyMap<string, string>;
 
@@ -85,20 +86,23 @@ class SiteBuilder {
     };
     const translated = this.map.elements.filter(({ element }) => element.has('translation'));
     const pages = translated.map(({ path }) => [path, `cy/${path}`] as const);
-    this.welsh = new Map(translated.length > 0 || root?.has('translation') ? [['index.html', 'cy/index.html'], ...pages] : []);
+    const isWelsh = translated.length > 0 || root?.has('translation') === true;
+    const lists = ['index.html', 'outcomes.html', 'work.html', 'measures.html'].map((path) => [path, `cy/${path}`] as const);
+    this.welsh = new Map(isWelsh ? [...lists, ...pages] : []);
+    this.languages = isWelsh ? [ENGLISH, WELSH] : [ENGLISH];
   }
 
   async *files(): AsyncGenerator<SiteFile> {
     const { plan, map } = this;
     yield { path: 'assets/site.css', contents: siteStyle(siteColour(plan.root?.one('siteColour')?.words.text)) };
     yield { path: 'assets/search.js', contents: SEARCH_SCRIPT };
-    for (const words of this.welsh.size > 0 ? [ENGLISH, WELSH] : [ENGLISH]) yield* this.pagesIn(words);
+    for (const say of this.languages) yield* this.pagesIn(say);
     for (const { path, chapter } of map.chapters) {
       const options = { addressOf: this.addressing(path, ENGLISH) };
       const flow = chapter.id === 'money' ? this.moneyPart(path) : undefined;
       yield this.page(path, chapter.title, html`<h1>${chapter.title}</h1>\n${flow}${sectionsOf(chapter, options)}`);
     }
-    yield* this.lists();
+    for (const say of this.languages) yield* this.lists(say);
     yield* this.reportPages();
     yield this.page('search.html', ENGLISH.search, searchBody(map, this.addressing('search.html', ENGLISH)), 'assets/search.js');
     yield { path: 'dates.ics', contents: calendarOf(plan, this.council) };
@@ -129,27 +133,28 @@ class SiteBuilder {
     }
   }
 
-  /** Lists of all outcomes, all work, all measures. */
-  private *lists(): Generator<SiteFile> {
+  /** Lists of all outcomes, all work, all measures, in a language. */
+  private *lists(say: SiteWords): Generator<SiteFile> {
     const { plan } = this;
-    const list = (path: string, title: string, body: (maker: PageContext) => Html): SiteFile => {
-      const maker = this.maker(path, ENGLISH);
-      return this.page(path, title, html`<h1>${title}</h1>\n${body(maker)}`);
+    const list = (english: string, title: string, body: (maker: PageContext) => Html): SiteFile => {
+      const path = say.language === 'cy-GB' ? `cy/${english}` : english;
+      return this.framedPage({ path, title, say, body: html`<h1>${title}</h1>\n${body(this.maker(path, say))}` });
     };
-    yield list('outcomes.html', ENGLISH.outcomes, outcomesByPriority);
     const blocks = (maker: PageContext, tables: readonly Table[]): Html =>
       html`${blocksHtml(tables, plan.settings.symbol, maker.options)}`;
+    yield list('outcomes.html', say.outcomes, outcomesByPriority);
     if (plan.ofFamily('work').length > 0)
-      yield list('work.html', ENGLISH.work, (maker) => blocks(maker, maker.tables.allWork(ENGLISH.work, plan.ofFamily('work'))));
+      yield list('work.html', say.work, (maker) => blocks(maker, maker.tables.allWork(say.work, plan.ofFamily('work'))));
     if (plan.of('measure').length > 0)
-      yield list('measures.html', ENGLISH.measures, (maker) =>
-        blocks(maker, maker.tables.measures(ENGLISH.measures, plan.of('measure'))),
+      yield list('measures.html', say.measures, (maker) =>
+        blocks(maker, maker.tables.measures(say.measures, plan.of('measure'))),
       );
   }
 
   private moneyPart(path: string): Html | undefined {
-    const flow = moneyFlow(this.plan);
-    const blocks = blocksHtml(flow, this.plan.settings.symbol, this.options(path, ENGLISH));
+    const { tables, options } = this.maker(path, ENGLISH);
+    const flow = moneyFlow(this.plan, (element) => tables.called(element));
+    const blocks = blocksHtml(flow, this.plan.settings.symbol, options);
     return flow.length === 0
       ? undefined
       : html`<section>\n<h2>Where the money comes from and goes to</h2>\n${blocks}</section>\n`;

@@ -141,11 +141,16 @@ export class SiteTables {
     return table(caption, [this.say.fund, this.say.certain, ...this.yearColumn()], [...rows, ...total]);
   }
 
-  private called(element: Element): Cell {
-    const welsh = this.say.language === 'cy-GB' ? element.one('translation')?.words.text.trim() : undefined;
-    const text = welsh || titleOf(this.plan, element);
+  /** A cell that names an element and leads to its page. */
+  called(element: Element): Cell {
     const to = this.map.pageIndex.idOf(element);
-    return { type: 'words', text, ...(to === undefined ? {} : { to }) };
+    return { type: 'words', text: this.titleOf(element), ...(to === undefined ? {} : { to }) };
+  }
+
+  /** How an element is called in the language of the page, where the plan has its title in it. */
+  titleOf(element: Element): string {
+    const welsh = this.say.language === 'cy-GB' ? element.one('translation')?.words.text.trim() : undefined;
+    return welsh || titleOf(this.plan, element);
   }
 
   private yearColumn(): ReturnType<typeof figures>[] {
