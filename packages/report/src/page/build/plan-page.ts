@@ -141,6 +141,7 @@ class PageWriter {
       kinds('Reviews', 'reviews', 'review'),
       kinds('Timetables and scenarios', 'timetables', 'timetable', 'scenario'),
       kinds('What this plan has to keep', 'requirements', 'requirement'),
+      ...DECLARED.map((kind) => kinds(word(kind), kind, kind)),
     ];
     const shown = chapters.filter((chapter) => chapter.sections.length + chapter.blocks.length > 0);
     const all = [...shown, ...this.annex()];
@@ -229,6 +230,9 @@ class PageWriter {
     return this.chapter('money', 'Money', this.simple('fund', 'financialPlan', 'saving', 'budgetFor', 'asset', 'move'), sums);
   }
 }
+
+/** What can be declared: a kind that no chapter above holds has one of its own, under its own words. */
+const DECLARED = kindsWith(({ family }) => family !== 'child' && family !== 'plan');
 
 const STATES: Readonly<Record<PlanState, string>> = {
   draft: 'This plan is a draft.',
