@@ -133,7 +133,7 @@ it('by finding: the most serious first; what is accepted last', () =>
           Adults in work | ‘Adults in work’ has no unit, source or frequency, so two people could work it out differently. Add them. (warning)
         Red without recovery action | 1 · Work or a measure that is red, with no action, mitigation or milestone still ahead (warning)
           Adults in work | ‘Adults in work’ is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. (warning)
-        Benefit without measure | 1 · A benefit that no measure tells about (warning)
+        Benefit without measure | 1 · A benefit that no measure shows (warning)
           Canal quarter | Nothing measures the benefit ‘More people visit’, so the benefits review could not confirm it. Add ‘measured by’. (warning)
         Benefit without owner | 1 · A benefit that nobody owns, of work that no officer leads (warning)
           Canal quarter | ‘More people visit’ has no owner, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’. (warning)
@@ -143,7 +143,7 @@ it('by finding: the most serious first; what is accepted last', () =>
         Principle unused | 1 · A principle that nothing in the plan follows or departs from (hint)
           Residents first | Nothing in the plan follows ‘Residents first’ or departs from it. Add ‘follows’ where it made a difference. (hint)
       Accepted, with a reason | 1
-        Outcome without measure | 1 · An outcome that no measure tells about
+        Outcome without measure | 1 · An outcome that no measure shows
           Warm homes | Nothing measures ‘Warm homes’, so the council cannot show whether it happens. Add ‘measured by’ and a measure."
   `));
 

@@ -80,7 +80,7 @@ Seven in ten work for a **small** firm.
 
 |  | 2024/25 | 2025/26 |
 | --- | ---: | ---: |
-| Reaches it | £60,000 | £30,000 |
+| Money for it | £60,000 | £30,000 |
 
 Led by The leader (portfolio), Director of place (officer)`);
   }, 30_000);
@@ -118,7 +118,7 @@ Led by The leader (portfolio), Director of place (officer)`);
     expect(card?.kind).toBe('plaintext');
     expect(card?.value).toContain('outcome People find good work (1.1)');
     expect(card?.value).toContain('supports ambition A *strong* economy');
-    expect(card?.value).toContain('- Reaches it: £60,000 in 2024/25, £30,000 in 2025/26');
+    expect(card?.value).toContain('- Money for it: £60,000 in 2024/25, £30,000 in 2025/26');
   }, 30_000);
 });
 

@@ -56,13 +56,13 @@ it('says what goes with something that is deleted, and what names it', async () 
   const project = await editor.ask(TREE_DELETION, at(uri, 'project W'));
   expect(project).toEqual({
     lines: { first: lineOf('project W'), last: lineOf('milestone by 2028') },
-    breaks: 'It goes with 2 milestones. Nothing else names it.',
+    breaks: 'This also deletes 2 milestones. Nothing else refers to it.',
   });
   const jobs = await editor.ask(TREE_DELETION, at(uri, 'outcome Jobs'));
-  expect(jobs?.breaks).toBe('‘A canal quarter’ names it, and will have a problem until that is changed.');
+  expect(jobs?.breaks).toBe('‘A canal quarter’ refers to it, and will have a problem until that is changed.');
   const measure = await editor.ask(TREE_DELETION, at(uri, 'measure N'));
   expect(measure?.breaks).toBe(
-    '‘People find work’ and ‘People find homes’ name it, and will have a problem until that is changed.',
+    '‘People find work’ and ‘People find homes’ refer to it, and will have a problem until that is changed.',
   );
 });
 
@@ -102,7 +102,7 @@ it('moves a measure by the lists that name it', async () => {
 });
 
 it('says in a sentence what cannot be moved', async () => {
-  expect(await moved('priority A', 'vision V', 'project W')).toMatch(/cannot stand below/);
+  expect(await moved('priority A', 'vision V', 'project W')).toMatch(/cannot go under/);
   expect(await moved('milestone by 2027', 'project W', 'project W')).toMatch(/cut its lines/);
 });
 

@@ -116,7 +116,7 @@ describe('a workbook in the editor', () => {
       problem: 'x.xlsx: This is not an Excel workbook. Save it as .xlsx, or as CSV, and use that.',
     });
     expect(await ask('list.csv', [...Buffer.from('Telephone list\nSee the intranet\n')])).toEqual({
-      problem: expect.stringContaining('list.csv has no table that a plan takes.'),
+      problem: expect.stringContaining('list.csv has no table that can go into a plan.'),
     });
   });
 

@@ -53,7 +53,7 @@ test('the pictures of docs/editor.md and of the walkthrough: a whole plan', asyn
       .bar()
       .filter({ hasText: /still to add|problem/ })
       .click();
-    await view.shows('Errors');
+    await view.shows('Still to add');
     await takeForDocs(page, 'editor-findings', CLIP);
   });
 });

@@ -28,12 +28,12 @@ const STATED = [...rowsWith(({ stated }) => stated !== undefined)].map((type) =>
 export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
   if (element.kind === 'fund') return ofFund(plan, element);
   if (element.family === 'work') return present([{ label: 'Cost', years: moneyWithParts(plan, element, SPENDING) }]);
-  if (element.kind === 'outcome') return present([{ label: 'Reaches it', years: outcomeMoney(plan, element) }]);
+  if (element.kind === 'outcome') return present([{ label: 'Money for it', years: outcomeMoney(plan, element) }]);
   const outcomes = outcomesBelow(plan, element);
   if (outcomes.size > 0)
     return present([
       {
-        label: 'Reaches it',
+        label: 'Money for it',
         years: addLines(
           [...outcomes].flatMap((each) => moneyTo(plan, each)),
           SPENDING,

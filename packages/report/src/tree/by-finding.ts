@@ -50,7 +50,7 @@ function ruleNode(context: TreeContext, before: string, rule: string, findings: 
   });
 }
 
-/** What a rule finds: 'An outcome that no measure tells about'. */
+/** What a rule finds: 'An outcome that no measure shows'. */
 function headingOf(summary: string): string {
   return capitalised(
     summary

@@ -35,6 +35,17 @@ export const SECTIONS = {
       description: 'Show how much money each outcome gets this year, after each outcome that a piece of work delivers.',
     },
   },
+  'From Excel': {
+    'paste.preview': {
+      type: z._default(z.enum(['first', 'always', 'never']), 'first'),
+      description: 'Show a table in a preview when it is pasted from Excel, before it goes into the plan.',
+      words: [
+        'The first time. After that a table goes in at once, and a message says what to check.',
+        'Every time.',
+        'Never. “Paste from Excel…” still shows it.',
+      ],
+    },
+  },
   'Your own rules': {
     rulesFrom: {
       type: z._default(z.string(), ''),

@@ -40,7 +40,7 @@ export const MEASURES_CLAUSES = {
     changed: ['now tells …', 'no longer says what it tells'],
   },
   measureAbout: {
-    meaning: 'Whose lives or work it tells about.',
+    meaning: 'Whose lives or work it is about.',
     label: 'About',
     once: true,
     changed: ['is now about the …', 'no longer says what it is about'],

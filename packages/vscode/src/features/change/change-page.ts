@@ -45,7 +45,7 @@ export class ChangePage implements Disposable {
     const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
     if (!editor) {
       void window.showInformationMessage(
-        'Open a file of the plan first (one that ends in .plan): what changed in it is shown beside it.',
+        'Open one of the plan’s files first (its name ends in .plan). What changed in it is shown beside it.',
       );
       return;
     }

@@ -108,10 +108,10 @@ class EarlierPlans {
     const repository = await Repository.around(folder);
     const head = await repository.find('HEAD');
     if (head === undefined)
-      return 'Nothing is committed in this folder yet, so there is nothing to compare with. Commit the plan once; from then on you see here what you change.';
+      return 'Nothing is committed in this folder yet, so there is nothing to compare with. Commit the plan once. After that, your changes are shown here.';
     const commit = against === 'commit' ? head : await this.leftMain(repository, head);
     if (commit === undefined)
-      return 'There is no branch called main or master here, so it is not known where your branch left it. Compare with the last saved version instead.';
+      return 'There is no branch called main or master here, so there is no agreed plan to compare with. Compare with the last saved version instead.';
     const key = `${repository.top} ${commit}`;
     const known = this.known.get(key);
     if (known) return known;

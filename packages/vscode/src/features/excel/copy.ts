@@ -7,7 +7,7 @@ export async function copyForExcel(plans: Plans, { document, selection }: TextEd
   const answer = await plans.ask(COPY_TABLE, { uri: document.uri.toString(), start: selection.start, end: selection.end });
   if (!answer) {
     void window.showInformationMessage(
-      'There are no figures here to copy. Put the cursor into a budget, a measure or a fund, or select several of them.',
+      'There are no figures here to copy. Put the cursor in a budget, a measure or a fund, or select several of them.',
     );
     return;
   }

@@ -14,7 +14,7 @@ export const feature: Feature = {
     context.subscriptions.push(
       preview,
       note,
-      languages.registerDocumentPasteEditProvider({ language: LANGUAGE }, new SheetPasting(plans, note), pasteMetadata),
+      languages.registerDocumentPasteEditProvider({ language: LANGUAGE }, new SheetPasting(plans, note, preview), pasteMetadata),
       commands.registerTextEditorCommand('goldenthread.pasteFromExcel', (editor) => preview.open(editor)),
       commands.registerTextEditorCommand('goldenthread.copyForExcel', (editor) => copyForExcel(plans, editor)),
     );

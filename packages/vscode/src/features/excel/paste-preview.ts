@@ -12,10 +12,14 @@ import {
   workspace,
 } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
+import { setting } from '../../settings/settings.js';
 import { Panel } from '../../webview/panel.js';
 import { FROM_PREVIEW } from './from-page.js';
 import { type FromPreview, READ_SHEET, type SheetAnswer, type ToPreview } from './protocol.js';
 import { rangeOf } from './range.js';
+
+/** Remembers that the preview was seen. */
+const SEEN = 'goldenthread.pastePreviewSeen';
 
 const NO_TABLE =
   'There is no table with years or quarters on the clipboard. Copy the cells in Excel together with the headings (2024/25, 2025/26…), and try again.';
@@ -28,6 +32,7 @@ interface Pasting {
   readonly position: Position;
   readonly copied: ClipboardTable;
   readonly column: ViewColumn | undefined;
+  readonly byItself: boolean;
   choice: PasteChoice;
 }
 
@@ -40,6 +45,12 @@ export class PastePreview implements Disposable {
     private readonly context: ExtensionContext,
     private readonly plans: Plans,
   ) {}
+
+  /** Whether a plain paste opens the preview: as the setting says, by default until the preview was seen once. */
+  get opensOnPaste(): boolean {
+    const when = setting('paste.preview');
+    return when === 'always' || (when === 'first' && !this.context.globalState.get<boolean>(SEEN));
+  }
 
   /** Begins with what is on the clipboard, at the cursor. */
   async open(editor: TextEditor): Promise<void> {
@@ -55,12 +66,14 @@ export class PastePreview implements Disposable {
     position: Position,
     copied: ClipboardTable,
     column: ViewColumn | undefined,
+    byItself = false,
   ): Promise<boolean> {
-    this.pasting = { document, position, copied, column, choice: {} };
+    this.pasting = { document, position, copied, column, byItself, choice: {} };
     const answer = await this.ask();
     if (!answer) return false;
+    void this.context.globalState.update(SEEN, true);
     this.panel ??= this.makePanel();
-    this.panel.show({ answer, first: true });
+    this.panel.show({ answer, first: true, byItself });
     this.panel.reveal();
     return true;
   }
@@ -89,7 +102,7 @@ export class PastePreview implements Disposable {
     if (!this.pasting) return;
     this.pasting.choice = message.choice;
     const answer = await this.ask();
-    if (answer) this.panel?.show({ answer, first: false });
+    if (answer) this.panel?.show({ answer, first: false, byItself: this.pasting.byItself });
   }
 
   private async ask(): Promise<SheetAnswer | null> {

@@ -41,6 +41,8 @@ export interface ToPreview {
   readonly answer: SheetAnswer;
   /** Set where it is another table than before: nothing is chosen yet. */
   readonly first: boolean;
+  /** Set where the preview opened by itself, on the first plain paste: it says so. */
+  readonly byItself: boolean;
 }
 
 /** What is done in the preview. */

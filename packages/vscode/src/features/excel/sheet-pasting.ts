@@ -1,4 +1,4 @@
-import type { PasteChoice } from '@goldenthread/exchange';
+import type { ClipboardTable, PasteChoice } from '@goldenthread/exchange';
 import {
   type CancellationToken,
   type DataTransfer,
@@ -7,11 +7,14 @@ import {
   type DocumentPasteEditContext,
   type DocumentPasteEditProvider,
   type DocumentPasteProviderMetadata,
+  type Position,
   type Range,
   type TextDocument,
   WorkspaceEdit,
+  window,
 } from 'vscode';
 import type { Plans } from '../../plans/plans.js';
+import type { PastePreview } from './paste-preview.js';
 import type { PastedNote } from './pasted-note.js';
 import { READ_SHEET, type SheetAnswer } from './protocol.js';
 import { rangeOf } from './range.js';
@@ -27,6 +30,7 @@ export class SheetPasting implements DocumentPasteEditProvider {
   constructor(
     private readonly plans: Plans,
     private readonly note: PastedNote,
+    private readonly preview: PastePreview,
   ) {}
 
   async provideDocumentPasteEdits(
@@ -46,10 +50,30 @@ export class SheetPasting implements DocumentPasteEditProvider {
     };
     const answer = await ask();
     if (!answer || token.isCancellationRequested || answer.text === '') return undefined;
+    if (this.preview.opensOnPaste) {
+      const edit = new TableToPreview({ document, position: range.start, copied: { text, html } });
+      return [edit, editOf(document, answer)];
+    }
     const others = await Promise.all(answer.possible.slice(1).map((as) => ask({ as })));
     const answers = [answer, ...others].flatMap((each) => each ?? []);
     this.note.offer({ document, position: range.start, copied: { text, html }, answers });
     return [answer, ...others].flatMap((each) => (each && each.text !== '' ? [editOf(document, each)] : []));
+  }
+
+  /** Asked for once a paste is chosen. */
+  resolveDocumentPasteEdit(edit: DocumentPasteEdit): DocumentPasteEdit {
+    if (edit instanceof TableToPreview) {
+      const { document, position, copied } = edit.shows;
+      void this.preview.show(document, position, copied, window.activeTextEditor?.viewColumn, true);
+    }
+    return edit;
+  }
+}
+
+/** A paste that puts nothing in by itself: it opens the preview, which does. */
+class TableToPreview extends DocumentPasteEdit {
+  constructor(readonly shows: { readonly document: TextDocument; readonly position: Position; readonly copied: ClipboardTable }) {
+    super('', 'Show the table before it goes in', KIND);
   }
 }
 

@@ -35,7 +35,7 @@ async function show(host: Host, open: Set<Disposable>, params: HistoryParams | u
     return;
   }
   if (!params) {
-    void window.showInformationMessage('Put the cursor into a measure, an outcome or anything else of a plan first.');
+    void window.showInformationMessage('Put the cursor in a measure, an outcome or anything else in a plan first.');
     return;
   }
   const { uri } = params;

@@ -30,7 +30,8 @@ export const answer: Feature = (host) => {
     const facts = host.files.facts(uri);
     const element = checked && facts && elementAt(checked.plan, pathOf(uri), offsetOf(facts, position));
     const named = [element, element?.parent, element?.declaration].find((each) => each?.path !== undefined);
-    if (!checked || named?.path === undefined) return saying('Put the cursor into something of the plan that has a name.');
+    if (!checked || named?.path === undefined)
+      return saying('Put the cursor in something that has a name, such as a measure or an outcome.');
     const found = await documentOf(checked, named.path);
     if (typeof found === 'string') return saying(found);
     return { title: found.title, html: reportParts(found), name: named.path };
@@ -58,12 +59,12 @@ async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDoc
     const repository = await Repository.around(path);
     const head = await repository.find('HEAD');
     if (head === undefined)
-      return 'Nothing is committed in this folder yet. Commit the plan once; from then on its history is kept.';
+      return 'Nothing is committed in this folder yet. Commit the plan once. After that, its history is kept.';
     const versions = withWhatIsTyped(planVersions(repository, undefined, head, path), checked);
     const histories = await readChangeLogs(versions, { today: calendarDay(new Date()), withExempt: false });
     const own = holding(histories, checked, name);
     if (own && isExempt(own.last.plan, name)) return EXEMPT_HERE;
-    return own ? historyDocument(own.ledger, own.last.plan, name) : 'Nothing of it is in the history that is here.';
+    return own ? historyDocument(own.ledger, own.last.plan, name) : 'The history here does not have it yet.';
   } catch (error) {
     if (error instanceof RepositoryError) return error.message;
     throw error;

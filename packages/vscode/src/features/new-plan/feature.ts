@@ -27,7 +27,7 @@ export const feature: Feature = {
 async function write(context: ExtensionContext): Promise<void> {
   if (!workspace.isTrusted) {
     void window.showInformationMessage(
-      'Trust this folder first, so that a new plan can be written here: Workspaces: Manage Workspace Trust.',
+      'Trust this folder first, so that a plan can be written here. Run “Workspaces: Manage Workspace Trust”.',
     );
     return;
   }
@@ -66,7 +66,7 @@ async function askForTemplate(): Promise<TemplateName | undefined> {
 async function askForTitle(): Promise<string | undefined> {
   const title = await window.showInputBox({
     title: 'New plan',
-    prompt: 'What is the plan called? Its name in the text follows from that.',
+    prompt: 'What is the plan called? Its short name in the text is made from this.',
     placeHolder: 'Council plan 2026 to 2029',
     validateInput: (typed) => {
       const objection = typed === '' ? undefined : titleObjection(typed);

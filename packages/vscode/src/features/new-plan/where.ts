@@ -65,7 +65,7 @@ async function chooseFolder(): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       canSelectFiles: false,
       canSelectFolders: true,
-      openLabel: 'Write the plan here',
+      openLabel: 'Save the plan here',
       title: 'The folder for the new plan',
     })) ?? [];
   return chosen;

@@ -49,7 +49,7 @@ async function openReport(host: Host, open: Set<ReportPanel>): Promise<void> {
 async function subjectOf({ title, subjects }: ReportChoice): Promise<string | undefined> {
   const [first, second] = subjects;
   if (!second) return first?.name ?? '';
-  const chosen = await pick(subjects, (each) => ({ label: each.title, description: each.kind }), `${title}: about what?`);
+  const chosen = await pick(subjects, (each) => ({ label: each.title, description: each.kind }), `${title}: which one?`);
   return chosen?.name;
 }
 

@@ -52,14 +52,14 @@ export class ReportPanel implements Disposable {
     const count = ++this.asked;
     const shown = await this.source.shown();
     if (count !== this.asked) return;
-    const note = 'The plan has nothing for this report any more.';
+    const note = 'The plan no longer has anything for this report.';
     this.panel.show(shown ? { html: shown.html } : { html: '', note }, shown?.title ?? this.source.title);
   }
 
   private async save(format: SavedAs): Promise<void> {
     const file = await this.source.saved(format);
     if (!file) {
-      void window.showWarningMessage('The plan has nothing for this report any more, so there is nothing to save.');
+      void window.showWarningMessage('The plan no longer has anything for this report, so there is nothing to save.');
       return;
     }
     const folder = Uri.joinPath(Uri.parse(this.source.uri), '..');

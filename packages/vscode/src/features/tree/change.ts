@@ -49,7 +49,7 @@ export async function reorder(plans: Plans, { label, element }: TreeItemFacts, w
   const pair = await plans.ask(TREE_SWAP, { ...declared(element.place), way });
   if (!pair) {
     void window.showInformationMessage(
-      `Nothing of its kind stands ${way === 'up' ? 'before' : 'behind'} “${label}” in its file.`,
+      `There is nothing of its kind ${way === 'up' ? 'before' : 'after'} “${label}” in this file.`,
     );
     return;
   }
@@ -68,14 +68,14 @@ export async function moveElsewhere(plans: Plans, data: TreeData, item: TreeItem
   const kind = item.icon in KINDS ? (item.icon as ElementKind) : undefined;
   const from = data.getParent(item)?.element?.place;
   if (!item.element || !kind || !from) {
-    void window.showInformationMessage(`“${item.label}” stands below nothing that it could leave.`);
+    void window.showInformationMessage(`“${item.label}” is at the top of the plan, so it cannot be moved.`);
     return;
   }
   const all = await plans.ask(TREE_CONTAINERS, { kind });
   const choices = all.filter(({ place }) => place.uri !== from.uri || place.range.start.line !== from.range.start.line);
   const to = await window.showQuickPick(choices, {
     title: `Move “${item.label}”`,
-    placeHolder: 'Below which one?',
+    placeHolder: 'Move it to which one?',
     matchOnDescription: true,
   });
   if (to) await move(plans, item.element.place, from, to.place);

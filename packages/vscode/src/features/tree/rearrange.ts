@@ -10,6 +10,7 @@ import {
   type Plan,
   placeOf,
   type Span,
+  withArticle,
 } from '@goldenthread/model';
 import { addLines, type Edit, lastEnd, removeClause } from '@goldenthread/server/feature';
 import type { Lines } from './protocol.js';
@@ -39,10 +40,10 @@ export function whatBreaks(plan: Plan, element: Element): string {
   const some = titles.slice(0, MAX_NAMED).map((title) => `‘${title}’`);
   const named = listed(titles.length > MAX_NAMED ? [...some, `${titles.length - MAX_NAMED} more`] : some);
   return [
-    kinds.length > 0 ? `It goes with ${listed(kinds)}.` : '',
+    kinds.length > 0 ? `This also deletes ${listed(kinds)}.` : '',
     titles.length === 0
-      ? 'Nothing else names it.'
-      : `${named} ${titles.length === 1 ? 'names' : 'name'} it, and will have a problem until that is changed.`,
+      ? 'Nothing else refers to it.'
+      : `${named} ${titles.length === 1 ? 'refers' : 'refer'} to it, and will have a problem until that is changed.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -64,8 +65,8 @@ export function neighbour(plan: Plan, element: Element, way: 'up' | 'down'): Ele
 export function moveTo(plan: Plan, element: Element, from: Element, to: Element): readonly Edit[] | string {
   const name = to.path;
   if (!KINDS[to.kind].below?.includes(element.kind))
-    return `${capital(plan.words(element.kind))} cannot stand below ${plan.words(to.kind)}. Choose another place.`;
-  if (element.parent) return 'What stands in the text of something else is moved there: cut its lines, and paste them.';
+    return `${capital(withArticle(plan.words(element.kind)))} cannot go under ${withArticle(plan.words(to.kind))}. Choose another place.`;
+  if (element.parent) return 'This is part of something else. Move it in the text: cut its lines and paste them.';
   if (name === undefined) return 'That has no name in the plan yet. Give it one first.';
   const own = lastEnd(element);
   const links = occurrencesOf(plan)
@@ -79,7 +80,7 @@ export function moveTo(plan: Plan, element: Element, from: Element, to: Element)
     .find((each) => !each.declares && inside(from, lastEnd(from), each));
   const clause = naming && clauseAround(from, naming.at);
   if (!naming || !clause || element.path === undefined)
-    return 'The text does not say why it stands here. Change its links in the text.';
+    return 'Nothing in the text says why it is here. Change its links in the text.';
   const added = addLines('', to, `measured by ${element.path}`).edits;
   return [...withoutName(from, clause, naming.at), ...added];
 }

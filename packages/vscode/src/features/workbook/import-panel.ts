@@ -141,7 +141,7 @@ async function update({ files, changes, mapping }: ImportAnswer, { uri }: There)
     }
   }
   if (!(await workspace.applyEdit(edit))) {
-    void window.showWarningMessage('The plan could not be changed. Close what else edits it, and try again.');
+    void window.showWarningMessage('The plan could not be changed. Close any other program that has it open, and try again.');
     return false;
   }
   await writeFile(mappingBeside(uri), new TextEncoder().encode(mapping));

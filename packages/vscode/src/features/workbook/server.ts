@@ -56,7 +56,7 @@ async function read(host: FeatureHost, params: ImportParams): Promise<ImportAnsw
       : planFromWorkbook(workbook, params.title?.trim() || titleFromFile(name), { sheets }, TEXTS);
     if (!foundTables(made) && Object.values(sheets).every(({ as }) => as !== 'nothing'))
       return {
-        problem: `${name} has no table that a plan takes. Check that its headings are there (2024/25, 2025/26…), and that the sheet is not hidden.`,
+        problem: `${name} has no table that can go into a plan. Check that its headings are there (2024/25, 2025/26…), and that the sheet is not hidden.`,
       };
     const mapping = updatedMapping({ ...known, workbooks: { ...known.workbooks, [name]: sheets } }, name, made.sheets);
     return shown(made, plan, sheets, JSON.stringify(mapping, null, 2));

@@ -12,7 +12,7 @@ function App(): JSX.Element {
   const [told, setTold] = useState<ToCoverage>();
   useEffect(() => listen<ToCoverage>(setTold), []);
   const coverage = told?.coverage;
-  if (coverage === undefined) return <main class="note">One moment …</main>;
+  if (coverage === undefined) return <main class="note">One moment…</main>;
   if (told?.why !== undefined)
     return (
       <main class="note">
@@ -29,7 +29,7 @@ function Nothing(): JSX.Element {
     <main class="note">
       <h1>No outcomes yet</h1>
       <p>
-        Open a plan (a file that ends in <code>.plan</code>) with at least one outcome in it. Each outcome becomes a line here,
+        Open a plan (a file that ends in <code>.plan</code>) with at least one outcome in it. Each outcome becomes a row here,
         with its work, measures, money and people.
       </p>
     </main>

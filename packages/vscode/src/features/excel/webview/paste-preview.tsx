@@ -18,11 +18,17 @@ function chooseRow(number: number, change: RowChoice): void {
   choose({ rows: { ...choice.rows, [number]: { ...choice.rows?.[number], ...change } } });
 }
 
-function Preview({ answer }: { readonly answer: SheetAnswer }) {
+function Preview({ answer, byItself }: Pick<ToPreview, 'answer' | 'byItself'>) {
   const { as, possible, unit, text, notes } = answer;
   return (
     <main>
       <h1>Paste from Excel</h1>
+      {byItself && (
+        <p class="hint">
+          Nothing is in the plan yet. Check the table, then choose <strong>Insert</strong>. Next time, pasting puts a table in at
+          once; “Paste from Excel…” shows it first. A setting changes that.
+        </p>
+      )}
       <fieldset>
         <legend>What the rows become</legend>
         {possible.map((each) => (
@@ -118,7 +124,7 @@ function Row({ row, answer }: { readonly row: PastedRow; readonly answer: SheetA
               checked={choice.rows?.[number]?.turned === true}
               onChange={({ currentTarget: { checked } }) => chooseRow(number, { turned: checked })}
             />{' '}
-            other sign
+            Change the sign
           </label>
           {fund !== undefined && (
             <select
@@ -146,7 +152,7 @@ function Row({ row, answer }: { readonly row: PastedRow; readonly answer: SheetA
 }
 
 const root = document.getElementById('page');
-listen<ToPreview>(({ answer, first }) => {
+listen<ToPreview>(({ answer, first, byItself }) => {
   if (first) choice = {};
-  if (root) render(<Preview answer={answer} />, root);
+  if (root) render(<Preview answer={answer} byItself={byItself} />, root);
 });
