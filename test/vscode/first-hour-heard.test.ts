@@ -71,7 +71,7 @@ test('the welcome is heard, and a plan is started by keyboard', async () => {
 });
 
 test('each row says what it is before its title, and how it stands', async () => {
-  await row(/^priority: A fair and lively local economy/).waitFor({ timeout: PATIENCE });
+  await row(/^Priority: A fair and lively local economy/).waitFor({ timeout: PATIENCE });
   await window
     .getByRole('button', { name: /Council plan 2026 to 2029: 1 outcome: .*still to add/ })
     .waitFor({ timeout: PATIENCE });
@@ -96,12 +96,12 @@ test('an outcome is added to what the cursor is in', async () => {
   await first?.focus();
   await window.keyboard.insertText('Local people have good jobs');
   await press(form.getByRole('button', { name: /^Add/ }), 'Enter');
-  await window.getByRole('treeitem', { name: /^outcome: Local people have good jobs/ }).waitFor({ timeout: PATIENCE });
+  await window.getByRole('treeitem', { name: /^Outcome: Local people have good jobs/ }).waitFor({ timeout: PATIENCE });
 });
 
 test('what is still to add is heard, problem by problem', async () => {
   await workbench.run('Golden Thread: Show problems');
-  await row(/Warnings/).waitFor({ timeout: PATIENCE });
+  await row(/Still to add/).waitFor({ timeout: PATIENCE });
   await workbench.run('Golden Thread: Group by thread');
 });
 

@@ -121,6 +121,19 @@ test('the decision and the risk are added by forms', async () => {
 
 test('the principles and the group that hears of problems are typed, by their titles', async () => {
   await workbench.open('plan.plan');
+  // The paper speaks of March 2023.
+  await workbench.goTo(
+    plan()
+      .split('\n')
+      .findIndex((line) => line.startsWith('  as at ')) + 1,
+    1,
+  );
+  await actions.act('type the date of the paper', async () => {
+    await workbench.press('End');
+    await workbench.press('Shift+Home');
+    await workbench.type('as at 2023-03-14');
+    await workbench.press('Escape');
+  });
   await typeBelow(
     /^body Cabinet/,
     'group: Strategy and coordination group',
@@ -128,11 +141,12 @@ test('the principles and the group that hears of problems are typed, by their ti
     'principle: Protect and enhance front-line services',
     'principle: Share resources with partners and communities',
   );
-  await saved('principle ProtectEnhanceFrontLine');
+  await saved('principle ShareResourcesPartners');
   await typeBelow(
     /^workstream /,
     'reports to StrategyCoordinationGroup',
-    'follows ProtectEnhanceFrontLine, ShareResourcesPartners',
+    'follows ProtectEnhanceFront, ShareResourcesPartners',
+    'delivers ServicesExcellent, DistrictDoesWell',
   );
   await saved('follows ');
 });

@@ -12,7 +12,8 @@ interface Typed {
 
 /**
  * A declaration that is typed with a title only gets its name from that as the cursor leaves its line, whichever way: by Tab to
- * the next thing to fill in, by an arrow key, by a click. (At a new line the language server sees to it.)
+ * the next thing to fill in, by an arrow key, by a click, by Enter. (At a new line the language server sees to it too, where nobody
+ * types on before it answers; whichever is first is the one that names it.)
  */
 export const feature: Feature = {
   activate({ context, plans }) {
@@ -22,8 +23,10 @@ export const feature: Feature = {
         if (document.languageId !== LANGUAGE || contentChanges.length === 0) return;
         const [change, ...others] = contentChanges;
         // What was taken back stays so; and what comes in several lines was pasted or put in, and nobody has typed a title yet.
-        const byHand = change && others.length === 0 && reason === undefined && !/[\r\n]/.test(change.text);
-        typed = byHand && change.range.isSingleLine ? { document, line: change.range.start.line } : undefined;
+        const byHand = change && others.length === 0 && reason === undefined && change.range.isSingleLine;
+        // Enter leaves the line that was typed in: it is named as its cursor goes.
+        if (byHand && isNewLine(change.text) && typed?.document === document && change.range.start.line === typed.line) return;
+        typed = byHand && !/[\r\n]/.test(change.text) ? { document, line: change.range.start.line } : undefined;
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         if (textEditor.document !== typed?.document || selections.some(({ active }) => active.line === typed?.line)) return;
@@ -34,9 +37,20 @@ export const feature: Feature = {
   },
 };
 
+/** So often is a name put in again while somebody goes on typing. */
+const MAX_ATTEMPTS = 50;
+
+/** What Enter puts in: a new line, with its indentation. */
+const isNewLine = (text: string): boolean => /^\r?\n[ \t]*$/.test(text);
+
 async function nameLine(plans: Plans, editor: TextEditor, line: number): Promise<void> {
   const { document } = editor;
   const name = await plans.ask(NAMING, { uri: document.uri.toString(), line });
-  if (!name || line >= document.lineCount || document.lineAt(line).text !== name.line) return;
-  await editor.edit((edit) => edit.insert(document.lineAt(line).range.start.translate(0, name.character), name.text));
+  if (!name) return;
+  // Who types on meanwhile is never in the way: an editor refuses what was meant for the text before, and is asked again.
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    if (line >= document.lineCount || document.lineAt(line).text !== name.line) return;
+    const { start } = document.lineAt(line).range;
+    if (await editor.edit((edit) => edit.insert(start.translate(0, name.character), name.text))) return;
+  }
 }
