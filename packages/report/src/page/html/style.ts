@@ -60,7 +60,7 @@ export const PAGE_STYLE = `
 .readers-page th, .readers-page td { border-bottom: 1px solid var(--line); padding: 0.25em 0.7em; text-align: left; vertical-align: top; }
 .readers-page tbody th { font-weight: normal; min-width: 8rem; }
 .readers-page .figures td, .readers-page .figures thead th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.readers-page table.figures .note { text-align: left; white-space: normal; }
+.readers-page table.figures tr > .note { text-align: left; white-space: normal; }
 .readers-page tr.total > * { font-weight: 600; border-top: 2px solid var(--line); }
 .readers-page .rag { font-weight: 600; white-space: nowrap; }
 .readers-page .rag.green { color: var(--green); }
