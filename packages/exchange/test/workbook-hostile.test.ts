@@ -81,7 +81,99 @@ const HOSTILE: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[]
   ['a broken sheet', () => withPart('xl/worksheets/sheet1.xml', strToU8('<worksheet><sheetData><row><c')), /cannot be read/],
 ];
 
-it.each(HOSTILE)('%s gets a sentence', async (_what, make, sentence) => {
+const SHEET = 'xl/worksheets/sheet1.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+const ENTITIES = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, at) => `<!ENTITY ${'bcdefghij'[at]} "${`&${'abcdefghi'[at]};`.repeat(10)}">`).join('')}]>`;
+const sharedStrings = (items: string): Uint8Array =>
+  strToU8(`<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`);
+const cellsOf = (rows: number, columns: number): string =>
+  Array.from(
+    { length: rows },
+    (_, row) =>
+      `<row r="${row + 1}">${Array.from({ length: columns }, (__, column) => `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="s"><v>0</v></c>`).join('')}</row>`,
+  ).join('');
+/** A good workbook with several parts replaced. */
+const withParts = async (parts: Readonly<Record<string, Uint8Array>>) => zipSync({ ...unzipSync(await plain()), ...parts });
+
+/** The size of the first entry in its own header replaced by a lie, where the directory tells the truth. */
+async function lyingHeader(): Promise<Uint8Array> {
+  const bytes = (await plain()).slice();
+  new DataView(bytes.buffer).setUint32(22, 0x7fff_ffff, true);
+  return bytes;
+}
+
+const MORE: typeof HOSTILE = [
+  [
+    'entities that multiply in a sheet',
+    () => withPart(SHEET, strToU8(`<?xml version="1.0"?>${ENTITIES}<worksheet>&j;</worksheet>`)),
+    /cannot be read|declares/,
+  ],
+  [
+    'entities that multiply in the words',
+    () => withPart(STRINGS, strToU8(`<?xml version="1.0"?>${ENTITIES}<sst><si><t>&j;</t></si></sst>`)),
+    /cannot be read|declares/,
+  ],
+  [
+    'an entity that reads a file',
+    () =>
+      withPart(
+        SHEET,
+        strToU8(
+          '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&f;</t></is></c></row></sheetData></worksheet>',
+        ),
+      ),
+    /cannot be read|declares/,
+  ],
+  [
+    'one word of 32,000 letters in 20,000 cells',
+    () => withParts({ [STRINGS]: sharedStrings(`<si><t>${'x'.repeat(32_000)}</t></si>`), [SHEET]: sheetOf(cellsOf(2_000, 10)) }),
+    /more than 20 MB of words/,
+  ],
+  [
+    'a word longer than any cell',
+    () => withParts({ [STRINGS]: sharedStrings(`<si><t>${'x'.repeat(2_000_000)}</t></si>`), [SHEET]: sheetOf(cellsOf(2, 2)) }),
+    /holds more than Excel lets stand in a cell/,
+  ],
+  ['a formula that asks a program (DDE)', () => withFormula('DDE("cmd";"/C calc";"1")'), /takes something from outside/],
+  ['a formula that asks a program (old form)', () => withFormula("Excel|'Book'!'!Sheet1!R1C1'"), /takes something from outside/],
+  ['a picture from the network', () => withFormula('IMAGE("http://example.org/x.png")'), /takes something from outside/],
+  ['live prices', () => withFormula('STOCKHISTORY("XLON:ABC",TODAY())'), /takes something from outside/],
+  ['a data connection', () => withPart('xl/connections.xml', strToU8('<connections/>')), /from outside/],
+  [
+    'a binary workbook',
+    async () => zipSync({ '[Content_Types].xml': strToU8('<x/>'), 'xl/workbook.bin': new Uint8Array(9) }),
+    /binary workbook/,
+  ],
+  ['a chart sheet and nothing else', async () => zipSync({ '[Content_Types].xml': strToU8('<x/>') }), /cannot be read|no sheet/],
+  ['names that climb out of the folder', () => withPart('../../evil.plan', strToU8('x')), /damaged|cannot be read/],
+  [
+    'a password within the zip',
+    async () => {
+      const bytes = (await plain()).slice();
+      const view = new DataView(bytes.buffer);
+      for (let at = 0; at < bytes.length - 46; at++)
+        if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
+      return bytes;
+    },
+    /password/,
+  ],
+  [
+    'cells that count far beyond any sheet',
+    () => withPart(SHEET, sheetOf('<row r="99999999999"><c r="ZZZZZ99999999999"><v>1</v></c></row>')),
+    /cannot be read|nearly all of it is empty/,
+  ],
+  [
+    'a million empty cells in one row',
+    () => withPart(SHEET, sheetOf(`<row r="1">${'<c/>'.repeat(1_000_000)}</row>`)),
+    /nearly all of it is empty|cannot be read/,
+  ],
+];
+
+it('a header that says another size than the directory changes nothing', async () => {
+  expect((await readWorkbook(await lyingHeader())).sheets[0]?.grid.cells[1]).toEqual(['Adults', '5']);
+});
+
+it.each([...HOSTILE, ...MORE])('%s gets a sentence', async (_what, make, sentence) => {
   const error = await readWorkbook(await make()).then(
     () => undefined,
     (reason: unknown) => reason,

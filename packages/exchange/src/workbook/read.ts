@@ -10,7 +10,7 @@ const MOST_CELLS = 2_000_000;
 
 /** Formulas that reach out of the workbook: to the network, to another program, to another workbook. */
 const CALLS_OUT =
-  /\b(WEBSERVICE|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML|CALL|REGISTER\.ID|SQL\.REQUEST)\s*\(|\w\|'[^']*'!|\[\d+\][\w .'&-]*!|'[^'[]*\[[^\]]+\.xls\w?\][^']*'!/i;
+  /\b(WEBSERVICE|RTD|DDE|FILTERXML|IMPORTDATA|IMPORTXML|IMAGE|STOCKHISTORY|CUBE[A-Z]+|PY|CALL|REGISTER\.ID|SQL\.REQUEST)\s*\(|\w\|'[^']*'!|\[\d+\][\w .'&-]*!|'[^'[]*\[[^\]]+\.xls\w?\][^']*'!/i;
 
 /**
  * Reads a workbook (.xlsx, .xlsm) as sheets of text. Nothing in it is run: formulas count by the results saved with them.
@@ -81,11 +81,22 @@ function asSheet(sheet: Sheet): WorkbookSheet {
 /** What Excel lets stand in a cell, and in a formula, in characters: more is in no workbook that Excel saved. */
 const [LONGEST_CELL, LONGEST_FORMULA] = [32_767, 8_192];
 
+/** The most letters of all cells of a sheet: one long text can stand in very many cells. */
+const MOST_LETTERS = 20_000_000;
+
 /** Throws for a sheet that is mostly nothing, that no spreadsheet made, or that reaches out of its workbook. */
 function guardSheet({ name, rows, cells }: Sheet): void {
   for (const [row, all] of rows.entries())
     for (const [column, value] of all.entries())
       if (typeof value === 'string' && value.length > LONGEST_CELL) refuseLength(name, row, column);
+  const letters = rows.reduce(
+    (all, row) => all + row.reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0),
+    0,
+  );
+  if (letters > MOST_LETTERS)
+    throw new WorkbookError(
+      `The sheet ‘${name}’ holds more than 20 MB of words, which no table needs. Copy the table into a new workbook, and use that.`,
+    );
   for (const [place, { formula = '' }] of cells ?? [])
     if (formula.length > LONGEST_FORMULA) refuseLength(name, ...(place.split(',').map(Number) as [number, number]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
