@@ -38,7 +38,10 @@ const SERVER = { from: 'packages/vscode/src/server.ts', to: 'packages/vscode/dis
 
 /** Where there is neither Node nor a disk. Bundling fails on a module of Node's that has no stand-in here. */
 const BROWSER = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
-const STAND_INS = { 'node:path/posix': 'pathe' };
+const STAND_INS = {
+  'node:path/posix': 'pathe',
+  'docx/layout': join(ROOT, 'packages/report/src/render/no-page-numbers.ts'),
+};
 
 const BUNDLES = [
   SERVER,

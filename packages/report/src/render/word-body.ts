@@ -28,10 +28,17 @@ const LEVELS = [
 
 type Child = Paragraph | Table | TableOfContents;
 
-/** Everything of a report from its title on. In full, it has charts, and the contents have page numbers. */
-export function wordBody(report: ReportDocument, inFull: boolean): Child[] {
+/** What a document has besides its words and tables. */
+interface Parts {
+  readonly charts: boolean;
+  /** Whether the contents say which page each heading is on. */
+  readonly pages: boolean;
+}
+
+/** Everything of a report from its title on. */
+export function wordBody(report: ReportDocument, has: Parts): Child[] {
   const { title, organisation, standing, marks, blocks, sections, symbol } = report;
-  const ofBlock = (block: Block): Child[] => wordBlock(block, symbol, inFull);
+  const ofBlock = (block: Block): Child[] => wordBlock(block, symbol, has.charts);
   const ofSection = (section: Section, level: number, place: string): Child[] => [
     new Paragraph({
       heading: LEVELS[Math.min(level, LEVELS.length - 1)] as (typeof LEVELS)[number],
@@ -47,7 +54,7 @@ export function wordBody(report: ReportDocument, inFull: boolean): Child[] {
       children: [new TextRun(standing.join(' · ')), ...marks.map((mark) => new TextRun({ text: ` · ${mark}`, bold: true }))],
     }),
     ...blocks.flatMap(ofBlock),
-    ...(sections.length > 2 ? [contents(sections, inFull)] : []),
+    ...(sections.length > 2 ? [contents(sections, has.pages)] : []),
     ...sections.flatMap((section, index) => ofSection(section, 0, placeOf(index))),
   ];
 }

@@ -54,8 +54,10 @@ const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
 export async function reportToWord(report: ReportDocument, { template }: WordOptions = {}): Promise<Uint8Array> {
   const rows = [...tablesOf(report)].reduce((sum, { table }) => sum + table.rows.length, 0);
   const inFull = rows <= MOST_ROWS_IN_FULL;
-  const children = wordBody(report, inFull);
-  const common = { numbering: NUMBERING, ...(inFull ? { pageNumbers: estimatePageNumbers } : {}) };
+  // In a browser there is nothing that lays pages out.
+  const pageNumbers: typeof estimatePageNumbers | undefined = inFull ? estimatePageNumbers : undefined;
+  const children = wordBody(report, { charts: inFull, pages: pageNumbers !== undefined });
+  const common = { numbering: NUMBERING, ...(pageNumbers ? { pageNumbers } : {}) };
   if (template !== undefined) {
     const patches = { [REPORT_PLACE]: { type: PatchType.DOCUMENT, children } };
     const patched = { ...common, outputType: 'uint8array', data: placeFor(template), patches } as const;
