@@ -94,12 +94,13 @@ export class Repository {
   }
 
   /**
-   * The commits on the way from one commit to another that changed plans, the oldest first, each seen from its first parent. From
+   * The commits on the way from one commit to another that changed plans, or CSV files that may be theirs, the oldest first, each seen from its first parent. From
    * the beginning where `from` is undefined.
    */
   async log(from: string | undefined, to: string): Promise<LoggedCommit[]> {
     const range = from === undefined ? to : `${from}..${to}`;
-    return readLog(await this.ask(['log', ...LOG_OPTIONS, range, '--', ':(icase,glob)**/*.plan', ':(glob)**/.gitignore']));
+    const files = [':(icase,glob)**/*.plan', ':(glob)**/.gitignore', ':(icase,glob)**/*.csv'];
+    return readLog(await this.ask(['log', ...LOG_OPTIONS, range, '--', ...files]));
   }
 
   /** The day of a commit, as in 2026-02-10. */
@@ -119,10 +120,11 @@ export class Repository {
     return commits.split('\n').at(-1)?.split(' ')[1] === one;
   }
 
-  /** The names of plan files and links of a commit, by what they hold. */
-  async planEntries(commit: string): Promise<TreeEntry[]> {
+  /** The names of plan files and links of a commit, by what they hold; `others` says which other files too. */
+  async planEntries(commit: string, others?: RegExp): Promise<TreeEntry[]> {
     const tree = readTree(await this.ask(['ls-tree', '-r', '-z', '--full-tree', commit]));
-    return tree.filter(({ mode, path }) => mode === SYMLINK_MODE || (mode.startsWith('100') && PLAN_OR_IGNORE.test(path)));
+    const isTaken = (path: string): boolean => PLAN_OR_IGNORE.test(path) || others?.test(path) === true;
+    return tree.filter(({ mode, path }) => mode === SYMLINK_MODE || (mode.startsWith('100') && isTaken(path)));
   }
 
   /** What some objects hold. */

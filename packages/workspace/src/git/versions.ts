@@ -3,9 +3,11 @@ import { notRead, QuickReader } from '@goldenthread/syntax';
 import { MemoryDisk, type MemoryFile } from '../disk/memory-disk.js';
 import { existsNow } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
+import { loadLibraries } from '../libraries/library.js';
 import { findPlanFiles } from '../plans/discover.js';
 import { isWithin } from '../plans/plan-folders.js';
 import { Workspace } from '../plans/workspace.js';
+import { CSV, FiguresOfCommits } from './figures-of-commits.js';
 import type { Commit, FileChange, LoggedCommit } from './log.js';
 import { type Repository, SYMLINK_MODE } from './repository.js';
 
@@ -13,7 +15,7 @@ import { type Repository, SYMLINK_MODE } from './repository.js';
 export interface PlanVersion {
   readonly commit: Commit;
   readonly plans: readonly { readonly name: string | null; readonly root: string; readonly plan: Plan }[];
-  /** The text of each file, by its path. */
+  /** The text of each file, by its path; of a CSV file that figures are taken from, what git calls it. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -33,9 +35,9 @@ export async function* planVersions(
   to: string,
   here?: string,
 ): AsyncGenerator<PlanVersion> {
-  const state = new State(repository.top);
+  const state = new State(repository);
   if (from !== undefined) {
-    const entries = await repository.planEntries(from);
+    const entries = await repository.planEntries(from, CSV);
     await state.take(entries, await contentsOf(repository, entries));
     yield state.version({ id: from, on: '', by: '', subject: '' }, here);
   }
@@ -47,17 +49,20 @@ export async function* planVersions(
       some.flatMap(({ changes }) => changes),
     );
     for (const commit of some) {
-      await state.take(commit.changes, contents);
-      yield state.version(plain(commit), here);
+      if (await state.take(commit.changes, contents)) yield state.version(plain(commit), here);
     }
   }
 }
 
 const plain = ({ id, on, by, subject }: LoggedCommit): Commit => ({ id, on, by, subject });
 
-/** What the files of some changes hold now, by its object. */
-async function contentsOf(repository: Repository, changes: readonly Pick<FileChange, 'object'>[]): Promise<Map<string, Buffer>> {
-  const objects = [...new Set(changes.flatMap(({ object }) => object ?? []))];
+/** What the files of some changes hold now, by its object; CSV files left out. */
+async function contentsOf(
+  repository: Repository,
+  changes: readonly Pick<FileChange, 'object' | 'path'>[],
+): Promise<Map<string, Buffer>> {
+  // Figures are read when a plan that names them is there.
+  const objects = [...new Set(changes.flatMap(({ object, path }) => (CSV.test(path) ? [] : (object ?? []))))];
   const contents = await repository.contents(objects);
   return new Map(objects.map((object, index) => [object, contents[index] as Buffer]));
 }
@@ -72,13 +77,24 @@ class State {
   private refused: ReadonlyMap<string, string> = new Map();
   private links: ReadonlyMap<string, string> = new Map();
   private found: readonly string[] = [];
+  private readonly figures: FiguresOfCommits;
+  private readonly top: string;
 
-  constructor(private readonly top: string) {}
+  constructor(repository: Repository) {
+    this.top = repository.top;
+    this.figures = new FiguresOfCommits(repository, this.workspace);
+  }
 
-  async take(changes: readonly FileChange[], contents: ReadonlyMap<string, Buffer>): Promise<void> {
+  /** Takes in what a commit changed. Whether that was anything of a plan. */
+  async take(changes: readonly FileChange[], contents: ReadonlyMap<string, Buffer>): Promise<boolean> {
     const changed = new Set<string>();
     let isMoved = false;
-    for (const { path, mode, object } of changes) {
+    for (const change of changes) {
+      const { path, mode, object } = change;
+      if (CSV.test(path)) {
+        this.figures.note(change);
+        continue;
+      }
       const file = `${this.top}/${path}`;
       const bytes = object === undefined || !isTaken(mode) ? undefined : contents.get(object);
       isMoved ||= mode === SYMLINK_MODE || !isPlanFile(file) || (bytes !== undefined) !== this.files.has(file);
@@ -88,6 +104,8 @@ class State {
     }
     if (isMoved) await this.search(changed);
     for (const file of this.found) if (changed.has(this.links.get(file) ?? file)) await this.read(file);
+    const hasOtherFigures = await this.figures.take(this.files);
+    return changed.size > 0 || hasOtherFigures;
   }
 
   /** Which of the files belong to plans, where one came or went, or what is left out changed. */
@@ -102,6 +120,7 @@ class State {
       if (now.has(file)) continue;
       this.workspace.delete(file);
       this.texts.delete(file);
+      this.figures.forget(file);
     }
     for (const file of files) if (!before.has(file)) changed.add(links.get(file) ?? file);
   }
@@ -109,7 +128,10 @@ class State {
   private async read(file: string): Promise<void> {
     const why = this.refused.get(file);
     const bytes = this.files.get(this.links.get(file) ?? file)?.bytes ?? new Uint8Array();
-    this.workspace.set(why === undefined ? await this.reader.readBytes(file, bytes) : notRead(file, why));
+    const facts = why === undefined ? await this.reader.readBytes(file, bytes) : notRead(file, why);
+    await loadLibraries([facts]);
+    this.workspace.set(facts);
+    this.figures.noteNames(facts);
     this.texts.set(file, why === undefined ? new TextDecoder().decode(bytes) : '');
   }
 
@@ -117,7 +139,11 @@ class State {
     const all = this.workspace.uncheckedPlans().map(({ root, plan }) => ({ root, plan, name: plan.name }));
     const around = here === undefined ? [] : all.filter(({ plan, root }) => plan.root && isWithin(root, here));
     const top = here === undefined ? this.top : (around.map(({ root }) => root).sort((a, b) => b.length - a.length)[0] ?? here);
-    return { commit, plans: all.filter(({ root }) => isWithin(top, root)), texts: new Map(this.texts) };
+    return {
+      commit,
+      plans: all.filter(({ root }) => isWithin(top, root)),
+      texts: new Map([...this.texts, ...this.figures.versions]),
+    };
   }
 }
 

@@ -1,9 +1,9 @@
-import { buildPlan, type FileFacts, type Plan } from '@goldenthread/model';
+import { buildPlan, type FileFacts, figuresClauses, figuresPath, type Plan, topFolder } from '@goldenthread/model';
 
 /** A plan with the text of its files. */
 export interface PlanText {
   readonly plan: Plan;
-  /** By the path of the file. */
+  /** By the path of the file; of a CSV file, anything that differs where its figures do. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -39,13 +39,41 @@ const UNCHANGED_FILE = '';
 /** Every declaration with its text. */
 function declared(one: PlanText | undefined, other: PlanText | undefined): Map<ElementFact, string> {
   const texts = new Map<ElementFact, string>();
+  const figures = figuresOf(one);
+  const sameFigures = [...figures.values()].join() === [...figuresOf(other).values()].join();
   for (const file of one?.plan.files ?? []) {
     const text = one?.texts.get(file.file) ?? '';
     const there = other?.plan.files.some((each) => each.file === file.file) ? other.texts.get(file.file) : undefined;
     for (const fact of file.elements)
-      texts.set(fact, text === there ? UNCHANGED_FILE : text.slice(fact.at.start, fact.at.end).trimEnd());
+      texts.set(
+        fact,
+        text === there && sameFigures
+          ? UNCHANGED_FILE
+          : `${text.slice(fact.at.start, fact.at.end).trimEnd()}${figures.get(fact) ?? ''}`,
+      );
   }
   return texts;
+}
+
+/** What stands for the figures that measures take from CSV files: of those that state such a file, or whose plan does. */
+function figuresOf(side: PlanText | undefined): Map<ElementFact, string> {
+  const files = side?.plan.files ?? [];
+  const named = files.flatMap((file) =>
+    figuresClauses(file).map(({ element, clause }) => ({
+      element,
+      path: figuresPath(file.file, topFolder(files, file.file), clause),
+    })),
+  );
+  if (named.length === 0) return new Map();
+  const version = (path: string | undefined): string => ` ${(path !== undefined && side?.texts.get(path)) || ''}`;
+  const shared = named.flatMap(({ element, path }) => (element.kind === 'plan' ? [version(path)] : [])).join('');
+  const measures = files.flatMap(({ elements }) => elements.filter(({ kind }) => kind === 'measure'));
+  return new Map(
+    measures.map((fact) => [
+      fact,
+      shared + named.flatMap(({ element, path }) => (element === fact ? [version(path)] : [])).join(''),
+    ]),
+  );
 }
 
 function only(side: PlanText | undefined, isNeeded: (fact: ElementFact) => boolean): Plan {
