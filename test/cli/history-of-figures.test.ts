@@ -33,7 +33,7 @@ it('figures of each version are those of its own CSV file', { timeout: 120_000 }
   writeFileSync(path.join(repository.folder, 'data/kpis.csv'), csv(79, 75));
 
   const text = await out(repository, 'history', 'Employment', '--format', 'csv');
-  expect(text).toMatch(/77% in place of 78%[^]*76% in place of 77%[^]*loses its target[^]*79%/);
+  expect(text).toMatch(/77% in place of 78%[\s\S]*76% in place of 77%[\s\S]*loses its target[\s\S]*79%/);
   const open = await out(repository, 'history', '--open', '--format', 'csv');
   expect(open).toMatch(/77% in place of 78% in 2028\/29/);
 

@@ -1,5 +1,5 @@
 import { type Diff, diffSchema } from '@goldenthread/report';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
 import { goldenthread } from './command.js';
 import { type Files, TestRepository } from './history.js';
@@ -31,7 +31,9 @@ const rows = ({ matters, changes }: Diff): string[] =>
 
 it('a plan that is split in two is compared across both: nothing is dropped', async () => {
   const diff = await compare(ONE, TWO);
-  expect(rows(diff)).toEqual(['plan-split: the plan ‘Town plan’ is split: two things of it stand in ‘Streets plan’ now []']);
+  expect(rows(diff).filter((row) => !row.includes('[member]'))).toEqual([
+    'plan-split: the plan ‘Town plan’ is split: two things of it stand in ‘Streets plan’ now []',
+  ]);
   expect(diff.headline).toMatch(/^The plan ‘Town plan’ is split: two things of it stand in ‘Streets plan’ now/);
 });
 
@@ -55,4 +57,63 @@ it('a new plan beside one that stays is new', async () => {
     'other/other.plan': 'plan Other: Other plan\nofficer Someone: Somebody\nofficer Else: Somebody else\n',
   });
   expect(diff.changes.map(({ kind, element }) => `${kind} ${element}`)).toEqual(['added Other', 'added Someone', 'added Else']);
+});
+
+describe('what protects an entry is told where it stands under another plan’s settings', () => {
+  it('limits, rules and approval that the new plan does not have', async () => {
+    const limits = '  key decision £250k\n  virement limit £100k\n';
+    expect(TOWN).toContain(limits);
+    // TWO has none of the limits; this one has them all.
+    const same = {
+      ...TWO,
+      'streets/streets.plan': (TWO['streets/streets.plan'] ?? '').replace('  as at', `  status draft\n${limits}  as at`),
+    };
+    expect((await compare(ONE, same)).changes).toEqual([]);
+    const diff = await compare(ONE, TWO);
+    expect(diff.changes.map(({ brief, grade, gradedBy }) => [brief, grade, gradedBy])).toEqual([
+      ['the key decision amount is gone (before: £250k)', 'member', 'safeguard-changed'],
+      ['the plan no longer has a status', 'member', 'safeguard-changed'],
+      ['the virement limit is gone (before: £100k)', 'member', 'safeguard-changed'],
+    ]);
+    expect(diff.headline).toContain('members have to agree, and have not');
+  });
+
+  it('a decision on the new plan agrees to them', async () => {
+    const decision = 'decision Split: Two plans\n  by Cabinet on 2025-06-12\n  approves StreetsPlan\nbody Cabinet: Cabinet\n';
+    const agreed = { ...TWO, 'streets/streets.plan': `${TWO['streets/streets.plan']}${decision}` };
+    const { changes } = await compare(ONE, agreed);
+    const safeguards = changes.filter(({ gradedBy }) => gradedBy === 'safeguard-changed');
+    expect(safeguards.map((change) => change.decision?.name)).toEqual(['Split', 'Split', 'Split']);
+  });
+
+  it('a merge puts entries under the limits of the plan that they go to', async () => {
+    const diff = await compare(
+      {
+        ...TWO,
+        'streets/streets.plan': (TWO['streets/streets.plan'] ?? '').replace('  as at', '  virement limit £10k\n  as at'),
+      },
+      ONE,
+    );
+    expect(diff.changes.map(({ brief, grade }) => [brief, grade])).toContainEqual([
+      'the virement limit changes from £10k to £100k',
+      'member',
+    ]);
+  });
+});
+
+it('check --changed-since compares across plans too: nothing is dropped by a split', async () => {
+  const repository = new TestRepository(ONE);
+  repository.git('tag', 'v1');
+  repository.commit(TWO);
+  const check = () => goldenthread(['check', '--changed-since', 'v1', '--format', 'json'], { cwd: repository.folder });
+  const rulesFound = async (): Promise<string[]> => {
+    const { plans } = JSON.parse((await check()).out) as { plans: { findings: { rule: string }[] }[] };
+    return plans.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  };
+  expect((await rulesFound()).filter((rule) => /dropped|lineage|weakened|over-limit/.test(rule))).toEqual([]);
+  repository.commit({
+    ...TWO,
+    'streets/streets.plan': (TWO['streets/streets.plan'] ?? '').replace('2026/27 10%', '2026/27 12%'),
+  });
+  expect(await rulesFound()).toContain('target-weakened');
 });

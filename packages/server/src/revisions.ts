@@ -1,3 +1,10 @@
 // The plans of a git revision, for a feature of the server that runs under Node.
 export { isWithin, RepositoryError } from '@goldenthread/workspace';
-export { pairPlans, plansOfCommit, planVersions, Repository, type Side } from '@goldenthread/workspace/git';
+export {
+  type ComparedPlans,
+  comparedPlans,
+  plansOfCommit,
+  planVersions,
+  Repository,
+  type Side,
+} from '@goldenthread/workspace/git';

@@ -1,8 +1,8 @@
-import { buildPlan, calendarDay, type Day } from '@goldenthread/model';
-import { causedFindings } from '@goldenthread/report';
+import { calendarDay, type Day, type Plan } from '@goldenthread/model';
+import { causedFindings, plansTogether } from '@goldenthread/report';
 import { byPlace, type Finding, groupByCause, type Rule, splitByElement } from '@goldenthread/rules';
 import { type CheckedPlan, isWithin } from '@goldenthread/workspace';
-import { pairPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
+import { comparedPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
 import { withForwardSlashes } from '@goldenthread/workspace/node';
 import type { ComparedPlan } from './closing-line.js';
 
@@ -31,22 +31,27 @@ export async function changedSince(
   const before = await plansOfCommit(repository, base, undefined, asAt, rules);
   const found = new Set<Finding>();
   const compared = new Map<string, Finding[]>();
-  for (const [old, plan] of pairPlans(before, { plans, top: repository.top })) {
-    if (!plan) continue;
-    const findings = { base: old?.findings ?? [], head: plan.findings };
-    const { caused, accepted } = causedFindings(old?.plan ?? buildPlan([]), plan.plan, findings, {
-      today: calendarDay(new Date()),
-    });
-    const own = new Set(splitByElement(plan.findings));
+  for (const { base: old, head } of comparedPlans(before, { plans, top: repository.top })) {
+    if (head.length === 0) continue;
+    const [was, is] = [old, head].map((some) => plansTogether(some.map(({ plan }) => plan))) as [Plan, Plan];
+    const findings = { base: findingsOf(old), head: findingsOf(head) };
+    const { caused, accepted } = causedFindings(was, is, findings, { today: calendarDay(new Date()) });
+    const own = new Set(splitByElement(findings.head));
     const fresh = splitByElement([...caused, ...accepted]);
     for (const finding of fresh) found.add(finding);
-    compared.set(
-      plan.root,
-      fresh.filter((finding) => !own.has(finding)),
-    );
+    const others = fresh.filter((finding) => !own.has(finding));
+    for (const [root, some] of Map.groupBy(others, ({ file }) => planOf(file.file, head).root)) compared.set(root, some);
   }
   const short = base.slice(0, 10);
   return { what: base.startsWith(revision) ? short : `${revision} (${short})`, isNew: (finding) => found.has(finding), compared };
+}
+
+const findingsOf = (plans: readonly CheckedPlan[]): Finding[] => plans.flatMap(({ findings }) => findings);
+
+/** The plan that a file is of: the one whose folder is nearest, or else the first. */
+function planOf(file: string, plans: readonly CheckedPlan[]): CheckedPlan {
+  const around = plans.filter(({ root }) => isWithin(root, file)).sort((a, b) => b.root.length - a.root.length);
+  return (around[0] ?? plans[0]) as CheckedPlan;
 }
 
 /** The working folder; that of a plan, where it was named from elsewhere. */

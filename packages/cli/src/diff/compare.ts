@@ -1,5 +1,5 @@
-import { buildPlan, calendarDay, type FileFacts, type Plan } from '@goldenthread/model';
-import { type Diff, diffPlans, mergeDiffs, type PlanHistory } from '@goldenthread/report';
+import { calendarDay } from '@goldenthread/model';
+import { type Diff, diffTogether, mergeDiffs, type PlanHistory } from '@goldenthread/report';
 import { type ComparedPlans, comparedPlans, type Side } from '@goldenthread/workspace/git';
 
 /** How two sides are compared. */
@@ -25,33 +25,12 @@ function relativeTo(tops: readonly string[], file: string | null): string | null
 function comparedTogether({ base, head }: ComparedPlans, { withExempt = false, steps = [] }: CompareOptions): Diff {
   const [now] = head;
   const history = steps.find(({ last }) => last.root === now?.root || (last.name !== null && last.name === now?.name));
-  const findings = (plans: ComparedPlans['base']) => plans.flatMap((each) => each.findings);
-  return diffPlans(
-    together(base),
-    together(head),
-    { base: findings(base), head: findings(head) },
-    {
-      withExempt,
-      ...(history ? { history: history.ledger } : {}),
-      today: calendarDay(new Date()),
-      splitOff: head.slice(1).map(({ plan }) => plan),
-      mergedIn: base.slice(1).map(({ plan }) => plan),
-    },
-  );
+  return diffTogether(base, head, {
+    withExempt,
+    ...(history ? { history: history.ledger } : {}),
+    today: calendarDay(new Date()),
+  }).diff;
 }
-
-/** Several plans as one, under the settings of the first. */
-function together([first, ...others]: ComparedPlans['base']): Plan {
-  if (!first) return buildPlan([]);
-  if (others.length === 0) return first.plan;
-  const files = others.flatMap(({ plan }) => plan.files.map(withoutPlan));
-  return buildPlan([...first.plan.files, ...files], first.plan.options);
-}
-
-const withoutPlan = (file: FileFacts): FileFacts => ({
-  ...file,
-  elements: file.elements.filter(({ kind }) => kind !== 'plan'),
-});
 
 /** The same comparison with what is exempt: what has to be agreed to does not depend on who may read it. */
 export function withExemptDetails(told: Diff, base: Side, head: Side, steps: readonly PlanHistory[] = []): Diff {

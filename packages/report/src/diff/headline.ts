@@ -75,7 +75,7 @@ const WEIGHTS: Readonly<Partial<Record<Change['kind'], number>>> = {
 /** How much a matter of several changes matters by itself. */
 const MATTER_WEIGHTS: Readonly<Partial<Record<Matter['sort'], number>>> = {
   'roll-forward': 2000,
-  'plan-split': 500,
+  'plan-split': 1500,
   'file-gone': 85,
   outcomes: 82,
   update: 62,

@@ -33,7 +33,7 @@ export async function plansOfCommit(
 }
 
 /** A plan as it was and as it is; one of the two is undefined where it is new, or gone. */
-export type PlanPair = readonly [CheckedPlan | undefined, CheckedPlan | undefined];
+type PlanPair = readonly [CheckedPlan | undefined, CheckedPlan | undefined];
 
 /** Plans that are compared as one: a plan with what was split off from it, or merged into it. */
 export interface ComparedPlans {
@@ -83,7 +83,7 @@ function passedOn(from: CheckedPlan, to: CheckedPlan, besides: CheckedPlan): num
  * Plans of one name in one folder belong together, then those of one name, then those in one folder; where each side has
  * one left, these.
  */
-export function pairPlans(base: Side, head: Side): PlanPair[] {
+function pairPlans(base: Side, head: Side): PlanPair[] {
   let before = [...base.plans];
   let after = [...head.plans];
   const pairs: PlanPair[] = [];

@@ -1,7 +1,15 @@
-import { buildPlan, calendarDay } from '@goldenthread/model';
-import { diffPage, diffWithCaused, mergeInTheWay, pageParts } from '@goldenthread/report';
+import { calendarDay } from '@goldenthread/model';
+import { diffPage, diffTogether, mergeInTheWay, pageParts } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
-import { isWithin, pairPlans, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
+import {
+  type ComparedPlans,
+  comparedPlans,
+  isWithin,
+  plansOfCommit,
+  Repository,
+  RepositoryError,
+  type Side,
+} from '@goldenthread/server/revisions';
 import { NOT_TRUSTED } from '../../plans/protocol.js';
 import { answers } from '../../plans/server.js';
 import {
@@ -28,9 +36,8 @@ export const answer: Feature = (host) => {
   return {};
 };
 
-/** A plan as it was, and as it is. */
-interface Both {
-  readonly was: CheckedPlan | undefined;
+/** A plan as it was, and as it is, with what was split off from it or merged into it. */
+interface Both extends ComparedPlans {
   readonly now: CheckedPlan;
 }
 
@@ -49,31 +56,28 @@ async function bothPlans(
   if (merge) return merge;
   try {
     const base = await before.of(now.root, against);
-    return typeof base === 'string' ? base : { was: planIn(base, now, [...files.plans()]), now };
+    return typeof base === 'string' ? base : { ...groupOf(base, now, [...files.plans()]), now };
   } catch (error) {
     if (error instanceof RepositoryError) return error.message;
     throw error;
   }
 }
 
-function planIn(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): CheckedPlan | undefined {
+function groupOf(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): ComparedPlans {
   const head = { plans: all.filter(({ root }) => isWithin(base.top, root)), top: base.top };
   // A folder may be reached by another path than git's own: then its plan is at least paired by its name.
-  const pairs = pairPlans(base, head.plans.includes(now) ? head : { plans: [now], top: base.top });
-  return pairs.find(([, after]) => after === now)?.[0];
+  const groups = comparedPlans(base, head.plans.includes(now) ? head : { plans: [now], top: base.top });
+  return groups.find((group) => group.head.includes(now)) ?? { base: [], head: [now] };
 }
 
-function differenceOf({ was, now }: Both): ReturnType<typeof diffWithCaused> {
-  const findings = { base: was?.findings ?? [], head: now.findings };
-  return diffWithCaused(was?.plan ?? buildPlan([]), now.plan, findings, { today: calendarDay(new Date()) });
-}
+const differenceOf = ({ base, head }: Both): ReturnType<typeof diffTogether> =>
+  diffTogether(base, head, { today: calendarDay(new Date()) });
 
 function compare(both: Both): ChangeAnswer {
-  const { plan } = both.now;
   const { diff, caused } = differenceOf(both);
   const page = diffPage(diff, {
     placeOf: (name) => {
-      const element = plan.declarations.find(name);
+      const element = both.head.map(({ plan }) => plan.declarations.find(name)).find((each) => each !== undefined);
       return element && { file: element.file.file, line: element.place.line };
     },
     canFix: (index) => (caused[index]?.fixes.length ?? 0) > 0,
