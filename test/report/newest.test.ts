@@ -298,6 +298,22 @@ const ROWS: readonly Row[] = [
     'is now watched for its trend only: Just watched',
   ],
   [
+    'a target is only about as high',
+    '2027/28 76%',
+    '2027/28 about 76%',
+    'member',
+    'target-unclear',
+    'about 76% in place of 76% in 2027/28',
+  ],
+  [
+    'a target is only above the old one',
+    '2027/28 76%',
+    '2027/28 above 70%',
+    'member',
+    'target-weakened',
+    'above 70% in place of 76% in 2027/28',
+  ],
+  [
     'a benefit frees less',
     'cashable 2027/28 £30k',
     'cashable 2027/28 £10k',

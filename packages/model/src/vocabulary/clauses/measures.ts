@@ -109,6 +109,7 @@ export const MEASURES_CLAUSES = {
     writtenIn: { PlanClause: 'years PERIOD to PERIOD' },
     columns: true,
     page: 'elsewhere',
+    changed: ['now covers …', 'no longer says which years it covers', '{periods}[ to {end}]'],
   },
   months: { meaning: 'The months of the columns below.', written: 'months PERIOD PERIOD …', columns: true, page: 'elsewhere' },
   calendarYears: {
@@ -128,7 +129,6 @@ export const MEASURES_CLAUSES = {
     written: 'quarters PERIOD PERIOD …',
     columns: true,
     page: 'elsewhere',
-    changed: ['now covers …', 'no longer says which years it covers', '{periods}[ to {end}]'],
   },
   baseline: { meaning: 'Where things stood at the start.', row: { counts: 'measure' } },
   target: { meaning: 'What is to be reached. `+10% on baseline` is a change; see below.', row: { counts: 'measure' } },
