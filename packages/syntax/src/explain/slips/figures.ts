@@ -44,6 +44,12 @@ export const FIGURES: readonly Slip[] = [
       meant(all, `${minus && '-'}${currency}${digits.replace(/[ \t\u00A0\u202F]/g, ',')}${multipleOf(multiple)}`),
   },
   {
+    // Spaces between thousands, without a currency.
+    pattern: shape(`(${MINUS}?)(\\d{1,3}(?:${GAP}\\d{3})+(?:\\.\\d+)?)(%?)`),
+    say: ([all, minus = '', digits = '', percent = '']) =>
+      meant(all, `${minus && '-'}${digits.replace(/[ \t\u00A0\u202F]/g, ',')}${percent}`),
+  },
+  {
     // Commas that stand where none should: which digits are missing is not plain.
     pattern: shape(`${MINUS}?${CURRENCY}\\d+(?:,\\d+)+(?:\\.\\d+)?${MULTIPLE}?`),
     say: ([all]) =>
@@ -53,9 +59,12 @@ export const FIGURES: readonly Slip[] = [
   },
   {
     // The continent's way: €1.234,50.
-    pattern: shape(`(${MINUS}?)(${CURRENCY})(\\d{1,3}(?:\\.\\d{3})*),(\\d{1,2})`),
+    pattern: shape(`(${MINUS}?)(${CURRENCY}?)(\\d{1,3}(?:\\.\\d{3})*),(\\d{1,2})`),
     say: ([all, minus = '', currency = '', whole = '', rest = '']) =>
-      meant(all, `${minus && '-'}${currency}${whole.replaceAll('.', ',')}.${rest}`),
+      // A comma without a currency and points parts two figures as well.
+      currency === '' && !whole.includes('.')
+        ? undefined
+        : meant(all, `${minus && '-'}${currency}${whole.replaceAll('.', ',')}.${rest}`),
   },
   {
     pattern: shape(`(${MINUS}?)${GAP}*(?:(${CURRENCY})${GAP}*|${CODE}${GAP}*)(${DIGITS})${GAP}*${MULTIPLE}`),
@@ -77,7 +86,7 @@ export const FIGURES: readonly Slip[] = [
     say: ([all, digits = '', code = 'GBP']) => meant(all, `${CODES[code.toUpperCase()]}${digits}`),
   },
   {
-    pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct|percent)${END})`, 'giu'),
+    pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct?|percent)${END})`, 'giu'),
     say: ([all, digits = '']) => meant(all, `${digits}%`),
   },
   ...EXACT_ONLY,

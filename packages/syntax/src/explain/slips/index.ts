@@ -16,7 +16,7 @@ import { INEXACT_FIGURES } from './inexact.js';
 import { calendarYear, PERIODS, VAGUE } from './periods.js';
 import type { Slip } from './slip.js';
 import { clausePartsOf } from './takes.js';
-import { NAMES, STATUS, UNIT } from './words.js';
+import { CHOSEN, NAMES, SCORES, STATUS, UNIT } from './words.js';
 
 /** Where a line broke off: its logic from the clause on, and the place in it. */
 interface Place {
@@ -62,7 +62,7 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
 }
 
 const TIMES: readonly Slip[] = [...PERIODS, ...VAGUE];
-const SETTINGS: readonly Slip[] = [...STATUS, ...UNIT];
+const SETTINGS: readonly Slip[] = [...STATUS, ...UNIT, ...CHOSEN, ...SCORES];
 
 /** A character that nobody sees: it came with what was copied. */
 function invisible(image: string, start: number): ProblemFact | undefined {

@@ -138,7 +138,9 @@ export const VAGUE: readonly Slip[] = [
     say: ([all]) => vague(all),
   },
   {
-    pattern: shape('(?:spring|summer|autumn|winter|easter|christmas|tb[cdan]|t\\.b\\.[cda]\\.?|ongoing|asap|soon)'),
+    pattern: shape(
+      '(?:(?:(?:the|next|this|last|early|mid|late|end|start|beginning|of|year|month|quarter)[ -])*(?:spring|summer|autumn|winter|easter|christmas|year end|year[ -]end|financial year|next year|this year|next month|next quarter|end of year)|tb[cdan]|t\\.b\\.[cda]\\.?|ongoing|asap|soon|annually|immediately)',
+    ),
     say: ([all]) => vague(all),
   },
   {

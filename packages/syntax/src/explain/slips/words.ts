@@ -6,6 +6,7 @@ const STATUSES: readonly (readonly [written: RegExp, status: string])[] = [
   [/^(?:yellow|orange|amb|a)$/i, 'amber'],
   [/^(?:on[ -]track|g)$/i, 'green'],
   [/^(?:off[ -]track|r)$/i, 'red'],
+  [/^(?:at risk|behind(?: schedule)?|delayed|slipping)$/i, 'amber'],
   [/^(?:blue|done|completed|closed|finished|achieved|delivered)$/i, 'complete'],
   [/^(?:ongoing|on-going|under ?way|underway|started|live|in-progress|in delivery|wip)$/i, 'in progress'],
   [/^(?:not-started|to do|todo|planned|pending|not yet started)$/i, 'not started'],
@@ -20,7 +21,8 @@ const LIST = 'not started, in progress, partly complete, complete, superseded, s
 /** A status in other words. What a colour stands for is for the person to choose: it is asked, not taken. */
 export const STATUS: readonly Slip[] = [
   {
-    pattern: /(?<=^\s*(?:.*\s)?status\s+)(?:not yet started|(?:on|off|in|under|not|to)[ -][\p{L}]+|[\p{L}-]+)/giu,
+    pattern:
+      /(?<=^\s*(?:.*\s)?status\s+)(?:not yet started|behind schedule|(?:on|off|in|under|not|to|at)[ -][\p{L}]+|[\p{L}-]+)/giu,
     say: ([all]) => status(all),
   },
 ];
@@ -55,5 +57,50 @@ export const UNIT: readonly Slip[] = [
   {
     pattern: /(?<=^unit\s+)[%£€$]/gu,
     say: ([all]) => ({ message: `A unit is written as a word. Did you mean ‘${UNITS[all]}’?`, text: UNITS[all] }),
+  },
+];
+
+/** Words of a closed list in other words: which way is better, how often a measure is reported. */
+const CHOICES: readonly (readonly [
+  clause: string,
+  what: string,
+  words: readonly (readonly [written: RegExp, word: string])[],
+])[] = [
+  [
+    'better',
+    'A direction is higher or lower',
+    [
+      [/^(?:up|upwards?|increas\w*|rising|rises|high|more|bigger|maximi[sz]e)$/i, 'higher'],
+      [/^(?:down|downwards?|decreas\w*|reduc\w*|falling|falls|low|less|fewer|smaller|minimi[sz]e)$/i, 'lower'],
+    ],
+  ],
+  [
+    'reported',
+    'A measure is reported monthly, quarterly or yearly',
+    [
+      [/^(?:annual(?:ly)?|annum|yearly|year|every year|once a year)$/i, 'yearly'],
+      [/^(?:quarter|each quarter|every quarter|q)$/i, 'quarterly'],
+      [/^(?:month|each month|every month|m)$/i, 'monthly'],
+    ],
+  ],
+];
+
+export const CHOSEN: readonly Slip[] = CHOICES.map(([clause, what, words]) => ({
+  pattern: new RegExp(`(?<=^${clause}\\s+)[\\p{L}][\\p{L} -]*`, 'giu'),
+  say: ([typed]) => {
+    const all = typed.trim();
+    const found = words.find(([written]) => written.test(all));
+    return found && { message: `${what}, not ‘${all}’. Did you mean ‘${found[1]}’?`, text: found[1] };
+  },
+}));
+
+/** A score of a risk in one word: `3x4`, `4/5`. */
+export const SCORES: readonly Slip[] = [
+  {
+    pattern: /(?<=^(?:inherent|residual|appetite|target)\s+)([1-9]\d?)\s*[x\u00D7/*]\s*([1-9]\d?)(?=\s*$)/giu,
+    say: ([, likelihood = '', impact = '']) => ({
+      message: `A score is a likelihood and an impact. Did you mean ‘${likelihood} impact ${impact}’?`,
+      text: `${likelihood} impact ${impact}`,
+    }),
   },
 ];
