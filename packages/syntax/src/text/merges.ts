@@ -24,8 +24,8 @@ interface Merges {
 
 const NONE: Merges = { merges: [], leftOver: [] };
 
-/** A mark by itself on a line; behind it may stand where a version comes from. */
-const MARK = /^(<{7,}|\|{7,}|={7,}|>{7,})(?:[ \t]([^\r\n]*))?$/gm;
+/** A mark by itself on a line, also one that somebody's editor indented; behind it may stand where a version comes from. */
+const MARK = /^[ \t]*(<{7,}|\|{7,}|={7,}|>{7,})(?:[ \t]([^\r\n]*))?$/gm;
 
 interface Open {
   readonly line: Span;

@@ -33,8 +33,7 @@ export interface CheckPathsOptions {
  */
 export async function checkPaths(paths: readonly string[], options: CheckPathsOptions = {}): Promise<CheckedPlan[]> {
   const loader = new Loader(options);
-  const wanted = new Set<string>();
-  for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
+  const wanted = await loader.filesOf(paths);
   await loader.load([...wanted]);
   await loader.loadUsed(paths);
   return loader.workspace.check().filter((checked) => checked.plan.files.some((file) => wanted.has(file.file)));
@@ -58,6 +57,25 @@ export class Loader {
     readonly known: KnownFiles = { refused: new Map(), links: new Map() },
   ) {
     this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, existsNow, options.rules);
+  }
+
+  /**
+   * The plan files that paths stand for. A link to the folder of a plan that is among them anyway is another way to that plan,
+   * not another plan.
+   */
+  async filesOf(paths: readonly string[]): Promise<Set<string>> {
+    const wanted = new Set<string>();
+    for (const each of paths) for (const file of await this.filesAt(each)) wanted.add(file);
+    const isCopy = (file: string): boolean => {
+      const place = this.linkedFrom(file);
+      return place !== undefined && wanted.has(place) && this.linkedFrom(place) === undefined;
+    };
+    for (const file of [...wanted].filter(isCopy)) {
+      const within = [...wanted].filter((each) => isWithin(path.posix.dirname(file), each));
+      if (!within.every(isCopy) || !(await this.read(file)).elements.some(({ kind }) => kind === 'plan')) continue;
+      for (const each of within) wanted.delete(each);
+    }
+    return wanted;
   }
 
   /** The plan files that a path stands for. */

@@ -22,8 +22,7 @@ interface CheckPlansOptions extends CheckPathsOptions {
  */
 export async function checkPlanByPlan(paths: readonly string[], options: CheckPlansOptions = {}): Promise<PlanFindings[]> {
   const loader = new Loader(options);
-  const wanted = new Set<string>();
-  for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
+  const wanted = await loader.filesOf(paths);
   const groups = groupsOfFolders(wanted);
   let done = 0;
   const onRead = (files: number): void => {

@@ -16,8 +16,7 @@ export interface ListedPlan {
 /** The plans in these files and folders, one after another: each may be let go of before the next. */
 export async function* listPlans(paths: readonly string[]): AsyncGenerator<ListedPlan> {
   const loader = new Loader({});
-  const wanted = new Set<string>();
-  for (const each of paths) for (const file of await loader.filesAt(each)) wanted.add(file);
+  const wanted = await loader.filesOf(paths);
   for (const group of groupsOfFolders(wanted)) {
     const files = group.flatMap((folder) => folder.files);
     await yieldToEventLoop();

@@ -33,7 +33,7 @@ export type Format = keyof typeof WRITERS;
 export const FORMATS = Object.keys(WRITERS) as Format[];
 
 /** The formats whose services know paths from the top of the repository only. */
-const SEEN_FROM_TOP: ReadonlySet<Format> = new Set(['github', 'gitlab', 'azure']);
+const SEEN_FROM_TOP: ReadonlySet<Format> = new Set(['github', 'gitlab', 'azure', 'sarif']);
 
 /** The findings of some plans in a format. */
 export async function formatted(plans: readonly PlanFindings[], format: Format, options: FormatOptions): Promise<string> {
