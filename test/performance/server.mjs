@@ -27,9 +27,9 @@ function workspace(plans, change) {
 }
 
 /** Starts the server on a folder with a document open; gives the time until it answers about it, and until all is checked. */
-async function start(folder) {
+async function start(folder, command = [COMMAND, 'server', '--stdio']) {
   const started = performance.now();
-  const server = spawn(process.execPath, [COMMAND, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
@@ -108,6 +108,39 @@ async function measured(plans, change = asItIs) {
     await running.connection.sendNotification('exit');
     running.server.kill();
   }
+}
+
+/** The server of the extension, which makes what the editor shows beside the text. */
+const EXTENSION = join(import.meta.dirname, '..', '..', 'packages', 'vscode', 'dist', 'server.js');
+
+/** From a keystroke in a plan of about 5,000 lines to its longest report, p95 in milliseconds. */
+async function reportAfterKeystroke() {
+  const { folder } = workspace(1, asItIs);
+  const { connection, server, document } = await start(folder, [EXTENSION, '--stdio']);
+  const { uri, text } = document;
+  const times = [];
+  try {
+    for (let count = 0; count < KEYSTROKES; count++) {
+      const contentChanges = [{ text: `${text}# ${count}\n` }];
+      const started = performance.now();
+      await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: count + 2 }, contentChanges });
+      const report = connection.sendRequest('goldenthread/report', { uri, report: 'measures' });
+      const { html } = await within(LONGEST, 'a report', report);
+      if (!html.includes('Figures over time')) throw new Error('That was another report.');
+      if (count >= 10) times.push(performance.now() - started);
+    }
+  } finally {
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    server.kill();
+  }
+  return percentile(times, 0.95);
+}
+
+/** What the editor shows while its writer types. */
+export async function editorRows() {
+  const measure = 'a report in the editor after a keystroke, 5,000 lines, p95, ms';
+  return [{ measure, value: await reportAfterKeystroke(), target: 200, runs: 'fifty keystrokes' }];
 }
 
 const ONCE = '1.6 million lines: one run';

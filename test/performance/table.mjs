@@ -10,7 +10,7 @@ import { reports, sites, tables } from './leaving.mjs';
 import { grouped, TooSlow } from './measure.mjs';
 import { GOLDEN_THREAD, PEERS, versionOf } from './peers.mjs';
 import { withFiftyRequirements } from './requirements.mjs';
-import { serverRows } from './server.mjs';
+import { editorRows, serverRows } from './server.mjs';
 
 const PAGE = 'docs/performance.md';
 const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
@@ -86,4 +86,5 @@ await add('whole plans as tables', tables);
 await add('imports', imports);
 await add('plans that are slow by design', hardest);
 await add('requirements of a council’s own', withFiftyRequirements);
+await add('a report in the editor', editorRows);
 await add('the language server', serverRows);
