@@ -126,7 +126,9 @@ export function gradeOf(
   const judging = judgingPlan(comparison);
   if (!rule || levelOf(judging, rule) === 'off') return NOBODY;
   const set = agreementSetIn(judging, rule);
-  return { agreement: set ?? rule.agreement, rule: rule.name, why: set && set !== rule.agreement ? rule.why : null };
+  const agreement = set ?? rule.agreement;
+  // Members are told what they are asked about; others only where the plan asks for more, or less, than usual.
+  return { agreement, rule: rule.name, why: agreement === 'member' || agreement !== rule.agreement ? rule.why : null };
 }
 
 const sortsIn = new WeakMap<readonly Rule[], ReadonlyMap<string, AgreementRule>>();
