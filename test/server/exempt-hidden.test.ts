@@ -69,6 +69,22 @@ async function below(grouping: (typeof GROUPINGS)[number], path: readonly string
   return (await Promise.all(items.map(async (item) => [item, ...(await below(grouping, item.path))]))).flat();
 }
 
+const offered = (marked: string) => editor.request('textDocument/completion', here(editor, 'plan.plan', PLAN, marked));
+
+/** The ways of the money and of the thread from an element, up and down. */
+async function hierarchies(marked: string): Promise<unknown> {
+  const all: unknown[] = [];
+  for (const [kind, ups] of [
+    ['callHierarchy', ['incomingCalls', 'outgoingCalls']],
+    ['typeHierarchy', ['supertypes', 'subtypes']],
+  ] as const) {
+    const prepare = kind === 'callHierarchy' ? 'textDocument/prepareCallHierarchy' : 'textDocument/prepareTypeHierarchy';
+    const items = await editor.request<unknown[] | null>(prepare, here(editor, 'plan.plan', PLAN, marked));
+    for (const item of items ?? []) for (const way of ups) all.push(await editor.request(`${kind}/${way}`, { item }));
+  }
+  return all;
+}
+
 /** Everything that the editor shows of the plan, by what shows it. */
 async function shown() {
   const at = { uri: uri() };
@@ -92,6 +108,12 @@ async function shown() {
     report: await Promise.all(wanted.map((each) => editor.ask(REPORT, { ...at, ...each }))),
     summary: await editor.ask(PLAN_SUMMARY, at),
     symbols: await editor.request('workspace/symbol', { query: '' }),
+    ways: await Promise.all(['Mai|n: Main', 'Job|s: People', 'Trainin|g: Courses'].map(hierarchies)),
+    offered: await Promise.all(['threatens Trainin|g', 'change OldMil|l', 'revenue Mai|n   £100k'].map(offered)),
+    sums: await editor.request('textDocument/inlayHint', {
+      textDocument: at,
+      range: { start: { line: 0, character: 0 }, end: { line: 8, character: 0 } },
+    }),
     problems: editor.diagnostics('plan.plan'),
     change: await editor.ask(CHANGE, { ...at, against: 'commit', trusted: true }),
     scenarios: await editor.ask(SCENARIOS, at),
@@ -122,7 +144,8 @@ it('shows it again', async () => {
   await open();
   const before = await shown();
   const places = new Set(leaks(before).map((leak) => leak.split(':')[0]));
-  for (const each of ['threads', 'trees', 'matrix', 'symbols', 'problems', 'scenarios', 'cards']) expect(places).toContain(each);
+  for (const each of ['threads', 'trees', 'matrix', 'symbols', 'problems', 'scenarios', 'cards', 'ways', 'offered'])
+    expect(places).toContain(each);
   await editor.ask(HIDE_EXEMPT, { hide: true });
   await editor.ask(HIDE_EXEMPT, { hide: false });
   expect(await shown()).toEqual(before);

@@ -12,37 +12,35 @@ import {
 import type { Range } from 'vscode-languageserver';
 import { rangeOf } from '../positions.js';
 import type { Feature } from './feature.js';
-import { elementOf, inOwnPlan, itemOf, plansAround } from './hierarchy-items.js';
-import { elementAt, homeOf } from './name-at.js';
+import { elementOf, elementToShow, inOwnPlan, itemOf, plansAround } from './hierarchy-items.js';
 
 /** The way of the money as the editor's own tree: from a fund to work, on to outcomes, and back. */
-export const callHierarchyFeature: Feature = ({ connection, files, upToDate }) => {
+export const callHierarchyFeature: Feature = (host) => {
+  const { connection, upToDate } = host;
   connection.languages.callHierarchy.onPrepare(({ textDocument, position }, token) =>
     upToDate(token, () => {
-      const about = elementAt(files, textDocument.uri, position);
-      return about && hasMoneyOfItsOwn(about.element)
-        ? [itemOf({ element: about.element, plan: homeOf(files, about).plan })]
-        : null;
+      const about = elementToShow(host, textDocument.uri, position);
+      return about && hasMoneyOfItsOwn(about.element) ? [itemOf(about)] : null;
     }),
   );
   connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>
     upToDate(token, () => {
-      const found = elementOf(files, item);
+      const found = elementOf(host, item);
       if (!found) return null;
       const { element, plan } = found;
       return countable(() => moneyOnwards(plan, element)).map((flow) => ({
-        to: itemOf(inOwnPlan(files, flow.element, plan), amounts(plan, flow)),
+        to: itemOf(inOwnPlan(host, flow.element, plan), amounts(plan, flow)),
         fromRanges: named(plan, element, flow.element),
       }));
     }),
   );
   connection.languages.callHierarchy.onIncomingCalls(({ item }, token) =>
     upToDate(token, () => {
-      const found = elementOf(files, item);
+      const found = elementOf(host, item);
       if (!found) return null;
-      return plansAround(files, found.plan).flatMap((plan) =>
+      return plansAround(host, found.plan).flatMap((plan) =>
         countable(() => moneyFrom(plan, found.element)).map((flow) => ({
-          from: itemOf(inOwnPlan(files, flow.element, plan), amounts(plan, flow)),
+          from: itemOf(inOwnPlan(host, flow.element, plan), amounts(plan, flow)),
           fromRanges: named(plan, flow.element, found.element),
         })),
       );

@@ -1,10 +1,11 @@
 import type { Element, Plan } from '@goldenthread/model';
-import type { Range, SymbolKind } from 'vscode-languageserver';
+import type { Position, Range, SymbolKind } from 'vscode-languageserver';
 import { symbolKindOf } from '../document-symbols.js';
 import { rangeOf } from '../positions.js';
 import { uriOf } from '../uris.js';
-import type { WorkspaceFiles } from '../workspace-files.js';
+import type { FeatureHost } from './feature.js';
 import { endOf } from './folding.js';
+import { elementAt, homeOf } from './name-at.js';
 import { titleOf } from './title-of.js';
 
 /** An element in one of the editor's trees: calls and types have the same form. */
@@ -18,6 +19,9 @@ export interface HierarchyItem {
   /** How the element is found again: by its name, else by its place. */
   data: { readonly path: string | null; readonly start: number };
 }
+
+/** The plans of the workspace, and how they are looked at: nothing exempt while that is hidden. */
+type Shown = Pick<FeatureHost, 'files' | 'views'>;
 
 /** An element with the plan that it is of. */
 export interface ElementInPlan {
@@ -40,25 +44,33 @@ export function itemOf({ element, plan }: ElementInPlan, detail?: string): Hiera
   };
 }
 
+/** The element at a place as an item; undefined where there is none to show. */
+export function elementToShow({ files, views }: Shown, uri: string, position: Position): ElementInPlan | undefined {
+  const about = elementAt(files, uri, position);
+  return about && views.shown(homeOf(files, about), about.element);
+}
+
 /** The element of an item that the editor sends back; undefined when it is gone. */
-export function elementOf(files: WorkspaceFiles, { uri, data }: { uri: string; data?: unknown }): ElementInPlan | undefined {
-  const plan = files.checkedOf(uri)?.plan;
+export function elementOf({ files, views }: Shown, { uri, data }: { uri: string; data?: unknown }): ElementInPlan | undefined {
+  const checked = files.checkedOf(uri);
+  const plan = checked && views.standing(checked).plan;
   const { path, start } = (data ?? {}) as Partial<HierarchyItem['data']>;
   const facts = files.facts(uri);
   const element =
     typeof path === 'string'
       ? plan?.declarations.find(path)
-      : plan?.everything.find(({ file, fact }) => file === facts && fact.at.start === start);
+      : plan?.everything.find(({ file, fact }) => file.file === facts?.file && fact.at.start === start);
   return plan && element && { element, plan };
 }
 
 /** An element with its own plan, which may be another one than that it is seen from. */
-export function inOwnPlan(files: WorkspaceFiles, element: Element, seenFrom: Plan): ElementInPlan {
-  return { element, plan: files.checkedOfFile(element.file.file)?.plan ?? seenFrom };
+export function inOwnPlan({ files, views }: Shown, element: Element, seenFrom: Plan): ElementInPlan {
+  const checked = files.checkedOfFile(element.file.file);
+  return { element, plan: checked ? views.standing(checked).plan : seenFrom };
 }
 
 /** The plans that may link to an element: its own first, then the others of the workspace, which may use it. */
-export function plansAround(files: WorkspaceFiles, home: Plan): Plan[] {
-  const others = [...files.plans()].map(({ plan }) => plan).filter((plan) => plan !== home);
+export function plansAround({ files, views }: Shown, home: Plan): Plan[] {
+  const others = [...files.plans()].map((checked) => views.standing(checked).plan).filter((plan) => plan !== home);
   return [home, ...others.filter((plan) => plan.options.imports && plan.options.imports.size > 0)];
 }

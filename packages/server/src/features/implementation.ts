@@ -1,17 +1,18 @@
 import { contributors, type Element, outcomesBelow, type Plan, workDelivering } from '@goldenthread/model';
 import type { Feature } from './feature.js';
-import { plansAround } from './hierarchy-items.js';
-import { elementAt, homeOf, locationOf } from './name-at.js';
+import { elementToShow, plansAround } from './hierarchy-items.js';
+import { locationOf } from './name-at.js';
 
 /** From an outcome to the work that delivers it; from what stands above outcomes, to the work below them all. */
-export const implementationFeature: Feature = ({ connection, files, upToDate }) => {
+export const implementationFeature: Feature = (host) => {
+  const { connection, upToDate } = host;
   connection.onImplementation(({ textDocument, position }, token) =>
     upToDate(token, () => {
-      const about = elementAt(files, textDocument.uri, position);
+      const about = elementToShow(host, textDocument.uri, position);
       if (!about) return null;
-      const home = homeOf(files, about).plan;
+      const { plan: home } = about;
       const outcomes = [...outcomesBelow(home, about.element)];
-      const works = new Set(plansAround(files, home).flatMap((plan) => delivering(plan, about.element, outcomes)));
+      const works = new Set(plansAround(host, home).flatMap((plan) => delivering(plan, about.element, outcomes)));
       return [...works].map((work) => locationOf({ file: work.file, at: work.nameAt }));
     }),
   );

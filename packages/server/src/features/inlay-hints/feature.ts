@@ -29,7 +29,8 @@ export const inlayHintsFeature: Feature = (host) => {
     }
     const on = await enabledSwitches(host, 'goldenthread.inlayHints', NAMES);
     return host.planUpToDate(textDocument.uri, token, () => {
-      const plan = host.files.checkedOf(textDocument.uri)?.plan;
+      const checked = host.files.checkedOf(textDocument.uri);
+      const plan = checked && host.views.standing(checked).plan;
       const file = plan?.files.find((each) => each.file === pathOf(textDocument.uri));
       return plan && file
         ? hintsOf(
