@@ -1,5 +1,6 @@
 // `npm run bench -- --hard`: a check of plans that are slow by design, each beside an ordinary plan of as many characters in as
-// many files. Words after it choose among them by name.
+// many files. Words after it choose among them by name, or choose what is measured: `npm run bench -- --hard diff thread chain`.
+import { join } from 'node:path';
 import { HARD_PLANS } from './hard-plans.mjs';
 import { COMMAND, folderWith, grouped, TooSlow, timeTogether } from './measure.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';
@@ -20,16 +21,55 @@ function ordinaryPlan(characters, files) {
   return made.map(({ file, text }) => ({ file: file.replace('/synthetic/', ''), text }));
 }
 
-/** Each hard plan with its name and its time and that of the ordinary plan in milliseconds; fails where one is given up. */
+/** The same plan with another title for all that is declared. */
+const changed = (files) =>
+  files.map(({ file, text }) => ({ file, text: text.replaceAll(/^([a-z]+ \w+: .*)$/gm, '$1, changed') }));
+
+/** What is measured: the arguments for a plan in a folder. Beside it lie the same plan changed, and an empty one. */
+const WAYS = {
+  check: ({ plan }) => ['check', plan],
+  fmt: ({ plan }) => ['fmt', '--check', plan],
+  added: ({ plan, empty }) => ['diff', empty, plan],
+  diff: ({ plan, changed }) => ['diff', plan, changed],
+  thread: ({ plan }) => ['thread', 'Place', plan],
+  report: ({ plan }) => ['report', 'framework', plan],
+  export: ({ plan, into }) => ['export', plan, '-o', `${into()}.xlsx`],
+  publish: ({ plan, into }) => ['publish', plan, '-o', into()],
+};
+
+/** The folders of a plan, as {@link WAYS} name them. */
+function foldersOf(files) {
+  const own = folderWith([]);
+  let run = 0;
+  const into = () => join(own, `run-${run++}`);
+  const empty = folderWith([{ file: 'plan.plan', text: 'plan Hard: A plan that is slow by design\n' }]);
+  return { plan: folderWith(files), changed: folderWith(changed(files)), empty, into };
+}
+
+/**
+ * Each hard plan with its name and its time and that of the ordinary plan in milliseconds; fails where one is given up. A word may
+ * be one of {@link WAYS}, which is measured in the place of a check, or a part of a plan's name.
+ */
 function* measured(wanted = []) {
+  const ways = wanted.filter((each) => each in WAYS);
+  const names = wanted.filter((each) => !(each in WAYS));
   for (const { name, size, files } of HARD_PLANS) {
-    if (wanted.length > 0 && !wanted.some((each) => name.includes(each))) continue;
+    if (names.length > 0 && !names.some((each) => name.includes(each))) continue;
     const made = files();
     const characters = made.reduce((sum, { text }) => sum + text.length, 0);
-    const folders = [made, ordinaryPlan(characters, made.length)].map((each) => folderWith(each));
-    const commands = folders.map((folder) => ({ command: [process.execPath, [COMMAND, '-C', folder, 'check']], limit: LONGEST }));
-    const [ours, beside] = timeTogether(3, ...commands);
-    yield { name: `${grouped(size)} ${name}`, ours, beside, ratio: ours / beside };
+    const folders = [made, ordinaryPlan(characters, made.length)].map(foldersOf);
+    for (const way of ways.length > 0 ? ways : ['check']) {
+      const [ours, beside] = timeTogether(
+        3,
+        ...folders.map((each) => ({
+          command: () => [process.execPath, [COMMAND, ...WAYS[way](each)]],
+          limit: LONGEST,
+          // 2 is a sentence that says why nothing can be made of the plan.
+          codes: way === 'check' ? [0, 1] : [0, 1, 2],
+        })),
+      );
+      yield { name: `${grouped(size)} ${name}, ${way}`, ours, beside, ratio: ours / beside };
+    }
   }
 }
 

@@ -171,3 +171,45 @@ ${lines(count, (index) => `project W${index}: W\n  delivers A${index}\n  budget\
     expect((await goldenthread(['diff', 'a', 'b'], { cwd })).code).toBe(0);
   });
 });
+
+describe('chains as long as the plan', () => {
+  const outcomes = (count: number, top: string): string =>
+    `plan T: T\n  as at 2025-03-31\nvision V: V\n${lines(count, (index) => `outcome O${index}: Outcome ${index}\n  supports ${index === 0 ? top : `O${index - 1}`}`)}\n`;
+
+  it.each([
+    ['thread', 'V'],
+    ['thread', 'O1999'],
+    ['report', 'framework'],
+    ['report', 'quarter'],
+    ['publish', '-o', 'site'],
+    ['export', '-o', 'x.xlsx'],
+    ['diff', 'other', '.'],
+  ])('are no bug in %s %s', async (...args) => {
+    for (const top of ['V', 'O1999']) {
+      const cwd = folderWith({ 'town.plan': outcomes(2_000, top), 'other/town.plan': outcomes(3, 'V') });
+      const { code, err } = await goldenthread(args, { cwd });
+      expect({ args, top, code, err }).toEqual({
+        args,
+        top,
+        code: expect.toBeOneOf([0, 2]),
+        err: expect.not.stringContaining('bug'),
+      });
+    }
+  });
+
+  it.each(['S0', 'S9999'])('scenarios that build on each other, the first on %s', async (first) => {
+    const text = `plan T: T
+  as at 2025-03-31
+  years 2025/26
+fund F: Fund
+  holds revenue
+  available £1m
+${lines(10_000, (index) => `scenario S${index}: S\n  ${index === 0 ? (first === 'S0' ? 'change F 2025/26 £1k' : `builds on ${first}`) : `builds on S${index - 1}`}`)}
+`;
+    const cwd = folderWith({ 'town.plan': text });
+    for (const args of [['check'], ['what-if', 'S9999']]) {
+      const { code, err } = await goldenthread(args, { cwd });
+      expect({ args, code, err }).toEqual({ args, code: expect.toBeOneOf([0, 1, 2]), err: expect.not.stringContaining('bug') });
+    }
+  });
+});

@@ -13,36 +13,38 @@ import {
 import { wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
 
+/** The most lines under one heading: nobody reads more on a screen. */
+const MOST = 1_000;
+
 /** The changes for the terminal: the headline, then each matter under the agreement that it needs, then the money. */
 export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours' | 'width'>): string {
   const lines = [wrap(colours.bold(printable(diff.headline)), width, '')];
   if (diff.exempt?.shown) lines.unshift(colours.bold(EXEMPT), '');
   const leftOut = leftOutInWords(diff);
   if (leftOut !== undefined) lines.push(wrap(leftOut, width, ''));
-  const section = (title: string, items: readonly string[]): void => {
+  const section = <T>(title: string, items: readonly T[], says: (item: T) => string): void => {
     if (items.length === 0) return;
     lines.push('', colours.bold(title));
-    for (const item of items) lines.push(`  • ${wrap(printable(item), width, '    ').trimStart()}`);
+    for (const item of items.slice(0, MOST)) lines.push(`  • ${wrap(printable(says(item)), width, '    ').trimStart()}`);
+    const more = items.length - MOST;
+    if (more > 0) lines.push(`  • and ${more.toLocaleString('en-GB')} more, which --format json lists`);
   };
   const rows = diffRows(diff);
   for (const grade of ['member', 'officer', 'editorial'] as const)
-    section(GRADE_HEADINGS[grade], rows.filter((row) => row.grade === grade).map(told));
-  section('Money', moneyLines(diff));
-  section(
-    'To check again',
-    diff.suspects.map(({ change, lookAgain }) => `${listOf(lookAgain)}: ${change}.`),
-  );
-  section(
-    'What the check finds that is new',
-    diff.caused.map(({ message, rule }) => `${message} (${rule})`),
-  );
+    section(
+      GRADE_HEADINGS[grade],
+      rows.filter((row) => row.grade === grade),
+      told,
+    );
+  section('Money', moneyLines(diff), String);
+  section('To check again', diff.suspects, ({ change, lookAgain }) => `${listOf(lookAgain)}: ${change}.`);
+  section('What the check finds that is new', diff.caused, foundBy);
   if (diff.timed.length > 0) lines.push('', colours.bold(timeInWords(diff)));
-  section(
-    'What the check no longer finds',
-    diff.fixed.map(({ message, rule }) => `${message} (${rule})`),
-  );
+  section('What the check no longer finds', diff.fixed, foundBy);
   return `${lines.join('\n')}\n`;
 }
+
+const foundBy = ({ message, rule }: Diff['caused'][number]): string => `${message} (${rule})`;
 
 function told({ summary, why, decision, isOpen, grade }: DiffRow): string {
   const no = decision.replace(/^none(: )?/, '');

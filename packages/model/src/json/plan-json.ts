@@ -10,6 +10,9 @@ import { FIGURE_FLAGS } from '../values/flags.js';
 import { formatDay, formatPeriod, formatYear } from '../values/period.js';
 import type { ElementJson, PlanJson } from './plan-schema.js';
 
+/** The most supporting outcomes of one that are listed: the nearest. Of a chain, all would be its length times itself. */
+const MOST_SUPPORTING = 1_000;
+
 /** A plan as plain JSON, in the form that its published schema describes. The same plan always gives the same text. */
 export function planToJson(plan: Plan): PlanJson {
   const { settings } = plan;
@@ -69,7 +72,7 @@ function threadOf(plan: Plan, outcome: Element): PlanJson['thread'][number] {
   return {
     name: outcome.path ?? null,
     deliveredBy: workDelivering(plan, outcome).map((work) => ({ name: work.path ?? null, share: shareOf(plan, work, outcome) })),
-    supportedBy: names(supportingOutcomes(plan, outcome)),
+    supportedBy: names(supportingOutcomes(plan, outcome, MOST_SUPPORTING)),
     measuredBy: plan
       .targets(outcome, 'measuredBy')
       .map((measure) => ({ name: measure.path ?? null, rag: standingOf(plan, measure)?.rag ?? null })),

@@ -72,7 +72,7 @@ const outcome = z.strictObject({
   deliveredBy: z.array(
     z.strictObject({ name: name.nullable(), share: z.number().describe('Per cent of the work that counts towards it') }),
   ),
-  supportedBy: z.array(name).describe('The outcomes that support it, at any depth'),
+  supportedBy: z.array(name).describe('The outcomes that support it, at any depth: at most the 1,000 nearest'),
   measuredBy: z.array(z.strictObject({ name: name.nullable(), rag: z.enum(['green', 'amber', 'red']).nullable() })),
   ledBy: z.strictObject({
     portfolios: z.array(name).describe('Who is responsible in public: portfolios, else a body, a group or a partner'),

@@ -24,9 +24,20 @@ export function differencesOf(plan: Plan, scenario: Element): readonly Differenc
   });
 }
 
-/** A scenario with those that it builds on, the deepest first. A circle ends where it closes. */
-function builtFrom(plan: Plan, scenario: Element, seen = new Set<Element>()): readonly Element[] {
-  if (seen.has(scenario)) return [];
-  seen.add(scenario);
-  return [...plan.targets(scenario, 'buildsOn').flatMap((base) => builtFrom(plan, base, seen)), scenario];
+/** A scenario with those that it builds on, the deepest first. A circle ends where it closes; a chain may be of any length. */
+function builtFrom(plan: Plan, scenario: Element): readonly Element[] {
+  const seen = new Set([scenario]);
+  const inOrder: Element[] = [];
+  const open = [{ scenario, bases: plan.targets(scenario, 'buildsOn').values() }];
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const { done, value: base } = last.bases.next();
+    if (done) {
+      inOrder.push(last.scenario);
+      open.pop();
+    } else if (!seen.has(base)) {
+      seen.add(base);
+      open.push({ scenario: base, bases: plan.targets(base, 'buildsOn').values() });
+    }
+  }
+  return inOrder;
 }

@@ -1,4 +1,4 @@
-import { capitalised, counted, type Element, type Plan, statusAt, supportersOf } from '@goldenthread/model';
+import { capitalised, counted, type Element, type Plan, PlanLimitError, statusAt, supportersOf } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Section } from '../document/document.js';
 import { nationalSections } from './_national.js';
@@ -17,6 +17,7 @@ export const framework = defineReport({
   has: (plan) => plan.of('outcome').length > 0,
   build({ plan }) {
     const all = plan.of('outcome');
+    const sections = new OutcomeSections(plan);
     const tops = all.filter(
       (each) => !plan.targets(each, 'supports').some((above) => above.kind === 'outcome' && plan.owns(above)),
     );
@@ -26,7 +27,7 @@ export const framework = defineReport({
         ...section(
           'Outcomes',
           [paragraph(`${counted(tops.length, 'outcome')}, ${counted(all.length - tops.length, 'supporting outcome')}.`)],
-          tops.flatMap((each) => outcomeSection(plan, each, new Set())),
+          tops.flatMap((each) => sections.of(each)),
         ),
         ...nationalSections(plan),
         ...section('Who takes which role', roles(plan, all)),
@@ -49,9 +50,35 @@ export const framework = defineReport({
   },
 });
 
-function outcomeSection(plan: Plan, outcome: Element, told: Set<Element>): Section[] {
-  if (told.has(outcome)) return [];
-  told.add(outcome);
+/** The most sections inside each other, and in all. */
+const DEEPEST = 20;
+const MOST = 10_000;
+
+/** Outcomes, each with those that support it. Those that are too deep for a reader are named. */
+class OutcomeSections {
+  private count = 0;
+
+  constructor(private readonly plan: Plan) {}
+
+  of(outcome: Element, told = new Set<Element>(), depth = 1): Section[] {
+    if (told.has(outcome)) return [];
+    told.add(outcome);
+    if (++this.count > MOST)
+      throw new PlanLimitError(
+        `The outcomes support each other in more than ${MOST.toLocaleString('en-GB')} ways, which is more than a report can show.`,
+      );
+    const supporters = supportersOf(this.plan, outcome);
+    if (depth === DEEPEST) return outcomeSection(this.plan, outcome, supporters, []);
+    return outcomeSection(
+      this.plan,
+      outcome,
+      [],
+      supporters.flatMap((each) => this.of(each, told, depth + 1)),
+    );
+  }
+}
+
+function outcomeSection(plan: Plan, outcome: Element, named: readonly Element[], below: readonly Section[]): Section[] {
   const role = outcome.one('ourRole')?.role;
   const themes = plan.targets(outcome, 'addresses');
   return section(
@@ -65,11 +92,12 @@ function outcomeSection(plan: Plan, outcome: Element, told: Set<Element>): Secti
           { term: 'Led by', detail: capitalised(responsibleWords(plan, outcome)) },
           { term: 'The council’s role', detail: role ? capitalised(role) : 'Not stated' },
           { term: 'Measured by', detail: titlesOf(plan, plan.targets(outcome, 'measuredBy')) || 'No measure' },
+          ...(named.length > 0 ? [{ term: 'Supported by', detail: titlesOf(plan, named) }] : []),
           ...(themes.length > 0 ? [{ term: 'Addresses', detail: titlesOf(plan, themes) }] : []),
         ],
       },
     ],
-    supportersOf(plan, outcome).flatMap((each) => outcomeSection(plan, each, told)),
+    below,
   );
 }
 

@@ -215,11 +215,12 @@ class PageWriter {
     );
   }
 
-  private nested(top: Element, below: (element: Element) => readonly Element[]): PageSection {
+  /** An element with what is below it. What is too deep for a reader is left for a section of its own. */
+  private nested(top: Element, below: (element: Element) => readonly Element[], depth = 1): PageSection {
     this.told.add(top);
-    const sections = below(top)
-      .filter((each) => !this.told.has(each))
-      .map((each) => this.nested(each, below));
+    if (depth === DEEPEST) return this.section(top, []);
+    const sections: PageSection[] = [];
+    for (const each of below(top)) if (!this.told.has(each)) sections.push(this.nested(each, below, depth + 1));
     return this.section(top, sections);
   }
 
@@ -233,6 +234,9 @@ class PageWriter {
 
 /** What can be declared: a kind that no chapter above holds has one of its own, under its own words. */
 const DECLARED = kindsWith(({ family }) => family !== 'child' && family !== 'plan');
+
+/** The most sections inside each other. */
+const DEEPEST = 20;
 
 const STATES: Readonly<Record<PlanState, string>> = {
   draft: 'This plan is a draft.',
