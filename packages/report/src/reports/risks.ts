@@ -10,8 +10,7 @@ export const risks = defineReport({
   name: 'risks',
   title: 'Risk register',
   for: 'audit committee',
-  shows:
-    'Each risk with its score before and after what is done about it, its mitigations, whether it was reviewed in the last quarter, and who is responsible.',
+  shows: 'Each risk with its scores before and after mitigation, what is done about it, its last review, and who is responsible.',
   parameters: [],
   nothing: 'This plan has no risk.',
   has: (plan) => plan.of('risk').length > 0,

@@ -14,7 +14,7 @@ We want as many people as possible to be able to use it. You should be able to:
 - use all of it with a keyboard alone, or with a screen reader
 - read all of it without scripts.
 
-**How accessible it is.** [Say what you have tested and what you found. If parts are not accessible, list them and say by when they will be.]
+**How accessible it is.** [Say what you have tested and what you found. List any parts that are not accessible, and the date by which they will be.]
 
 **If you need the plan in another form**, such as large print, easy read or Braille: [say whom to ask, and how long an answer takes].
 

@@ -28,7 +28,7 @@ export function gitlabPullRequest(env: Environment, screen: Screen): PullRequest
     most: MOST,
     conversation: token ? conversation(env, token, number) : undefined,
     advice:
-      'Make a project access token with the role Reporter and the scope api, and keep it in a variable GOLDENTHREAD_TOKEN that is masked and not protected.',
+      'Make a project access token with the role Reporter and the scope api. Keep it in a variable GOLDENTHREAD_TOKEN that is masked and not protected.',
     elsewhere: async ({ plain }) => {
       screen.print(plain);
       return 'above, in the log of this job';
