@@ -9,7 +9,7 @@ import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
 
 /** What generated files are made from, and where they are kept. */
-const COPIED = ['docs', 'examples', 'libraries', 'package.json', 'packages', 'scripts', 'syntaxes'];
+const COPIED = ['docs', 'examples', 'libraries', 'package.json', 'packages', 'scripts', 'syntaxes', 'tsconfig.base.json'];
 /** Folders that generating neither reads nor writes; the packages' builds are linked instead, see below. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'test', 'generated']);
 
