@@ -7,6 +7,7 @@ import {
   listed,
   type PeriodFact,
   type Plan,
+  periodInWords,
 } from '@goldenthread/model';
 import { termOf } from '../../page/build/clause-words.js';
 import { calledIn, shortened } from '../words.js';
@@ -149,7 +150,7 @@ export function reasonOf({ come }: AttributeChange): string | undefined {
 function accepted(change: AttributeChange): string {
   const { gone, come } = change;
   const clause = come[0]?.clause;
-  const until = clause && 'until' in clause && clause.until ? ` until ${clause.until.text}` : '';
+  const until = clause && 'until' in clause && clause.until ? ` until ${periodInWords(clause.until)}` : '';
   const words = wordsFor(change);
   const [before, now] = [gone[0] && gap(gone[0].clause, words), gap(clause, words)];
   const how = before === undefined || before !== now ? 'accepts' : 'gives another reason for';
