@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -53,10 +53,20 @@ function inTime<T>(what: string, work: () => T): T {
 }
 
 function whenChanged(file: string, shown: string): number {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file, shown);
   if (!stats) throw new RulesModuleError(`There is no module of rules at ${shown}. Check the spelling.`);
   if (!stats.isFile()) throw new RulesModuleError(`${shown} is not a file, so no rules can be read from it.`);
   return stats.mtimeMs;
+}
+
+function statsOf(file: string, shown: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    throw new RulesModuleError(
+      `${shown} cannot be opened, so no rules can be read from it. Check its path and your permissions.`,
+    );
+  }
 }
 
 async function load(address: string, shown: string): Promise<unknown> {
