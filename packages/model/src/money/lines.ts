@@ -125,7 +125,8 @@ export function hasMoney(plan: Plan): boolean {
   return budgetLines(plan).length > 0;
 }
 
-const linesByOwner = derived((plan: Plan) => groupBy(budgetLines(plan), (line) => line.owner));
+/** The lines of the budgets by what they pay for. */
+export const linesByOwner = derived((plan: Plan) => groupBy(budgetLines(plan), (line) => line.owner));
 
 /** The budget lines for an element. */
 export function linesFor(plan: Plan, owner: Element): readonly BudgetLine[] {

@@ -1,4 +1,4 @@
-import { type BudgetLine, budgetLines, type Element, formatYear, linesFor, type Plan, statedMoney } from '@goldenthread/model';
+import { type BudgetLine, type Element, formatYear, linesByOwner, linesFor, type Plan, statedMoney } from '@goldenthread/model';
 import { removeClause } from '../engine/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words.js';
@@ -57,14 +57,19 @@ function reportRows(plan: Plan, saving: Element, report: Reporter): void {
 
 /** The same line in two budgets of one piece of work: two people wrote down one sum, or one sum stands where it stood before. */
 function reportBudgets(plan: Plan, report: Reporter): void {
+  for (const [owner, lines] of linesByOwner(plan))
+    if (owner && lines.some(({ budget }) => budget !== lines[0]?.budget)) reportLines(plan, lines, report);
+}
+
+function reportLines(plan: Plan, lines: readonly BudgetLine[], report: Reporter): void {
   const known = new Map<string, BudgetLine>();
-  for (const line of budgetLines(plan)) {
-    const { owner, fund, clause } = line;
-    if (!owner || !fund) continue;
+  for (const line of lines) {
+    const { fund, clause } = line;
+    if (!fund) continue;
     const words = clause.words?.text.trim() ?? '';
     for (const [year, amount] of line.years) {
       if (amount === 0) continue;
-      const key = [owner.path, fund.path, line.nature, clause.tags.join(), words, year, amount].join('\n');
+      const key = [fund.path, line.nature, clause.tags.join(), words, year, amount].join('\n');
       const first = known.get(key);
       if (!first) known.set(key, line);
       // Two lines of one budget are figure-conflict.
