@@ -268,33 +268,3 @@ describe('a declaration with a title only', () => {
     expect(fixed).toBe(`${PLAN}outcome WarmHomes: Warm homes\n`);
   });
 });
-
-describe('in a requirement', () => {
-  const forLine = (text: string): Promise<string[]> => offered(`requirement R: R\n  ${text}`).then(labels);
-  const hasLine = (text: string): Promise<string[]> =>
-    offered(`requirement R: R\n  for project kind strategic\n  ${text}`).then(labels);
-
-  it('leads from the kind to what tells some of it from others', async () => {
-    expect(await forLine('for |')).toEqual(expect.arrayContaining(['project', 'outcome', 'work', 'plan']));
-    expect(await forLine('for project |')).toEqual(
-      expect.arrayContaining(['kind', 'over', 'with', 'without', 'funded by', 'led by', 'status', 'part of']),
-    );
-    expect(await forLine('for project |')).not.toContain('stage');
-    expect(await forLine('for project kind |')).toEqual(expect.arrayContaining(['strategic', 'statutory', 'key']));
-    expect(await forLine('for project funded by |')).toEqual(expect.arrayContaining(['bid', 'confirmed', 'General']));
-    expect(await forLine('for outcome supports |')).toEqual(expect.arrayContaining(['Economy', 'Place']));
-  });
-
-  it('leads through what is asked, word by word', async () => {
-    expect(await hasLine('has |')).toEqual(
-      expect.arrayContaining(['at least', 'at most', 'no', 'owner', 'because', 'risk', 'milestone', 'comment']),
-    );
-    expect(await hasLine('has |')).not.toContain('stage');
-    expect(await hasLine('has comment |')).toEqual(expect.arrayContaining(['finance', 'legal', 'monitoring']));
-    expect(await hasLine('has comment |')).not.toContain('owner');
-    expect(await hasLine('has risk with |')).toEqual(expect.arrayContaining(['owner', 'mitigation']));
-    expect(await hasLine('has owner |')).not.toContain('within');
-    expect(await hasLine('has measured b|')).toContain('measured by');
-    expect(await forLine('severity |')).toEqual(expect.arrayContaining(['error', 'warning', 'hint']));
-  });
-});

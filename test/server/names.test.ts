@@ -232,3 +232,30 @@ saving Cuts: Cuts
     );
   });
 }, 30_000);
+
+describe('the name of a requirement', () => {
+  const PLAN = `plan P: P
+  rule RiskOwned warning
+requirement RiskOwned: A strategic project has a risk
+  for project kind strategic
+  has risk
+`;
+  const PROJECT = `project Canal: Canal
+  kind strategic
+  accept RiskOwned until 2026-03-31: The risks come with the business case
+`;
+
+  it('leads from where it is accepted to where it is declared, and is changed everywhere', async () => {
+    editor = await Editor.start({ 'a.plan': PLAN, 'b.plan': PROJECT });
+    const accepted = here(editor, 'b.plan', PROJECT, 'accept Risk|Owned');
+    expect(placed(editor, await editor.request('textDocument/definition', accepted))).toEqual(['a.plan 3:13']);
+    const places = await editor.request<Places>('textDocument/references', {
+      ...accepted,
+      context: { includeDeclaration: true },
+    });
+    expect(placed(editor, places)).toEqual(['a.plan 3:13', 'a.plan 2:8', 'b.plan 3:10']);
+    const edits = await editor.request<Edits>('textDocument/rename', { ...accepted, newName: 'RisksAreOwned' });
+    expect(apply(editor, edits, 'a.plan', PLAN)).toBe(PLAN.replaceAll('RiskOwned', 'RisksAreOwned'));
+    expect(apply(editor, edits, 'b.plan', PROJECT)).toBe(PROJECT.replaceAll('RiskOwned', 'RisksAreOwned'));
+  });
+});

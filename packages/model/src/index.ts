@@ -50,6 +50,7 @@ export * from './progress/dates.js';
 export * from './progress/figures-in-words.js';
 export * from './progress/standing.js';
 export * from './progress/status.js';
+export { tasksTogether } from './progress/tasks-together.js';
 export { countExempt, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
 export { type Offer, type RequirementProblem, requirementLines, termsInWords } from './requirement/phrase.js';

@@ -1,4 +1,4 @@
-import { type Element, hasMoney, KINDS, periodInWords, printable } from '@goldenthread/model';
+import { type Element, hasMoney, KINDS, periodInWords, printable, tasksTogether } from '@goldenthread/model';
 import { MISSING, type Profile } from '@goldenthread/report/profile';
 import { shownPath } from '../terminal/paths.js';
 import { type Branch, type Section, setSections } from './branch.js';
@@ -34,7 +34,8 @@ export function threadInWords(labels: ElementLabels, element: Element, { width, 
 
 function workBelow(labels: ElementLabels, profile: Profile): Branch[] {
   const { element, needs } = profile;
-  const found = [...downwards(labels, profile), ...promises(labels, element), ...outputsTowards(labels, element)];
+  const together = tasksTogether(labels.plan, element).map((text): Branch => ({ text: printable(text) }));
+  const found = [...downwards(labels, profile), ...promises(labels, element), ...outputsTowards(labels, element), ...together];
   return found.length === 0 && needs.work ? [{ text: MISSING.work }] : found;
 }
 

@@ -15,7 +15,7 @@ export interface Occurrence {
   readonly at: Span;
   readonly of: Element | UsedPlan;
   readonly declares: boolean;
-  /** The link whose name this is part of; undefined where it is declared. */
+  /** The link whose name this is part of; undefined where it is declared, and where a requirement is accepted or set. */
   readonly link: Link | undefined;
 }
 
@@ -34,6 +34,17 @@ export class Occurrences {
       if (fact.name) this.note({ file, at: fact.name.at, of: element, declares: true, link: undefined });
     }
     for (const link of plan.links) this.noteLink(link);
+    this.noteRequirements('accept');
+    this.noteRequirements('ruleSetting');
+  }
+
+  /** Where a requirement is accepted, or set otherwise, by its name. */
+  private noteRequirements(type: 'accept' | 'ruleSetting'): void {
+    for (const element of this.plan.having(type))
+      for (const { rule } of element.all(type)) {
+        const of = this.plan.declarations.names.get(rule.name);
+        if (of?.kind === 'requirement') this.note({ file: element.file, at: rule.at, of, declares: false, link: undefined });
+      }
   }
 
   /** Where something is named in this plan, in the order of files and places. */

@@ -51,7 +51,8 @@ export interface PageTable {
 export type PageBlock =
   | { readonly type: 'paragraph'; readonly words: Words }
   /** The plan's own `>` lines: Markdown. */
-  | { readonly type: 'narrative'; readonly markdown: string }
+  /** Longer words; `language` where they are in another than the plan’s. */
+  | { readonly type: 'narrative'; readonly markdown: string; readonly language?: 'cy' }
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'list'; readonly title: string; readonly items: readonly Words[] }
   | Chart

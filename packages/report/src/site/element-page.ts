@@ -2,7 +2,7 @@ import { type Element, isRag, leadsOf, type Plan, type Rag, statusAt } from '@go
 import { measureCharts } from '../charts/chart.js';
 import type { Table } from '../document/document.js';
 import { clauseWords } from '../page/build/clause-words.js';
-import { furtherBlocks, narrative } from '../page/build/element-section.js';
+import { furtherBlocks, narrative, narrativeInWelsh } from '../page/build/element-section.js';
 import { plain } from '../page/build/wording.js';
 import { type Html, html } from '../page/html/html.js';
 import { pageBlocksHtml } from '../page/html/render.js';
@@ -41,10 +41,13 @@ function outcomeParts(maker: PageContext, outcome: Element): Html {
   const charts = measures.flatMap((measure) => measureCharts(plan, measure, map.pageIndex.called(measure)).slice(0, 1));
   const called = map.pageIndex.called(outcome);
   const further = furtherBlocks(map.pageIndex, outcome);
-  return html`${blocks(maker, narrative(outcome))}${leads(plan, outcome)}${standingBox(maker, outcome)}${part(say.know, [
-    charts.length > 0 && html`<div class="two">${blocks(maker, charts)}</div>\n`,
-    own(maker, tables.measures(say.measuresOf(called), measures)),
-  ])}${part(say.doing, [own(maker, tables.work(say.workFor(called), outcome))])}${part(say.moneyFrom, [own(maker, tables.funds(say.fundsOf(called), outcome))])}${
+  return html`${blocks(maker, (say.language === 'cy-GB' ? narrativeInWelsh : narrative)(outcome))}${leads(plan, outcome)}${standingBox(maker, outcome)}${part(
+    say.know,
+    [
+      charts.length > 0 && html`<div class="two">${blocks(maker, charts)}</div>\n`,
+      own(maker, tables.measures(say.measuresOf(called), measures)),
+    ],
+  )}${part(say.doing, [own(maker, tables.work(say.workFor(called), outcome))])}${part(say.moneyFrom, [own(maker, tables.funds(say.fundsOf(called), outcome))])}${
     further.length > 0 &&
     html`<section${say.language === 'cy-GB' && html` lang="en-GB"`}>\n<h2>${say.more}</h2>\n${blocks(maker, further)}</section>\n`
   }`;

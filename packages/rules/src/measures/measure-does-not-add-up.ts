@@ -69,11 +69,20 @@ function reportFirst(
       report({
         element: measure,
         at: whole.point.at,
-        message: `${calledAtStart(plan, measure)} is ${figureText(whole)} for ${dayInWords(whole.period)}, but ${is} ${expected.toLocaleString('en-GB', { maximumFractionDigits: 2 })}. Correct one of the figures.`,
+        message: `${calledAtStart(plan, measure)} is ${figureText(whole)} for ${dayInWords(whole.period)}, but ${is} ${inUnit(plan, measure, expected, parts, worked === gapOf)}. Correct one of the figures.`,
       });
       break;
     }
   }
+}
+
+/** What the parts come to, with their unit. Between two percentages lie percentage points. */
+function inUnit(plan: Plan, measure: Element, amount: number, parts: readonly Typed[], isGap: boolean): string {
+  const shown = amount.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  const unit = measure.one('unit');
+  if (parts.some(({ point }) => point.value.type === 'percent')) return isGap ? `${shown} percentage points` : `${shown}%`;
+  if (parts.some(({ point }) => point.value.type === 'money')) return `${plan.settings.symbol}${shown}`;
+  return unit?.words ? `${shown} ${unit.words.text}` : unit?.unit === 'days' ? `${shown} days` : shown;
 }
 
 /** Units whose figures are rounded even where they are whole numbers. */

@@ -26,13 +26,13 @@ export const EVERYWHERE_CLAUSES = {
     changed: ['now has the reference …', 'no longer has the reference …', '{words}'],
   },
   translation: {
-    meaning: 'The title in Welsh.',
+    meaning: 'The title in Welsh. Further lines are the longer words (`>`) in Welsh, a line each.',
     page: 'elsewhere',
     changed: ['now has the Welsh title ‘…’', 'no longer has the Welsh title ‘…’', '{words}'],
   },
   gaelic: {
-    meaning: 'The title in Gaelic.',
-    page: 'elsewhere',
+    meaning: 'The title in Gaelic. Further lines are the longer words (`>`) in Gaelic, a line each.',
+    label: 'Gàidhlig',
     changed: ['now has the Gaelic title ‘…’', 'no longer has the Gaelic title ‘…’', '{words}'],
   },
   evidence: {

@@ -9,6 +9,7 @@ import {
   moneyByYear,
   partsOf,
   plural,
+  tasksTogether,
 } from '@goldenthread/model';
 import { measureCharts } from '../../charts/chart.js';
 import type { Fact, PageBlock, PageSection, PageTable, PageTableRow, Words } from '../page.js';
@@ -44,6 +45,7 @@ function elementBlocks(pageIndex: PageIndex, element: Element): PageBlock[] {
   const name = pageIndex.called(element);
   return [
     ...narrative(element),
+    ...welshNarrative(element),
     ...latestFigures(pageIndex, element),
     ...facts(factsOf(pageIndex, element, (clause) => isListed(pageIndex, element, clause))),
     ...ledToBy(pageIndex, element),
@@ -55,6 +57,7 @@ function elementBlocks(pageIndex: PageIndex, element: Element): PageBlock[] {
       ...moneyBlocks(pageIndex, element),
     ]),
     ...childBlocks(pageIndex, element),
+    ...tasksTogether(pageIndex.plan, element).map((words): PageBlock => ({ type: 'paragraph', words: [`${words}.`] })),
   ];
 }
 
@@ -78,6 +81,20 @@ const isListed = (pageIndex: PageIndex, { kind }: Element, clause: ClauseFact): 
 export function narrative(element: Element): PageBlock[] {
   const lines = element.fact.narrative.map((line) => line.text);
   return lines.length === 0 ? [] : [{ type: 'narrative', markdown: lines.join('\n') }];
+}
+
+/** The longer words in Welsh: what is said in Welsh behind the title, a line each. */
+function welshNarrative(element: Element): PageBlock[] {
+  const [, ...longer] = element.all('translation');
+  return longer.length === 0
+    ? []
+    : [{ type: 'narrative', language: 'cy', markdown: longer.map(({ words }) => words.text).join('\n') }];
+}
+
+/** The longer words in Welsh, where the plan has them; else as they are. */
+export function narrativeInWelsh(element: Element): PageBlock[] {
+  const welsh = welshNarrative(element);
+  return welsh.length > 0 ? welsh : narrative(element);
 }
 
 export function facts(found: readonly Fact[]): PageBlock[] {

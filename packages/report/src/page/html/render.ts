@@ -99,7 +99,7 @@ function blockHtml(block: PageBlock, options: RenderOptions): Html {
     case 'paragraph':
       return html`<p>${wordsHtml(block.words, options)}</p>\n`;
     case 'narrative':
-      return html`<div class="narrative">${narrativeHtml(block.markdown)}</div>\n`;
+      return html`<div class="narrative"${block.language && html` lang="${block.language}"`}>${narrativeHtml(block.markdown)}</div>\n`;
     case 'facts':
       return html`<dl>
 ${block.facts.map(

@@ -1,5 +1,5 @@
 import { CURRENCIES, formatPeriod, formatYear, type Span } from '@goldenthread/model';
-import { AGREEMENTS, isComparing, rules, splitByElement, summaries } from '@goldenthread/rules';
+import { AGREEMENTS, isComparing, requirementRules, rules, splitByElement, summaries } from '@goldenthread/rules';
 import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { canBeAccepted } from '../can-be-accepted.js';
@@ -69,30 +69,31 @@ function canBeSet({ line }: CompletionRequest, { rule, text }: Expected): boolea
   return !found || isComparing(found);
 }
 
-/** After `accept` and `rule`: the names of the rules, with what each finds; first those that find something there. */
+/** After `accept` and `rule`: the names of the rules and of the plan’s own requirements, first those that find something there. */
 function ruleNames(
-  { line, findings }: CompletionRequest,
+  { line, findings, plan }: CompletionRequest,
   expected: readonly Expected[],
   range: ReturnType<CompletionRequest['line']['rangeFrom']>,
 ): CompletionItem[] {
   const place = expected.find((each) => each.text === 'WORD' && each.feature === 'rule');
   if (!place) return [];
-  const own = line.within[0]?.at;
-  const isThere = (at: Span): boolean => own !== undefined && own.start <= at.start && at.start <= own.end;
+  const around = line.within[0]?.at;
+  const isThere = (at: Span): boolean => around !== undefined && around.start <= at.start && at.start <= around.end;
   const here = new Set<string>(
     splitByElement(findings)
       .filter(({ at }) => isThere(at))
       .map(({ rule }) => rule),
   );
   const anywhere = new Set<string>(findings.map(({ rule }) => rule));
-  return rules
-    .filter((rule) => place.rule !== 'Accept' || canBeAccepted(rule))
-    .map((rule) => ({
-      label: rule.name,
-      kind: CompletionItemKind.Constant,
-      detail: rule.group,
-      documentation: summaries[rule.name],
-      sortText: sortText(here.has(rule.name) ? 4 : anywhere.has(rule.name) ? 6 : 7, 0) + rule.name,
-      textEdit: { range, newText: rule.name },
-    }));
+  const item = (name: string, group: string, documentation: string): CompletionItem => ({
+    label: name,
+    kind: CompletionItemKind.Constant,
+    detail: group,
+    documentation,
+    sortText: sortText(here.has(name) ? 4 : anywhere.has(name) ? 6 : 7, 0) + name,
+    textEdit: { range, newText: name },
+  });
+  const own = plan ? requirementRules(plan).map(({ name, page }) => item(name, 'the plan’s own', page?.summary ?? '')) : [];
+  const known = rules.filter((rule) => place.rule !== 'Accept' || canBeAccepted(rule));
+  return [...own, ...known.map(({ name, group }) => item(name, group, summaries[name]))];
 }
