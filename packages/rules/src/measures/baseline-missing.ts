@@ -10,6 +10,7 @@ import {
   type Part,
   type Reading,
   readings,
+  samePeriod,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
@@ -45,7 +46,7 @@ export const baselineMissing = defineRule({
       if (measure.has('trendOnly') || hasBaseline(measure) || isValidExplanation(part, explanation)) continue;
       if (hasUnreadLine(measure)) continue;
       const earlier = earlierActuals(part, measure);
-      if (isTable(part, measure, earlier)) continue;
+      if (isTable(part, measure, earlier) || isMonitored(measure)) continue;
       const start = earlier.find((actual) => couldBeBaseline(part, measure, actual));
       report({
         element: measure,
@@ -67,6 +68,16 @@ function earlierActuals(part: Part, measure: Element): Reading[] {
   const actuals = readings(measure, 'actual');
   const last = largest([...readings(measure, 'target'), ...actuals].map(dayOf));
   return actuals.filter((actual) => dayOf(actual) < last).toSorted((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** Whether each target is of a quarter or a month that has closed with a figure: such a report looks back, and aims at nothing ahead. */
+function isMonitored(measure: Element): boolean {
+  const [targets, actuals] = [readings(measure, 'target'), readings(measure, 'actual')];
+  const isShort = ({ period: { type } }: Reading): boolean => type === 'quarter' || type === 'month';
+  return (
+    targets.length > 0 &&
+    targets.every((target) => isShort(target) && actuals.some(({ period }) => samePeriod(period, target.period)))
+  );
 }
 
 /** Whether targets stand beside the first figures, period by period: such a table shows where it starts. */

@@ -1,4 +1,4 @@
-import { blank, formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
+import { blank, dayInWords, formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
@@ -31,8 +31,8 @@ export const targetOutsidePlan = defineRule({
         // An aim for later years is an aim; what is missing is a step on the way.
         ...(isLater ? { severity: 'hint' as const } : {}),
         message: isLater
-          ? `${calledAtStart(part, measure)} has its first target in ${formatYear(yearOf(part, nearest))}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
-          : `${calledAtStart(part, measure)} has no target after ${formatYear(yearOf(part, nearest))}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
+          ? `${calledAtStart(part, measure)} has its first target in ${yearInWords(part, nearest)}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
+          : `${calledAtStart(part, measure)} has no target after ${yearInWords(part, nearest)}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
         fixes: [addLines('Say why there is none yet', measure, `no target: ${blank('why the plan’s years have no target yet')}`)],
       });
     }
@@ -41,6 +41,12 @@ export const targetOutsidePlan = defineRule({
 
 function yearOf(part: Part, { period }: Reading): number {
   return yearOfPeriod(period, part.settings.startMonth);
+}
+
+/** The financial year of a target in words; a calendar year, or several years together, as they are. */
+function yearInWords(part: Part, target: Reading): string {
+  const { type } = target.period;
+  return type === 'calendar' || type === 'pooled' ? dayInWords(target.period) : formatYear(yearOf(part, target));
 }
 
 /** Whether a target is one of the plan's: the year after its last tells what it led to. */
