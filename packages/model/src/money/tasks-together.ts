@@ -1,10 +1,10 @@
-import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
 import { listed } from '../text/words.js';
 import { add, formatMoney, NO_MONEY, type Pence } from '../values/money.js';
 import { formatPeriod } from '../values/period.js';
+import { moneyOf } from './lines.js';
 
 /**
  * What the tasks below an element come to where several state it, for people: what they cost, and what they are expected to move on
