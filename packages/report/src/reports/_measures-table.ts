@@ -1,7 +1,15 @@
 import { dayInWords, type Period, type Plan } from '@goldenthread/model';
 import { figures, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { type MeasureStanding, readingCell, travelWords, verdictCell, WORST_FIRST, whyNoFigure } from './_performance.js';
+import {
+  type MeasureStanding,
+  readingCell,
+  travelWords,
+  verdictCell,
+  WORST_FIRST,
+  whyNoFigure,
+  whyNoTarget,
+} from './_performance.js';
 import { titleOf } from './_titles.js';
 
 /** Measures with the figure before, the figure, the target, the colour and the direction of travel; worst first. */
@@ -21,7 +29,7 @@ export function measuresTable(
           words(titleOf(plan, measure)),
           readingCell(measure, previous, 'no earlier figure'),
           readingCell(measure, actual, whyNoFigure(plan, measure, period)),
-          readingCell(measure, target, measure.has('trendOnly') ? 'monitored for its trend' : 'no target'),
+          readingCell(measure, target, whyNoTarget(plan, measure, actual?.period ?? period)),
           verdictCell(standing.verdict, actual ? 'cannot be judged' : 'no figure'),
           words(travelWords(standing), 'no figure'),
           words(actual ? dayInWords(actual.period) : '', 'no figure'),

@@ -74,6 +74,18 @@ function nextTarget(plan: Plan, measure: Element, period: Period | undefined): R
   return targets.find((target) => lastDay(target.period, startMonth) >= day) ?? targets.at(-1);
 }
 
+/** Why a measure has no target for the period that is shown: it may have one for another. */
+export function whyNoTarget(plan: Plan, measure: Element, shown: Period | undefined): string {
+  if (measure.has('trendOnly')) return 'monitored for its trend';
+  const { startMonth } = plan.settings;
+  const end = (period: Period): number => lastDay(period, startMonth);
+  const targets = readings(measure, 'target').toSorted((a, b) => end(a.period) - end(b.period));
+  const next = shown && targets.find(({ period }) => end(period) > end(shown));
+  const other = next ?? targets.at(-1);
+  if (!other) return 'no target';
+  return `none for this period; the ${next ? 'next' : 'last'} is ${readingWords(measure, other)} for ${dayInWords(other.period)}`;
+}
+
 /** A figure as it is typed, with its unit where the type does not show it. */
 export function readingCell(measure: Element, reading: Reading | undefined, why: string): Cell {
   if (!reading) return none(why);

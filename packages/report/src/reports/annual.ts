@@ -12,7 +12,7 @@ import {
 } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { readingCell, readingWords, verdictCell } from './_performance.js';
+import { readingCell, readingWords, verdictCell, whyNoTarget } from './_performance.js';
 import { dueCell, dueOf, tasksOf, taskTitle } from './_tasks.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -95,7 +95,7 @@ function outcomeTable(plan: Plan, outcome: Element, year: number): Block[] {
           words(titleOf(plan, measure)),
           readingCell(measure, figureOf(plan, measure, year - 1), 'no figure'),
           readingCell(measure, now, 'no figure'),
-          target ? words(readingWords(measure, target)) : words('', 'no target'),
+          target ? words(readingWords(measure, target)) : words('', whyNoTarget(plan, measure, { type: 'year', year })),
           verdictCell(now && verdictOf(plan, measure, now.period), now ? 'cannot be judged' : 'no figure'),
         ],
       };

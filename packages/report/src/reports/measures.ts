@@ -12,7 +12,7 @@ import { chartOf } from '../charts/chart.js';
 import { figureSeries } from '../charts/series.js';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { measureStanding, readingCell, verdictCell } from './_performance.js';
+import { measureStanding, readingCell, verdictCell, whyNoTarget } from './_performance.js';
 import { namedTitle, oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -108,7 +108,7 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
           words(oneLine(measure.one('source')?.words.text)),
           words(capitalised(responsibleWords(plan, measure))),
           readingCell(measure, actual, 'no figure yet'),
-          readingCell(measure, target, 'no target'),
+          readingCell(measure, target, whyNoTarget(plan, measure, actual?.period)),
         ],
       };
     }),
