@@ -2,7 +2,8 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { type Day, lastDay, type Period, yearOfPeriod } from '../values/period.js';
 import { childrenOf, fingerprintOf } from './fingerprint.js';
-import { belongsToOwner, singleSpaced } from './statement.js';
+import { singleSpaced } from './shown-value.js';
+import { belongsToOwner } from './statement.js';
 
 /**
  * Which element of one plan is which of the other: by name; where the name is gone, by `replaces`, by `code:`, by the same

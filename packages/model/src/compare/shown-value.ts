@@ -36,3 +36,8 @@ export function termsInWords(terms: readonly ApprovalFact[]): string {
   });
   return words.filter((each) => each !== '').join(', ');
 }
+
+/** Words with one space between them. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -9,7 +9,7 @@ import { withFlag } from '../values/flags.js';
 import { formatMoneyShort, pence } from '../values/money.js';
 import { formatPeriod, type Period } from '../values/period.js';
 import { CLAUSES, COLUMNS, openingOf, READINGS } from '../vocabulary/clauses.js';
-import { shownValue, termsInWords } from './shown-value.js';
+import { shownValue, singleSpaced, termsInWords } from './shown-value.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
 export type NameResolver = (name: NameFact) => string;
@@ -289,11 +289,6 @@ function together(a: SeriesFigure, b: SeriesFigure, money: boolean, symbol: stri
 
 /** What says where or how a part of a clause stands, and nothing of what it says. */
 const LAID_OUT: ReadonlySet<string> = new Set(['at', 'type', 'taken']);
-
-/** Words with one space between them. */
-export function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 const isName = (value: unknown): value is NameFact => typeof value === 'object' && value !== null && 'name' in value;
 const isValue = (value: object): value is ValueFact => 'text' in value && 'type' in value;
