@@ -140,8 +140,10 @@ test('the hour ends with a report that is read by its headings and saved', async
   await report.getByRole('heading', { level: 1, name: /Performance framework/ }).waitFor();
   expect(await report.getByRole('table').count()).toBeGreaterThan(0);
   await press(report.getByRole('toolbar', { name: 'Save this report' }).getByRole('button', { name: 'Save as Word' }), 'Enter');
-  const name = window.getByRole('textbox').or(window.getByRole('combobox'));
-  await name.first().waitFor({ timeout: PATIENCE });
+  const boxes = window.getByRole('textbox').or(window.getByRole('combobox'));
+  const said = async (): Promise<string[]> =>
+    Promise.all((await boxes.all()).map((each) => each.inputValue({ timeout: 1000 }).catch(() => '')));
+  await expect.poll(said, { timeout: PATIENCE }).toContainEqual(expect.stringMatching(/measures\.docx$/));
   await window.waitForTimeout(1000);
   await window.keyboard.press('Enter');
   await expect

@@ -70,6 +70,8 @@ async function typeBelow(line: RegExp, ...lines: string[]): Promise<void> {
       .findIndex((each) => line.test(each)) + 1;
   expect(number, String(line)).toBeGreaterThan(0);
   await workbench.goTo(number, 1);
+  // Of a line that is wrapped, the first End goes to where it is wrapped.
+  await workbench.press('End');
   await workbench.press('End');
   for (const each of lines) {
     await actions.act(`type “${each}”`, async () => {
@@ -79,6 +81,8 @@ async function typeBelow(line: RegExp, ...lines: string[]): Promise<void> {
       await workbench.press('Escape');
     });
   }
+  // A line gets its name as it is left.
+  await workbench.press('ArrowDown');
 }
 
 test('one form takes what the paper is for, what it wants to come of it, and what is to be done', async () => {

@@ -1,7 +1,7 @@
 import { capitalised, counted, elementAt } from '@goldenthread/model';
 import { type Finding, isGap, isStillToAdd, type Severity, summaryOf } from '@goldenthread/rules';
 import type { TreeContext } from './context.js';
-import { node, SEVERITIES, type TreeNode, type TreeState } from './node.js';
+import { joined, node, SEVERITIES, type TreeNode, type TreeState } from './node.js';
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', hint: 'Hints' };
 
@@ -40,12 +40,16 @@ function group(context: TreeContext, key: string, label: string, findings: reado
 }
 
 function ruleNode(context: TreeContext, before: string, rule: string, findings: readonly Finding[], state: TreeState): TreeNode {
-  const summary = findings[0]?.page?.summary ?? summaryOf(rule);
+  const own = findings[0]?.page?.summary;
+  const summary = own ?? summaryOf(rule);
+  // A council's own rule is known by its title; its name is only typed.
+  const [label, ...more] =
+    own === undefined ? [capitalised(rule.replaceAll('-', ' ')), headingOf(summary)] : [headingOf(summary)];
   return node({
     key: `${before}/${rule}`,
-    label: capitalised(rule.replaceAll('-', ' ')),
+    label: label as string,
     icon: 'rule',
-    note: () => ({ description: `${findings.length} · ${headingOf(summary)}`, details: [summary], state }),
+    note: () => ({ description: joined(String(findings.length), ...more), details: [summary], state }),
     children: () => findings.map((finding, index) => findingNode(context, `${before}/${rule}/${index}`, finding, state)),
   });
 }

@@ -23,7 +23,7 @@ export const PAGE_STYLE = `
   max-width: 60rem;
   margin: 0 auto;
   padding: 1rem;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 .readers-page section, .readers-page tr, .readers-page header { scroll-margin-top: 1rem; }
 .readers-page h1, .readers-page h2, .readers-page h3, .readers-page h4, .readers-page h5, .readers-page h6 {
@@ -49,7 +49,7 @@ export const PAGE_STYLE = `
 .readers-page nav ul { columns: 2 18rem; padding-left: 1.2em; }
 .readers-page nav ul ul { columns: auto; }
 .readers-page dl { margin: 0.6em 0; }
-.readers-page dl > div { display: grid; grid-template-columns: minmax(7rem, 24%) 1fr; column-gap: 1rem; padding: 0.15em 0; }
+.readers-page dl > div { display: grid; grid-template-columns: minmax(6rem, 24%) minmax(0, 1fr); column-gap: 1rem; padding: 0.15em 0; }
 .readers-page dt { color: var(--quiet); grid-column: 1; }
 .readers-page dd { margin: 0; grid-column: 2; }
 .readers-page .list-title { font-weight: 600; margin-bottom: 0.2em; }
@@ -59,6 +59,7 @@ export const PAGE_STYLE = `
 .readers-page caption { text-align: left; font-weight: 600; padding-bottom: 0.3em; }
 .readers-page th, .readers-page td { border-bottom: 1px solid var(--line); padding: 0.25em 0.7em; text-align: left; vertical-align: top; }
 .readers-page tbody th { font-weight: normal; min-width: 8rem; }
+.readers-page th, .readers-page td { overflow-wrap: break-word; }
 .readers-page .figures td, .readers-page .figures thead th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .readers-page table.figures tr > .note { text-align: left; white-space: normal; }
 .readers-page tr.total > * { font-weight: 600; border-top: 2px solid var(--line); }

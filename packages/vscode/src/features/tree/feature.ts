@@ -130,7 +130,7 @@ function askForFilter(before: string, filter: (words: string) => void): void {
 }
 
 function tellHowItIsShown(view: TreeView<TreeItemFacts>, { view: { grouping, filter } }: TreeData): void {
-  view.title = `Plan by ${grouping}`;
+  view.title = `Plan by ${grouping === 'finding' ? 'problem' : grouping}`;
   view.message = filter === '' ? '' : `Only entries with “${filter}”`;
   void commands.executeCommand('setContext', 'goldenthread.grouping', grouping);
   void commands.executeCommand('setContext', 'goldenthread.groupedByFinding', grouping === 'finding');
