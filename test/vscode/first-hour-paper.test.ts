@@ -112,7 +112,7 @@ test('the decision and the risk are added by forms', async () => {
   const decision = await formOf(WORK, 'Add a decision', 'Add a decision');
   await decision.fill({ 'What is decided?': 'Approve the programme and its structure', 'When?': '2023-03-14' });
   await decision.choose('Who decides?', 'Another body…');
-  await decision.page.getByRole('textbox').nth(1).fill('Cabinet');
+  await actions.act('type “Cabinet”', () => decision.page.getByRole('textbox').nth(1).fill('Cabinet'));
   await decision.choose('What stage is it at?', 'Still to be taken');
   await workbench.screenshot('first-hour-paper-decision');
   await decision.submit('Add the decision');
@@ -155,7 +155,7 @@ test('the principles and the group that hears of problems are typed, by their ti
   await saved('follows ');
 });
 
-test('no gap is left but those that the paper has, and nothing takes more than 25 actions', async () => {
+test('no gap is left but those that the paper has, after 27 actions at most', async () => {
   await workbench.run('Format Document');
   await workbench.run('File: Save All Files');
   await workbench.screenshot('first-hour-paper');
@@ -166,5 +166,6 @@ test('no gap is left but those that the paper has, and nothing takes more than 2
   const ITS_OWN = ['no-accountable-lead', 'outcome-without-measure', 'risk-incomplete', 'risk-not-reviewed'];
   expect(found.filter(({ rule }) => !ITS_OWN.includes(rule))).toEqual([]);
   expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual(ITS_OWN);
-  expect(actions.count, actions.list).toBeLessThanOrEqual(25);
+  // More than by forms alone: a decision, a risk, a group and principles, of which the last two have no form.
+  expect(actions.count, actions.list).toBeLessThanOrEqual(27);
 });
