@@ -1,7 +1,7 @@
 // What the command asks of the system: no socket, and no file written but what was asked for. `npm test` installs strace; where a
 // system has none, or does not let one process look at another, these tests are left out.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { BROKEN, COMMAND, ended, folderWith, SOUND } from '../cli/command.js';
@@ -59,6 +59,8 @@ function workingFolder(): string {
   const repository = new TestRepository({ 'town.plan': SOUND });
   writeFileSync(path.join(repository.folder, 'town.plan'), UNTIDY);
   writeFileSync(path.join(repository.folder, 'table.csv'), 'Outcome,Lead\nPeople live well,Director\n');
+  mkdirSync(path.join(repository.folder, 'returned'));
+  writeFileSync(path.join(repository.folder, 'returned', 'form.html'), 'No form');
   writeFileSync(path.join(repository.folder, 'ledger.csv'), 'Code,Year,Amount\nA1,2025/26,100\n');
   return repository.folder;
 }
@@ -100,6 +102,8 @@ it
     [['history', 'Jobs']],
     [['reconcile', 'ledger.csv']],
     [['import', 'table.csv', '--dry-run']],
+    [['receive', 'returned', '.']],
+    [['receive', 'returned', '.', '--dry-run']],
     [['fmt', '--check']],
   ])('%j opens no socket and writes nothing', async (args) => {
   const { network, written, code } = await callsOf(args);
@@ -134,7 +138,7 @@ it.skipIf(!canTrace).each([
 ])('%s opens no socket and writes nothing, whatever is asked of it', async (_, server) => {
   const log = path.join(folderWith({}), 'log');
   const command = JSON.stringify([...traced(log), ...server]);
-  const start = `const c = require('child_process').spawn('strace', ${command}, { stdio: 'inherit' }); c.on('exit', (code) => process.exit(code ?? 1))`;
+  const start = `const c = require('child_process').spawn('strace', ${command}, { stdio: 'inherit', env: { ...process.env, ...${JSON.stringify(ENVIRONMENT)} } }); c.on('exit', (code) => process.exit(code ?? 1))`;
   const editor = await Editor.start({ 'town.plan': UNTIDY, 'other/use.plan': 'plan U: U\nuse T from: ..\n' }, undefined, {
     server: ['-e', start],
   });
