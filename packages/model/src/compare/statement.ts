@@ -280,11 +280,9 @@ class Writer implements Statement {
 const BEFORE: Readonly<Record<string, string>> = { words: ': ', period: ' in ' };
 
 function together(a: SeriesFigure, b: SeriesFigure, money: boolean, symbol: string): SeriesFigure {
-  if (money && a.amount !== undefined && b.amount !== undefined) {
-    const amount = pence(a.amount + b.amount);
-    return { period: a.period, amount, shown: formatMoneyShort(amount, symbol) };
-  }
-  return { period: a.period, amount: undefined, shown: [a.shown, b.shown].sort().join(' and ') };
+  const amount = money && a.amount !== undefined && b.amount !== undefined ? pence(a.amount + b.amount) : undefined;
+  const shown = amount === undefined ? [a.shown, b.shown].sort().join(' and ') : formatMoneyShort(amount, symbol);
+  return { period: a.period, amount, shown };
 }
 
 /** What says where or how a part of a clause stands, and nothing of what it says. */
