@@ -1,4 +1,4 @@
-import { formatPeriod, lineStarts, type Period, samePeriod } from '@goldenthread/model';
+import { formatPeriod, largest, lineStarts, type Period, samePeriod } from '@goldenthread/model';
 import Papa from 'papaparse';
 import { cleanText } from '../spreadsheet/cells.js';
 import { headingOf, headingRowsOf } from '../spreadsheet/heading-rows.js';
@@ -70,7 +70,7 @@ function cellInRow(table: Table, period: Period, value: string): string | undefi
   const grid = { cells: rows, merged: [] };
   const heads = headingRowsOf(grid);
   if (!heads || row < heads.end) return undefined;
-  const width = Math.max(...rows.map((each) => each.length));
+  const width = largest(rows.map((each) => each.length));
   const at = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column)).findIndex(
     (heading) => heading.period && samePeriod(heading.period, period) && (heading.series ?? 'actual') === 'actual',
   );
