@@ -14,7 +14,7 @@ import {
   writePlanWorkbook,
 } from '../src/workbook/index.js';
 
-export const reader = new FactReader();
+const reader = new FactReader();
 const reads = (text: string): boolean => reader.read('x.plan', text).problems.length === 0;
 const planOf = (texts: ReadonlyMap<string, string>): Plan => buildPlan([...texts].map(([file, text]) => reader.read(file, text)));
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['readme.ts', 'picture.ts', 'pages.ts', 'editor-page.ts', 'leaving.ts', 'enlarged.ts'],
+    include: ['readme.ts', 'picture.ts', 'pages.ts', 'editor-page.ts', 'leaving.ts', 'enlarged.ts', 'coming-in.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
   },
