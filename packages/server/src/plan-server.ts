@@ -19,7 +19,6 @@ import { documentSymbols } from './document-symbols.js';
 import type { CancellationToken, Feature } from './features/feature.js';
 import { features } from './features/index.js';
 import type { Findings } from './findings-by-file.js';
-import { yieldToEventLoop } from './next-turn.js';
 import { planDocuments } from './plan-documents.js';
 import { PlanViews } from './plan-views.js';
 import { REFUSED, refusal } from './request-guard.js';
@@ -287,4 +286,9 @@ function optionOf(options: unknown, name: 'editor' | 'hideExempt' | 'rulesFrom')
 /** The paths of those that are files or folders. */
 function filePaths(items: readonly { readonly uri: string }[]): string[] {
   return items.flatMap(({ uri }) => filePathOf(uri) ?? []);
+}
+
+/** Lets in what has arrived meanwhile. (In a browser there is no `setImmediate`.) */
+function yieldToEventLoop(): Promise<void> {
+  return new Promise((resolve) => void (globalThis.setImmediate ?? setTimeout)(resolve));
 }

@@ -1,3 +1,4 @@
+import type { ClauseTypes } from '../facts/generated.js';
 import { groupDigits } from '../values/money.js';
 
 /** A text that begins with a capital letter. */
@@ -53,4 +54,9 @@ export function shortened(text: string, most: number): string {
 /** The first whole words of a text, up to so many units; what is cut off is marked. */
 export function firstWords(text: string, most: number): string {
   return text.length <= most ? text : `${cutOff(text, most).replace(/\s+\S*$/, '')} …`;
+}
+
+/** What a record of an impact is called: `Welsh language assessment`, `rural needs screening`. */
+export function impactInWords({ subject, record }: ClauseTypes['impactRecord']): string {
+  return `${subject.replace('welsh', 'Welsh')} ${record}`;
 }
