@@ -3,7 +3,7 @@ import { PLAN } from './newest-plan.js';
 /** What is done to the plan, who has to agree by which rule, and what is said. */
 export type Row = readonly [what: string, from: string, to: string, grade: string, by: string, says: string];
 
-export const section = (from: string, to: string): string => PLAN.slice(PLAN.indexOf(from), PLAN.indexOf(to, PLAN.indexOf(from)));
+const section = (from: string, to: string): string => PLAN.slice(PLAN.indexOf(from), PLAN.indexOf(to, PLAN.indexOf(from)));
 
 /** Changes of rules, money and records. */
 export const OF_RECORDS: readonly Row[] = [
