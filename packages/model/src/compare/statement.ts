@@ -132,8 +132,9 @@ class Writer implements Statement {
     // A table's own years and unit are in its figures.
     if (type === 'amountsIn' || (COLUMNS.has(type) && element.kind !== 'plan')) return;
     // What a budget says of itself is not what it is for says.
-    if (inBudget && CLAUSES[type].link?.names)
-      return this.say(type, true, `${type} `, this.canonical(clause), this.shown(clause), clause);
+    const ofBudget = inBudget && CLAUSES[type].link?.names;
+    if (ofBudget) this.say(type, true, `${type} `, this.canonical(clause), this.shown(clause), clause);
+    if (ofBudget) return;
     if (clause.type === 'delivers') {
       for (const { outcome, share } of clause.shares) this.link(type, outcome, share ? shownValue(share) : '');
       return;
