@@ -65,6 +65,7 @@ async function prepared(base: Files, head: Files): Promise<string> {
   symlinkSync(COMMAND, join(cwd, 'node_modules/.bin/goldenthread'));
   for (const args of [
     ['export', 'my-plan', '-o', 'Budget and KPIs.xlsx'],
+    ['export', 'my-plan', '-o', 'Quarterly return.xlsx'],
     ['collect', 'my-plan', '-o', 'returned'],
   ])
     expect(await goldenthread(args, { cwd })).toMatchObject({ code: 0 });
