@@ -6,6 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FactReader } from '../../syntax/src/facts/read.js';
 import { isContextualKeyword, isWordKeyword, keywordInPlan } from '../../syntax/src/reader/keywords.js';
 import { tokenLines } from '../../syntax/src/reader/token-lines.js';
+import { loadLibraries } from '../../workspace/src/libraries/library.js';
 import { Workspace } from '../../workspace/src/plans/workspace.js';
 import { complete } from '../src/features/completion/complete.js';
 import { CursorLine } from '../src/features/completion/line.js';
@@ -20,6 +21,7 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
 const reader = new FactReader();
 const workspace = new Workspace();
 for (const name of files) workspace.set(reader.read(path.join(FOLDER, name), readFileSync(path.join(FOLDER, name), 'utf8')));
+await loadLibraries(files.flatMap((name) => workspace.get(path.join(FOLDER, name)) ?? []));
 workspace.check();
 
 function missing(name: string): string[] {

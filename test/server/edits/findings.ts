@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type FileFacts, placeOf } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import { QuickReader } from '@goldenthread/syntax';
-import { findPlanFiles, UnreadablePathError, Workspace } from '@goldenthread/workspace';
+import { findPlanFiles, loadLibraries, UnreadablePathError, Workspace } from '@goldenthread/workspace';
 import { checkPaths, checkPlanByPlan, nodeDisk } from '@goldenthread/workspace/node';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 
@@ -35,7 +35,9 @@ export class RepeatedCheck {
   async findings(): Promise<string[]> {
     const workspace = new Workspace();
     const { files } = await findPlanFiles(nodeDisk, this.folder);
-    for (const file of files) workspace.set(await this.factsOf(file));
+    const facts = await Promise.all(files.map((file) => this.factsOf(file)));
+    await loadLibraries(facts);
+    for (const each of facts) workspace.set(each);
     return linesOf(this.folder, workspace.check());
   }
 

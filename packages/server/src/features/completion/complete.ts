@@ -1,6 +1,6 @@
 import { addAll } from '@goldenthread/model';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
-import { libraryNames } from './libraries.js';
+import { libraryNames, libraryWord } from './libraries.js';
 import { nameItems } from './names.js';
 import { openingItems } from './openings.js';
 import type { CompletionRequest } from './request.js';
@@ -19,7 +19,7 @@ export function complete(request: CompletionRequest): CompletionList {
   if (line.isInWords) return answer([...libraryNames(request), ...nameOfTitle(request)]);
   const asked = requirementItems(request);
   if (asked) return answer(asked);
-  const items: CompletionItem[] = [];
+  const items = libraryWord(request);
   for (const index of line.wordStarts()) {
     const typed = line.text.slice(index);
     const expected = line.expected(index);

@@ -22,6 +22,26 @@ export function libraryNames({ line }: CompletionRequest): CompletionItem[] {
   }));
 }
 
+/** A `use` line up to where it says what it uses. */
+const FROM = /^\s*use\s+\S+\s+from\s+(\w*)$/;
+
+/** The word that a library follows, behind `use … from`. */
+export function libraryWord({ line }: CompletionRequest): CompletionItem[] {
+  const typed = FROM.exec(line.text)?.[1];
+  if (typed === undefined) return [];
+  const range = line.rangeFrom(line.text.length - typed.length);
+  const detail = 'a national framework that comes with Golden Thread';
+  return [
+    {
+      label: 'library',
+      kind: CompletionItemKind.Keyword,
+      detail,
+      sortText: sortText(0, 0),
+      textEdit: { range, newText: 'library: ' },
+    },
+  ];
+}
+
 /** Whether a line may name something of a library, so that all of them have to be at hand. */
 export function mayNameLibrary(text: string): boolean {
   return /^\s*(as|supports)\s/.test(text);

@@ -18,9 +18,24 @@ const MOST_NAMES = 300;
 /** The names that a link may lead to, the likeliest first; what is typed may be words of their titles. */
 export function nameItems(request: CompletionRequest, expected: Expected, typed: string, index: number): CompletionItem[] {
   const { plan } = request;
+  if (factOf(expected.rule) === 'gapBetween') return partsOfSplit(request, index);
   const named = LINKS[factOf(expected.rule)]?.[expected.feature ?? ''] ?? [];
   const kinds = factOf(expected.rule) === 'ledBy' ? leadKinds(plan, named) : named;
   return namesOf(request, kinds, factOf(expected.rule), typed, index);
+}
+
+/** The parts that the measure around the cursor is split into. */
+function partsOfSplit({ line }: CompletionRequest, index: number): CompletionItem[] {
+  const splits = line.within.at(-1)?.clauses.filter((clause) => clause.type === 'split') ?? [];
+  return splits.flatMap(({ called, parts }) =>
+    parts.map(({ name }, order) => ({
+      label: name,
+      kind: CompletionItemKind.EnumMember,
+      detail: `a part of ${called.name}`,
+      sortText: sortText(0, order),
+      textEdit: { range: line.rangeFrom(index), newText: name },
+    })),
+  );
 }
 
 /** The names of elements of some kinds that a link of a type may lead to. */
