@@ -107,7 +107,7 @@ describe.skipIf(process.platform === 'win32')('the component for GitLab CI', { t
     const without = await run(gitlab, change, { GOLDENTHREAD_TOKEN: '' });
     expect(without.code).toBe(0);
     expect(without.err).toContain('There is no token to write a comment on merge request 7 with. What it would say is above');
-    expect(without.err).toContain('keep it in a variable GOLDENTHREAD_TOKEN that is masked and not protected');
+    expect(without.err).toContain('Keep it in a variable GOLDENTHREAD_TOKEN that is masked and not protected');
     // As people read it in a log: without the marks of Markdown.
     expect(without.out).toMatch(/^The target of ‘Adults in work’ is weaker.*\.\n\nNeeds members\n/ms);
     gitlab.mayWrite = false;

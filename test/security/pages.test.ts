@@ -206,6 +206,8 @@ describe.each(Object.entries(PAGES))('the page of the %s', (_, { answers, open, 
       context: {
         extensionUri: { toString: () => 'file:///extension' },
         globalStorageUri: { toString: () => 'file:///storage' },
+        // Whether a page was ever seen: kept as it opens, whatever it says.
+        globalState: { get: (_: string, fallback: unknown) => fallback, update: async () => {} },
         workspaceState: {
           get: (_: string, fallback: unknown) => fallback,
           update: async (_: string, value: unknown) => record(`keep ${value}`),
