@@ -102,6 +102,13 @@ const WITH_LIST = zipSync(
   ),
 );
 
+it('a text longer than anybody writes is not laid out, which would take minutes', async () => {
+  const endless = measures(3).replace('Visits to place 0', 'x'.repeat(100_000));
+  const parts = await partsOf(reportOf('measures', endless));
+  expect(parts[BODY]).toContain('x'.repeat(100_000));
+  expect(parts[BODY]).not.toContain('PAGEREF');
+});
+
 describe('a report in a council’s own document', () => {
   const BARE = `${measures(1)}outcome Calm: Streets are calm\n  measured by M0\noutcome Quiet: Nights are quiet\n`;
 

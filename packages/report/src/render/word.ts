@@ -1,3 +1,4 @@
+import { largest } from '@goldenthread/model';
 import {
   AlignmentType,
   Document,
@@ -25,10 +26,12 @@ export interface WordOptions {
 }
 
 /**
- * The most rows of a document with charts and page numbers in its contents. Pages have to be laid out to be counted, which takes
- * seconds for hundreds of pages; a longer document has contents that lead to their headings, and its tables say what charts would.
+ * The most rows, and the longest text, of a document with charts and page numbers in its contents. Pages have to be laid out to be
+ * counted, which takes seconds for hundreds of pages, and minutes for one endless word. A longer document has contents that lead to
+ * their headings, and its tables say what charts would.
  */
 const MOST_ROWS_IN_FULL = 400;
+const LONGEST_IN_FULL = 5_000;
 
 const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
   config: [
@@ -52,8 +55,7 @@ const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
  * of its words. It opens without a question.
  */
 export async function reportToWord(report: ReportDocument, { template }: WordOptions = {}): Promise<Uint8Array> {
-  const rows = [...tablesOf(report)].reduce((sum, { table }) => sum + table.rows.length, 0);
-  const inFull = rows <= MOST_ROWS_IN_FULL;
+  const inFull = isShort(report);
   // In a browser there is nothing that lays pages out.
   const pageNumbers: typeof estimatePageNumbers | undefined = inFull ? estimatePageNumbers : undefined;
   const children = wordBody(report, { charts: inFull, pages: pageNumbers !== undefined });
@@ -79,6 +81,17 @@ export async function reportToWord(report: ReportDocument, { template }: WordOpt
     ],
   });
   return sameEachTime(new Uint8Array(await Packer.toArrayBuffer(file)));
+}
+
+function isShort(report: ReportDocument): boolean {
+  const rows = [...tablesOf(report)].reduce((sum, { table }) => sum + table.rows.length, 0);
+  return rows <= MOST_ROWS_IN_FULL && longestText(report) <= LONGEST_IN_FULL;
+}
+
+/** The length of the longest text anywhere in a report. */
+function longestText(part: unknown): number {
+  if (typeof part === 'string') return part.length;
+  return typeof part === 'object' && part !== null ? largest([0, ...Object.values(part).map(longestText)]) : 0;
 }
 
 /** The report itself can be written: what fails is in the template. */

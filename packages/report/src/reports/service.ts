@@ -2,6 +2,7 @@ import { capitalised, type DirectionClause, dayInWords, type Element, linesFor, 
 import { figures, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { targetWords } from './_clauses.js';
+import { movesTable } from './_estimates.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
 import { measureStanding } from './_performance.js';
@@ -31,6 +32,7 @@ export const service = defineReport({
         ...section('Status', position(about)),
         ...section('Parameters', parametersTable(plan, about)),
         ...section('What a change of money would do', impacts(plan, about)),
+        ...section('Money that moves from or to it', movesTable(plan, plan.sources(about, 'moveMoney'))),
         ...section(
           'Outcomes',
           outcomes.length === 0

@@ -2,6 +2,7 @@ import { capitalised, counted, type Element, linesFor, type Plan, SPENDING } fro
 import { none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
 import { targetWords } from './_clauses.js';
+import { movesTable } from './_estimates.js';
 import { linesMoney, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -30,6 +31,7 @@ export const services = defineReport({
             all.map((each) => directions(plan, each)),
           ),
         ),
+        ...section('Money that moves between services', movesTable(plan, plan.of('move'))),
         ...section(
           'What the money does',
           moneyTableWithTotal(

@@ -4,12 +4,10 @@ import {
   differencesOf,
   type Element,
   finishOf,
-  formatMoney,
   listed,
   moneyOf,
   moneyToOutcomes,
   openGaps,
-  type Pence,
   type Plan,
   planUnderScenario,
   revenueBalance,
@@ -22,6 +20,7 @@ import { checkPlan, type Finding, groupByCause, isGap, rules, splitByElement } f
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block, ReportDocument, Row, Section } from '../document/document.js';
 import { dayWords, SCENARIO_MARK } from '../document/words.js';
+import { estimateFor } from './_estimates.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { floorWords, leftIn, reservesOf } from './_reserves.js';
 import { datesThatMove, moneySide, type ScenarioSide, targetsThatChange } from './_scenario-sides.js';
@@ -190,22 +189,6 @@ function estimates(plan: Plan, scenarios: readonly Element[]): Block[] {
     );
   });
   return table('The services’ own estimates', ['Service', 'Change', 'What it would do'], rows);
-}
-
-function estimateFor(plan: Plan, service: Element, change: Pence | undefined): string {
-  const impacts = service.all('impactOf').flatMap((impact) => {
-    const amount = moneyOf(plan, impact.amount, service);
-    return amount === undefined ? [] : [{ impact, amount }];
-  });
-  if (impacts.length === 0 || change === undefined) return 'The service gives no estimates.';
-  const nearest = impacts.reduce((a, b) => (Math.abs(b.amount - change) < Math.abs(a.amount - change) ? b : a));
-  const effects = nearest.impact.effects.map((effect) => {
-    const measure = plan.linksFrom(service, 'impactOf').find(({ name }) => name === effect.measure)?.to;
-    return `${measure ? titleOf(plan, measure) : effect.measure.name} ${effect.value?.text ?? ''}`.trim();
-  });
-  const said = [...effects, oneLine(nearest.impact.words?.text)].filter(Boolean).join('; ');
-  if (nearest.amount === change) return said;
-  return `No estimate for this step. The nearest is ${formatMoney(nearest.amount, plan.settings.symbol)}: ${said}`;
 }
 
 const keyOf = ({ rule, element, message }: Finding): string => JSON.stringify([rule, element, message]);
