@@ -32,7 +32,6 @@ export const EVERYWHERE_CLAUSES = {
   },
   gaelic: {
     meaning: 'The title in Gaelic. Further lines are the longer words (`>`) in Gaelic, a line each.',
-    label: 'Gàidhlig',
     changed: ['now has the Gaelic title ‘…’', 'no longer has the Gaelic title ‘…’', '{words}'],
   },
   evidence: {

@@ -41,7 +41,6 @@ export const MEASURES_CLAUSES = {
   },
   measureAbout: {
     meaning: 'Whose lives or work it is about.',
-    label: 'About',
     once: true,
     changed: ['is now about the …', 'no longer says what it is about'],
   },
