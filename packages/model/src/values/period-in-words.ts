@@ -1,6 +1,7 @@
 import { formatPeriod, type Period } from './period.js';
 
-const MONTHS = [
+/** The months by their names, from January. */
+export const MONTHS = [
   'January',
   'February',
   'March',

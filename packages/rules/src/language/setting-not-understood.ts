@@ -1,23 +1,8 @@
-import { CURRENCIES, isCurrency, monthOf } from '@goldenthread/model';
+import { CURRENCIES, isCurrency, MONTHS, monthOf } from '@goldenthread/model';
 import { closestName } from '../engine/closest-name.js';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule, EVERYONE } from '../engine/rule.js';
 import { reportIdleAgreements } from '../engine/rule-settings.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export const settingNotUnderstood = defineRule({
   name: 'setting-not-understood',
