@@ -127,7 +127,7 @@ export function gradeOf(
   if (!rule || levelOf(judging, rule) === 'off') return NOBODY;
   const set = agreementSetIn(judging, rule);
   const agreement = set ?? rule.agreement;
-  // Members are told what they are asked about; others only where the plan asks for more, or less, than usual.
+  // Members see what they are asked about; others only where the plan asks for more, or less, than usual.
   return { agreement, rule: rule.name, why: agreement === 'member' || agreement !== rule.agreement ? rule.why : null };
 }
 

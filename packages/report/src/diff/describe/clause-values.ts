@@ -27,7 +27,7 @@ const LAID_OUT: ReadonlySet<string> = new Set(['at', 'type', 'words']);
 
 /**
  * What a clause says, in words: by the pattern that the vocabulary has for its value, else its parts one after another, with the words
- * behind its colon last. Names are told by what they stand for.
+ * behind its colon last. A name is worded by what it stands for.
  */
 export function clauseValue(clause: ClauseFact, plans: Plans): string {
   const pattern = CLAUSES[clause.type].changed?.[2];
