@@ -1,13 +1,5 @@
 // A flag of a figure, such as [p] for provisional, is kept by everything that reads a plan and shown wherever the figure is.
-import {
-  copyTable,
-  importExported,
-  PlanEditor,
-  pasteTable,
-  readWorkbook,
-  sheetsOfPlan,
-  writePlanWorkbook,
-} from '@goldenthread/exchange';
+import { copyTable, pasteTable } from '@goldenthread/exchange';
 import { FIGURE_FLAGS, outstandingReturns, readings, readPeriod } from '@goldenthread/model';
 import { planToJson } from '@goldenthread/model/json';
 import { makeReport, pageToHtml, planPage, renderReport, reports } from '@goldenthread/report';
@@ -15,6 +7,7 @@ import { FactReader } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { describe, expect, it } from 'vitest';
 import { diffTexts, planOf } from './support.js';
+import { measuresAndBack } from './workbook-and-back.js';
 
 const TEXT = `plan P: Plan
   years 2024/25 to 2025/26
@@ -98,16 +91,9 @@ describe('flags of figures', () => {
   });
 
   it('go out to a spreadsheet and come back', async () => {
-    const texts = new Map([['plan.plan', TEXT]]);
-    const reads = (text: string): boolean => new FactReader().read('x', text).problems.length === 0;
-    const bytes = await writePlanWorkbook(sheetsOfPlan(new PlanEditor(plan, texts, reads)), 'Plan');
-    const editor = new PlanEditor(plan, texts, reads);
-    const own = sheetsOfPlan(editor);
-    const read = await readWorkbook(bytes);
-    const measures = read.sheets.find(({ name }) => name === 'Measures');
-    expect(measures?.grid.cells.flat()).toContain('61.5% [p]');
-    importExported(measures as never, own.find(({ name }) => name === 'Measures') as never, editor);
-    expect(editor.changes).toEqual([]);
+    const { cells, changes } = await measuresAndBack(plan, TEXT);
+    expect(cells).toContain('61.5% [p]');
+    expect(changes).toEqual([]);
     expect(copyTable(plan, [bins as never])?.text).toContain('61.5% [p]');
   });
 
