@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { folderWith, goldenthread, SOUND } from '../cli/command.js';
 
@@ -44,6 +45,12 @@ const KINDS: Readonly<Record<string, (file: string) => void>> = {
   'text in UTF-16': (file) => writeFileSync(file, Buffer.from('\ufeffCode,Year\nA1,2025/26\n', 'utf16le')),
   'bytes at random': (file) =>
     writeFileSync(file, Buffer.from(Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 251))),
+  'a zip of parts that hold more than they say': (file) => {
+    const bytes = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': new Uint8Array(20_000_000) });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 9, true);
+    writeFileSync(file, bytes);
+  },
   'the beginning of a zip': (file) => writeFileSync(file, Buffer.from('PK\u0003\u0004\u0014\u0000\u0000\u0000', 'latin1')),
 };
 

@@ -104,6 +104,14 @@ describe('a template', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('larger than 50 MB once unpacked') });
   });
 
+  it('of parts that hold more than they say is refused', async () => {
+    const bytes = template({ 'word/media.xml': ' '.repeat(40_000_000) }).slice();
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 46; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 90, true);
+    const { code, err } = await reportWith(bytes);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('larger than 50 MB once unpacked, or than it says') });
+  });
+
   it.each([
     ['settings of a page that never end', documentOf(`<w:sectPr>${'x'.repeat(20_000_000)}`)],
     ['a million settings of pages', documentOf('<w:p><w:sectPr></w:sectPr></w:p>'.repeat(300_000))],

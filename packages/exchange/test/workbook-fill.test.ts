@@ -86,9 +86,10 @@ describe.each([false, true])('with macros: %s', (macros) => {
 });
 
 it('filled once, there is nothing left to fill, and the same again is the same bytes', async () => {
-  const first = await filled(await ownWorkbook());
+  const own = await ownWorkbook();
+  const first = await filled(own);
   expect((await filled(first.bytes)).cells).toEqual([]);
-  expect((await filled(await ownWorkbook())).bytes).toEqual(first.bytes);
+  expect((await filled(own)).bytes).toEqual(first.bytes);
 });
 
 it('a formula stays, and what the plan says instead is told', async () => {

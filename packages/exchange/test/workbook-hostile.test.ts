@@ -36,7 +36,7 @@ async function lying(): Promise<Uint8Array> {
 
 const HOSTILE: readonly (readonly [string, () => Promise<Uint8Array>, RegExp])[] = [
   ['a zip bomb', () => withPart('xl/worksheets/sheet1.xml', new Uint8Array(200 * 1024 * 1024)), /unpacks to more than 150 MB/],
-  ['a zip that lies about its size', lying, /cannot be read/],
+  ['a zip that lies about its size', lying, /more than it says/],
   [
     'links to other workbooks',
     () => withPart('xl/externalLinks/externalLink1.xml', strToU8('<externalLink/>')),
@@ -169,11 +169,62 @@ const MORE: typeof HOSTILE = [
   ],
 ];
 
+/** The mark of each entry of a zip's directory, and that of its end. */
+const [ENTRY, END] = [0x02014b50, 0x06054b50];
+
+/** A workbook whose directory is changed wherever a mark stands. */
+async function changed(mark: number, change: (view: DataView, at: number) => void, own?: Uint8Array): Promise<Uint8Array> {
+  const bytes = (own ?? (await plain())).slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at <= bytes.length - 22; at++) if (view.getUint32(at, true) === mark) change(view, at);
+  return bytes;
+}
+
+const DIRECTORIES: typeof HOSTILE = [
+  [
+    'parts that one of two counts leaves out',
+    async () => {
+      const linked = await withPart('xl/externalLinks/externalLink1.xml', strToU8('<externalLink/>'));
+      return changed(END, (view, at) => view.setUint16(at + 8, 1, true), linked);
+    },
+    /other workbooks/,
+  ],
+  [
+    'parts of which only their own header says what they hold',
+    () =>
+      changed(ENTRY, (view, at) => {
+        view.setUint16(at + 8, 8, true);
+        for (const place of [20, 24]) view.setUint32(at + place, 0, true);
+      }),
+    /damaged/,
+  ],
+  ['a figure that was changed in the file', () => changed(ENTRY, (view, at) => view.setUint32(at + 16, 7, true)), /damaged/],
+  [
+    'entities in a part that is called otherwise',
+    () => withPart('xl/worksheets/sheet1.bin', strToU8(`<?xml version="1.0"?>${ENTITIES}<worksheet>&j;</worksheet>`)),
+    /declares words of its own/,
+  ],
+  [
+    'entities behind a long comment',
+    () => withPart(SHEET, strToU8(`<?xml version="1.0"?><!--${'x'.repeat(5_000)}-->${ENTITIES}<worksheet>&j;</worksheet>`)),
+    /declares words of its own/,
+  ],
+  [
+    'a million rows under a name of their own',
+    () =>
+      withPart(
+        'xl/tables/t.dat',
+        strToU8(`<x:worksheet>${Array.from({ length: 200_000 }, (_, row) => `<x:row r="${row + 1}"/>`).join('')}</x:worksheet>`),
+      ),
+    /more than 100,000 rows/,
+  ],
+];
+
 it('a header that says another size than the directory changes nothing', async () => {
   expect((await readWorkbook(await lyingHeader())).sheets[0]?.grid.cells[1]).toEqual(['Adults', '5']);
 });
 
-it.each([...HOSTILE, ...MORE])('%s gets a sentence', async (_what, make, sentence) => {
+it.each([...HOSTILE, ...MORE, ...DIRECTORIES])('%s gets a sentence', async (_what, make, sentence) => {
   const error = await readWorkbook(await make()).then(
     () => undefined,
     (reason: unknown) => reason,

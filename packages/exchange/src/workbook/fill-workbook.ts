@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import type { FilledCell } from './fill.js';
+import { partsOfWorkbook } from './guard.js';
 import { putCells } from './sheet-xml.js';
 import { withoutStaleResults } from './stale-results.js';
 import { WorkbookError } from './workbook.js';
@@ -11,7 +12,7 @@ const BOOK = 'xl/workbook.xml';
  * the results of formulas that depend on them, which the spreadsheet works out anew when it opens the book. Throws a {@link WorkbookError} where a cell cannot be found.
  */
 export function fillWorkbook(bytes: Uint8Array, cells: readonly FilledCell[]): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = partsOfWorkbook(bytes);
   const sheets = sheetParts(parts);
   const texts = new Map([...sheets].flatMap(([name, part]) => (parts[part] ? [[name, strFromU8(parts[part])] as const] : [])));
   const filled = new Map(texts);

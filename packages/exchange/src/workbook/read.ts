@@ -1,8 +1,9 @@
+import { zipSync } from 'fflate';
 import type { Cell, Sheet } from 'hucre/xlsx';
 import type { Grid, MergedCell, Remark } from '../spreadsheet/grid.js';
 import { cellText } from './cell-text.js';
 import type { WorkbookCell } from './cell-values.js';
-import { assertReadableWorkbook } from './guard.js';
+import { partsOfWorkbook } from './guard.js';
 import { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
 
 /** A sheet over more cells than this is not a table that a plan can use: something stands far away from the rest. */
@@ -29,10 +30,11 @@ export interface ReadCells {
 
 /** Reads a workbook with its cells as they are kept. Throws a {@link WorkbookError} as `readWorkbook` does. */
 export async function readCells(bytes: Uint8Array): Promise<ReadCells> {
-  assertReadableWorkbook(bytes);
+  const parts = partsOfWorkbook(bytes);
   const { readXlsx } = await import('hucre/xlsx');
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    // Packed anew: a file may be made so that two readers of it see different things.
+    const { sheets } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true });
     const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     const cell = (name: string, row: number, column: number): WorkbookCell => {
       const sheet = named.get(name);

@@ -1,10 +1,17 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unpackZip, ZipError, type ZipLimits, type ZipProblem } from '@goldenthread/model/zip';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { safeParts, TemplateError } from './word-template-guard.js';
 
 const DOCUMENT = 'word/document.xml';
 
-/** The largest that the parts of a template may be once unpacked, in bytes. */
-const LARGEST = 50_000_000;
+/** The most that a template may hold once it is unpacked. */
+const LIMITS: ZipLimits = { bytes: 50_000_000, parts: 5_000 };
+
+const PROBLEMS: Readonly<Record<ZipProblem, string>> = {
+  damaged: 'it is not a Word document (.docx), or it is damaged',
+  locked: 'it has a password. Save a copy without it',
+  'too large': 'it is larger than 50 MB once unpacked, or than it says. Save it again in Word, with fewer pictures',
+};
 
 /** Where a report goes in a template. */
 export const REPORT_PLACE = 'golden-thread-report';
@@ -33,17 +40,11 @@ function lastSection(body: string): number {
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let size = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        if (size > LARGEST) throw new TemplateError('it is larger than 50 MB once unpacked');
-        return true;
-      },
-    });
+    return unpackZip(bytes, LIMITS);
   } catch (error) {
-    throw error instanceof TemplateError ? error : new TemplateError('it is not a Word document (.docx)');
+    if (!(error instanceof ZipError)) throw error;
+    throw new TemplateError(PROBLEMS[error.problem], { cause: error });
   }
 }
 
