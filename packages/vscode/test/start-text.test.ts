@@ -72,6 +72,25 @@ it.each([
   expect(wrong.map(({ message }) => message)).toEqual([]);
 });
 
+it('links the work to the outcomes that were chosen, and to none where nobody chose', () => {
+  const outcomes = { ...ANSWERS, outcome: 'Shops are busy\nPeople have good jobs' };
+  const delivers = (values: typeof ANSWERS & { delivers?: string }) =>
+    /^ {2}delivers .*$/m.exec(startText(values, '2026-04-01'))?.[0];
+  expect(delivers({ ...outcomes, delivers: 'all' })).toBe('  delivers ShopsBusy, PeopleGoodJobs');
+  expect(delivers({ ...outcomes, delivers: 'first' })).toBe('  delivers ShopsBusy');
+  expect(delivers(outcomes)).toBeUndefined();
+  expect(delivers(ANSWERS)).toBe('  delivers TownCentresBusy');
+});
+
+it('does not date the figures of a plan that is over', () => {
+  const asAt = (years: string) => /^ {2}as at .*$/m.exec(startText({ title: 'Our plan', years }, '2026-11-30'))?.[0];
+  expect(asAt('2023/24')).toBeUndefined();
+  expect(asAt('2022/23 to 2025/26')).toBeUndefined();
+  expect(asAt('2026/27')).toBe('  as at 2026-11-30');
+  expect(asAt('2030/31')).toBe('  as at 2026-11-30');
+  expect(asAt('')).toBe('  as at 2026-11-30');
+});
+
 it.each([
   ['Council plan 2026 to 2029', [2026, 2027, 2028]],
   ['Council plan 2026-29', [2026, 2027, 2028]],

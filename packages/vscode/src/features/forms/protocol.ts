@@ -33,7 +33,8 @@ export type Field =
     })
   /** One of a list; with `fresh`, or something new, whose words are the value of `NAME.new`. */
   | (AnyField & { readonly type: 'choice'; readonly options: readonly Option[]; readonly fresh?: string })
-  | (AnyField & { readonly type: 'radios'; readonly options: readonly Option[] })
+  /** With `severalIn`, only asked where the words of that field are of several lines. */
+  | (AnyField & { readonly type: 'radios'; readonly options: readonly Option[]; readonly severalIn?: string })
   /** An amount for each year: the values of `NAME.YEAR`. Years come from another field with `yearsFrom`. */
   | (AnyField & { readonly type: 'amounts'; readonly years: readonly string[]; readonly yearsFrom?: string });
 

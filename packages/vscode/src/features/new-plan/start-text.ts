@@ -1,11 +1,12 @@
 import {
   formatMoney,
   formatYear,
+  freshNameFromTitle,
   largest,
-  nameFromTitle,
   type Pence,
   parseMoney,
   readPeriod,
+  yearOfPeriod,
   yearsIn,
 } from '@goldenthread/model';
 import { type Form, NEW_VALUE, type Problems, type Values } from '../forms/protocol.js';
@@ -46,7 +47,13 @@ export const START: Form = {
       several: true,
       hint: 'What will be different for people, not what the council will do. Write several on a line each.',
     },
-    { type: 'words', name: 'measure', label: 'How will you know?', half: true, hint: 'What you will count' },
+    {
+      type: 'words',
+      name: 'measure',
+      label: 'How will you know?',
+      half: true,
+      hint: 'What you will count for the first outcome',
+    },
     { type: 'choice', name: 'unit', label: 'Unit', half: true, options: [{ value: '', label: 'I do not know yet' }, ...UNITS] },
     {
       type: 'radios',
@@ -65,6 +72,18 @@ export const START: Form = {
       hint: 'A post, never a person. Leave it blank if you do not know yet.',
     },
     { type: 'words', name: 'work', label: 'What will be done?', heading: 'The work and its money' },
+    {
+      type: 'radios',
+      name: 'delivers',
+      label: 'Which outcomes does it deliver?',
+      severalIn: 'outcome',
+      value: 'first',
+      options: [
+        { value: 'all', label: 'all of them' },
+        { value: 'first', label: 'the first' },
+        { value: '', label: 'not decided' },
+      ],
+    },
     { type: 'words', name: 'fund', label: 'Which fund pays?', hint: 'For example: General Fund' },
     {
       type: 'amounts',
@@ -106,10 +125,17 @@ export function startText(values: Values, today: string): string {
       : []),
     '  currency GBP',
     '  status draft',
-    ...('period' in readPeriod(today) ? [`  as at ${today}`] : []),
+    ...(isOver(years, today) ? [] : [`  as at ${today}`]),
     ...(call !== '' && call !== 'Priority' ? [`  call priority: ${call}`] : []),
   ];
   return `${[head, ...declarations(values, name)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whether a plan's years were over at a date: then its figures are of another day, which the form does not ask. */
+function isOver(years: readonly number[], date: string): boolean {
+  const read = readPeriod(date);
+  if (!('period' in read) || read.period === undefined) return true;
+  return yearOfPeriod(read.period) > (years.at(-1) ?? Number.POSITIVE_INFINITY);
 }
 
 /** The declarations below the plan, each as its lines. */
@@ -144,7 +170,7 @@ function declarations(values: Values, name: (title: string, fallback: string) =>
   if (work)
     parts.push([
       `workstream ${name(work, 'FirstWork')}: ${work}`,
-      ...(outcomeNames[0] ? [`  delivers ${outcomeNames[0]}`] : []),
+      ...some(delivered(values, outcomeNames), (names) => `  delivers ${names}`),
       ...(officer ? [`  led by ${officer}`] : []),
       ...(paying && Object.keys(perYear).length > 0
         ? [
@@ -159,6 +185,12 @@ function declarations(values: Values, name: (title: string, fallback: string) =>
   if (paying) parts.push([`fund ${paying}: ${fund}`]);
   if (officer) parts.push([`officer ${officer}: ${lead}`]);
   return parts;
+}
+
+/** What the work delivers: the one outcome, or what was chosen of several. Nothing is chosen for anybody. */
+function delivered({ delivers }: Values, outcomes: readonly string[]): string {
+  if (outcomes.length <= 1 || delivers === 'all') return outcomes.join(', ');
+  return delivers === 'first' ? (outcomes[0] ?? '') : '';
 }
 
 /** Rows with their cells in columns, as the formatter sets them. */
@@ -184,9 +216,7 @@ function amountOf(typed: string): Pence | undefined {
 function names(): (title: string, fallback: string) => string {
   const taken = new Set<string>();
   return (title, fallback) => {
-    const proposed = nameFromTitle(title, fallback);
-    let name = proposed;
-    for (let count = 2; taken.has(name); count++) name = `${proposed}${count}`;
+    const name = freshNameFromTitle(title, fallback, (each) => taken.has(each));
     taken.add(name);
     return name;
   };

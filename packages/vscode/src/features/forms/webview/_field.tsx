@@ -67,11 +67,13 @@ function Words({ field, values, problems, set }: Of<'words'>): JSX.Element {
     ...described(field, problems),
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => set(field.name, currentTarget.value),
   };
-  return field.several ? <textarea rows={2} {...shared} /> : <input type="text" autocomplete="off" {...shared} />;
+  return field.several ? <textarea rows={3} {...shared} /> : <input type="text" autocomplete="off" {...shared} />;
 }
 
-function Choice({ field, values, problems, set }: Of<'choice'>): JSX.Element {
+function Choice(props: Of<'choice'>): JSX.Element {
+  const { field, values, problems, set } = props;
   const { name, options, fresh } = field;
+  if (isNewOnly(field)) return <NewOnly {...props} />;
   return (
     <>
       <select
@@ -97,6 +99,28 @@ function Choice({ field, values, problems, set }: Of<'choice'>): JSX.Element {
         />
       )}
     </>
+  );
+}
+
+/** Whether there is nothing to choose among yet, so that whatever is typed is new. */
+const isNewOnly = ({ fresh, options }: Extract<Field, { type: 'choice' }>): boolean =>
+  fresh !== undefined && options.every(({ value }) => value === '');
+
+/** A choice without anything to choose among: what is new is typed at once, and left blank where nobody knows. */
+function NewOnly({ field, values, problems, set }: Of<'choice'>): JSX.Element {
+  const { name } = field;
+  return (
+    <input
+      type="text"
+      id={name}
+      autocomplete="off"
+      value={values[`${name}.new`] ?? ''}
+      {...described(field, problems)}
+      onInput={({ currentTarget: { value } }) => {
+        set(`${name}.new`, value);
+        set(name, value.trim() === '' ? '' : NEW_VALUE);
+      }}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import './form.css';
 import { Fragment, type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listen, send } from '../../../webview/page/editor.js';
-import type { Form, FromForm, Problems, ToForm, Values } from '../protocol.js';
+import type { Field, Form, FromForm, Problems, ToForm, Values } from '../protocol.js';
 import { FormField } from './_field.js';
 import { periodNamed } from './_years.js';
 
@@ -45,6 +45,7 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
       return next;
     });
   const wrong = Object.keys(problems).length;
+  const answered = Object.values(values).join('') !== fields.map(({ value = '' }) => value).join('');
 
   return (
     <main>
@@ -55,7 +56,8 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
           event.preventDefault();
           send<FromForm>({ type: 'submit', values });
         }}
-        onKeyDown={({ key }) => key === 'Escape' && send<FromForm>({ type: 'cancel' })}
+        // Nothing that was typed is lost by one key.
+        onKeyDown={({ key }) => key === 'Escape' && !answered && send<FromForm>({ type: 'cancel' })}
       >
         <h1>{title}</h1>
         {lead && <p class="hint">{lead}</p>}
@@ -63,12 +65,14 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
           {wrong === 0 ? '' : wrong === 1 ? 'Answer one more question first.' : `${wrong} more questions need an answer first.`}
         </p>
         <div class="fields">
-          {fields.map((field) => (
-            <Fragment key={field.name}>
-              {field.heading && <h2>{field.heading}</h2>}
-              <FormField field={field} values={values} problems={problems} set={set} />
-            </Fragment>
-          ))}
+          {fields
+            .filter((field) => isAsked(field, values))
+            .map((field) => (
+              <Fragment key={field.name}>
+                {field.heading && <h2>{field.heading}</h2>}
+                <FormField field={field} values={values} problems={problems} set={set} />
+              </Fragment>
+            ))}
         </div>
         <div class="actions">
           <button type="submit" class="first">
@@ -81,6 +85,12 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
       </form>
     </main>
   );
+}
+
+/** Whether a field is of any use with what was answered so far. */
+function isAsked(field: Field, values: Values): boolean {
+  if (field.type !== 'radios' || field.severalIn === undefined) return true;
+  return (values[field.severalIn] ?? '').split('\n').filter((line) => line.trim() !== '').length > 1;
 }
 
 const root = document.getElementById('page');
