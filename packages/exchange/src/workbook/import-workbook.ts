@@ -1,4 +1,4 @@
-import { addAll, counted, type ElementKind, listed, nameFromTitle, type Plan } from '@goldenthread/model';
+import { addAll, counted, type ElementKind, freshNameFromTitle, listed, nameFromTitle, type Plan } from '@goldenthread/model';
 import type { PlanEntry } from '../spreadsheet/entries.js';
 import type { PasteAs } from '../spreadsheet/pasted.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
@@ -142,12 +142,7 @@ function readSheets(
   const entries: PlanEntry[] = [];
   return workbook.sheets.map((sheet) => {
     const context = contextOf(plan, (title, own) => {
-      const base = nameFromTitle(title, 'Item');
-      let name = base;
-      // Many rows may begin with the same words: the count goes on where it stood.
-      let number = counts.get(base) ?? 2;
-      for (; taken.has(name) || own.has(name); number++) name = `${base}${number}`;
-      counts.set(base, number);
+      const name = freshNameFromTitle(title, 'Item', (each) => taken.has(each) || own.has(each), counts);
       taken.add(name);
       return name;
     });

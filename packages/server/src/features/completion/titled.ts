@@ -1,5 +1,5 @@
 import type { Plan } from '@goldenthread/model';
-import { freshName, nameFromTitle } from '@goldenthread/model';
+import { freshNameFromTitle, nameFromTitle } from '@goldenthread/model';
 import { declarations, keywordInPlan } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { MAX_LINE_LENGTH } from './line.js';
@@ -21,7 +21,8 @@ export function titleOnly(line: string, plan: Plan | undefined): TitleAlone | un
   const kinds = [...declarations.keys()].map(keywordInPlan);
   const proposed = nameFromTitle(title, '');
   if (proposed === '' || !kinds.includes(words) || words === 'budget for') return undefined;
-  return { words, title, name: plan ? freshName(plan, proposed) : proposed, behind: indent.length + words.length };
+  const name = freshNameFromTitle(title, proposed, (each) => plan?.declarations.names.has(each) ?? false);
+  return { words, title, name, behind: indent.length + words.length };
 }
 
 /** A declaration that has only its title so far gets a name made of it. */

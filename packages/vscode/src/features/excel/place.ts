@@ -5,14 +5,13 @@ import {
   type Element,
   type FileFacts,
   formatPeriod,
-  freshName,
+  freshNameFromTitle,
   headerPeriods,
   isHeader,
   isRow,
   KINDS,
   largest,
   linesOn,
-  nameFromTitle,
   OPENING_WORDS,
   type Plan,
   placeOf,
@@ -63,11 +62,8 @@ export class PastePlace {
       ),
       countsMoney: element?.one('unit')?.unit === 'money',
       symbol: plan.settings.symbol,
-      nameFor: (title, taken) => {
-        let name = freshName(plan, nameFromTitle(title, 'Measure'));
-        for (let number = 2; taken.has(name); number++) name = freshName(plan, `${nameFromTitle(title, 'Measure')}${number}`);
-        return name;
-      },
+      nameFor: (title, taken) =>
+        freshNameFromTitle(title, 'Measure', (name) => taken.has(name) || plan.declarations.names.has(name)),
     };
   }
 

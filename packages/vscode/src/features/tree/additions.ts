@@ -1,15 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tab stops of snippets are written like this
 
-import {
-  capitalised,
-  type Element,
-  type ElementKind,
-  freshName,
-  KINDS,
-  nameFromTitle,
-  type Plan,
-  thisYear,
-} from '@goldenthread/model';
+import { capitalised, type Element, type ElementKind, freshNameFromTitle, KINDS, type Plan, thisYear } from '@goldenthread/model';
 import { addLines, appendLines, declareNew, type Edit, type Fix } from '@goldenthread/server/feature';
 
 /** A change to a file, whose text may hold the tab stops of a snippet. */
@@ -30,7 +21,7 @@ const titled = (title: string): string => `${title.replaceAll(/[\\$}]/g, '\\$&')
 export function addition(plan: Plan, element: Element, kind: ElementKind, title: string): Addition[] {
   if (!takes(element).includes(kind)) return [];
   if (KINDS[kind].family === 'child') return snippets(appendLines('', element, ...childLines(plan, kind, title)));
-  const name = freshName(plan, nameFromTitle(title, `New${capitalised(kind)}`));
+  const name = freshNameFromTitle(title, `New${capitalised(kind)}`, (each) => plan.declarations.names.has(each));
   const lines = [`${KINDS[kind].words} ${name}: ${titled(title)}`, ...more(kind)];
   const declared = snippets(declareNew(plan, '', kind, element, ...lines));
   // A measure is named by what it measures, perhaps in another file.

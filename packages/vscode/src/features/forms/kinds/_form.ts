@@ -1,4 +1,4 @@
-import { type Element, type ElementKind, freshName, KINDS, nameFromTitle, type Plan } from '@goldenthread/model';
+import { type Element, type ElementKind, freshNameFromTitle, KINDS, type Plan } from '@goldenthread/model';
 import { addLines, appendLines, combined, declareNew, type Edit, type Fix } from '@goldenthread/server/feature';
 import { type Field, type Form, NEW_VALUE, type Option, type Problems, type Values } from '../protocol.js';
 
@@ -84,9 +84,8 @@ export class Writing {
   }
 
   private nameFor(title: string, fallback: string): string {
-    const proposed = nameFromTitle(title, fallback);
-    let name = freshName(this.plan, proposed);
-    for (let count = 2; this.names.has(name); count++) name = freshName(this.plan, `${proposed}${count}`);
+    const { names } = this.plan.declarations;
+    const name = freshNameFromTitle(title, fallback, (each) => names.has(each) || this.names.has(each));
     this.names.add(name);
     return name;
   }
