@@ -122,6 +122,19 @@ describe('what is written', () => {
     );
   });
 
+  it('principles, which the work follows, and a group, which it reports to', () => {
+    expect(text('principle', 'Canal', { title: 'Early help\nOne team' })).toContain('  follows EarlyHelp, OneTeam\n');
+    expect(text('principle', 'Canal', { title: 'Early help' })).toContain('principle EarlyHelp: Early help\n');
+    const board = text('group', 'Canal', { title: 'Canal board', lead: 'Head', escalates: 'Cabinet' });
+    expect(board).toContain('group CanalBoard: Canal board\n  led by Head\n  escalates to Cabinet\n');
+    expect(board).toContain('  reports to CanalBoard\n');
+  });
+
+  it('a decision on principles that are new', () => {
+    const values = { title: 'Approve the canal', body: 'Cabinet', principles: 'Early help\nOne team', state: 'agreed' };
+    expect(text('decision', 'Canal', values)).toContain('  follows EarlyHelp, OneTeam\n  approves Canal\n');
+  });
+
   it.each(['abc', '1,2,3x', '£', '10 apples', '1.234567'])('refuses %s as an amount, in words', (typed) => {
     const values = { nature: 'revenue', fund: 'General', 'amount.2024/25': typed };
     expect(after('budget', found('Canal'), values)).toEqual({

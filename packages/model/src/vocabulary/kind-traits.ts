@@ -16,6 +16,8 @@ const BELOW_WORK = [
   'saving',
   'risk',
   'decision',
+  'principle',
+  'group',
 ] as const;
 
 /** What is known of each kind besides what the grammar says. */
@@ -23,7 +25,7 @@ export const KIND_TRAITS = {
   plan: {
     icon: 'book',
     startsWith: ['organisation', 'years', 'planStatus'],
-    below: ['vision', 'priority', 'outcome', 'fund', 'portfolio', 'officer'],
+    below: ['vision', 'priority', 'outcome', 'fund', 'portfolio', 'officer', 'principle', 'group'],
   },
   vision: { icon: 'telescope', stage: 'vision', below: ['priority', 'outcome'] },
   principle: { icon: 'compass' },

@@ -1,5 +1,5 @@
 import { readPeriod } from '@goldenthread/model';
-import { called, type FormKind, optionsOf, Writing, words } from './_form.js';
+import { called, type FormKind, optionsOf, titlesIn, Writing, words } from './_form.js';
 
 const STATES = [
   { value: 'proposed', label: 'Still to be taken' },
@@ -29,6 +29,13 @@ export const decision: FormKind = {
         hint: 'For example 2026-02-25. Leave it blank if you do not know yet.',
       },
       { type: 'radios', name: 'state', label: 'What stage is it at?', options: STATES },
+      {
+        type: 'words',
+        name: 'principles',
+        label: 'On what principles?',
+        several: true,
+        hint: 'One on each line. Leave it blank if the decision names none.',
+      },
     ],
     submit: 'Add the decision',
   }),
@@ -43,8 +50,10 @@ export const decision: FormKind = {
     if (Object.keys(problems).length > 0) return { problems };
     const writing = new Writing(plan, element);
     const decides = writing.chosen(values, 'body', 'body');
+    const principles = titlesIn(values.principles).map((each) => writing.declare('principle', each));
     writing.declare('decision', title, () => [
       ...(decides ? [`by ${decides}${date === '' ? '' : ` on ${date}`}`] : []),
+      ...(principles.length > 0 ? [`follows ${principles.join(', ')}`] : []),
       ...(element.path ? [`approves ${element.path}`] : []),
       ...(values.state ? [`status ${values.state}`] : []),
     ]);

@@ -3,8 +3,10 @@ import type { FormKind } from './_form.js';
 import { benefit } from './benefit.js';
 import { budget } from './budget.js';
 import { decision } from './decision.js';
+import { group } from './group.js';
 import { lead } from './lead.js';
 import { outcome } from './outcome.js';
+import { principle } from './principle.js';
 import { priority } from './priority.js';
 import { risk } from './risk.js';
 import { saving } from './saving.js';
@@ -15,8 +17,10 @@ export const FORMS: Partial<Record<Adds, FormKind>> = {
   benefit,
   budget,
   decision,
+  group,
   lead,
   outcome,
+  principle,
   priority,
   risk,
   saving,
