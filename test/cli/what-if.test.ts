@@ -44,3 +44,41 @@ describe('goldenthread what-if', () => {
     expect([code, err]).toEqual([2, 'There is no scenario in this plan.\n']);
   });
 });
+
+describe('a fund that falls short under a scenario', () => {
+  const PLAN = `plan Council: A plan
+  years 2026/27 to 2027/28
+fund General: General Fund
+  holds revenue
+  available 2026/27 £1m, 2027/28 £1m
+fund Grant: Care grant
+  holds grant
+  available 2026/27 £300k, 2027/28 £300k
+service Care: Home care
+  impact of -£100k: Fewer visits
+  budget
+    years           2026/27 2027/28
+    revenue General £900k   £900k
+    revenue Grant   £300k   £300k
+scenario Refused: The grant is refused
+  change Grant 2027/28 -£300k
+  change Care step -£100k in 2027/28
+scenario Half: Half of it
+  change Care step -£50k in 2027/28
+`;
+
+  it('is below zero in a table of its own', async () => {
+    const { code, out } = await goldenthread(['what-if', 'Refused'], { cwd: folderWith({ 'a.plan': PLAN }) });
+    expect(code).toBe(0);
+    expect(out).toContain('Left in Care grant (below zero: more is taken than it has)');
+    expect(out).toMatch(/The grant is refused +£0 +-£300,000/);
+  });
+
+  it('each scenario has its own estimates', async () => {
+    const { out } = await goldenthread(['what-if'], { cwd: folderWith({ 'a.plan': PLAN }) });
+    expect(out).toMatch(/own estimates: The grant is refused\n[\s\S]*-£100,000 in 2027\/28 +Fewer visits/);
+    expect(out).toMatch(
+      /own estimates: Half of it\n[\s\S]*-£50,000 in 2027\/28 +No estimate for this step. The nearest is\s+-£100,000/,
+    );
+  });
+});

@@ -208,3 +208,39 @@ test('a difference and its opposite come to nothing, though a line could not giv
   expect(lines(other.plan)).toEqual(lines(other.before));
   expect(one.notMade).toEqual([]);
 });
+
+describe('several steps of one service in one year', () => {
+  const PLAN = `plan Council: A plan
+  years 2026/27 to 2027/28
+fund General: General Fund
+  holds revenue
+measure Litter: Streets with litter
+  target 2026/27 10%, 2027/28 9%
+service Streets: Street cleansing
+  impact of -£250k on Litter 15%: No Sundays
+  impact of -£100k on Litter 12%: Fewer Sundays
+  budget
+    years           2026/27 2027/28
+    revenue General £900k   £900k
+scenario Cut: A cut
+  change Streets step -£250k in 2027/28
+scenario Relief: Some of it back
+  change Streets step +£150k in 2027/28
+scenario Other: Some of it back, as an amount
+  change Streets 2027/28 +£50k
+`;
+  const aims = (bases: string): (number | undefined)[] => {
+    const plan = planOf(`${PLAN}scenario All: All\n  builds on ${bases}\n`);
+    const all = plan.of('scenario').find(({ name }) => name === 'All');
+    const measure = all && planUnderScenario(plan, all).plan.of('measure')[0];
+    return measure ? readings(measure, 'target').map(({ amount }) => amount) : [];
+  };
+
+  test.each(['Cut, Relief', 'Relief, Cut'])('%s: what the service says of both together holds', (bases) => {
+    expect(aims(bases)).toEqual([10, 12]);
+  });
+
+  test('together they may be a step that the service says nothing of, and nothing is guessed', () => {
+    expect(aims('Cut, Other')).toEqual([10, 9]);
+  });
+});

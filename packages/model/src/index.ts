@@ -57,6 +57,7 @@ export { type Offer, type RequirementProblem, requirementLines, termsInWords } f
 export { type Requirement, readRequirement } from './requirement/read.js';
 export * from './round/outstanding-returns.js';
 export { differencesOf } from './scenario/differences.js';
+export { paymentsOf } from './scenario/payments.js';
 export * from './scenario/plan-under-scenario.js';
 export * from './steps.js';
 export * from './templates.js';

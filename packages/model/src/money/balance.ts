@@ -2,7 +2,7 @@ import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { add, type Pence, subtract, sum } from '../values/money.js';
-import type { YearMoney } from '../values/year-money.js';
+import { YearMoney } from '../values/year-money.js';
 import { reliefOf, usesOf } from './closings.js';
 import { addLines, isHeldByPartner, linesOn, NET_REVENUE } from './lines.js';
 import { statedMoney } from './stated.js';
@@ -28,17 +28,31 @@ export interface Shortfall extends YearBalance {
 export const shortfalls = derived((plan: Plan): Shortfall[] => {
   const balance = revenueBalance(plan);
   const { rounding } = plan.settings;
-  const over = balance.filter(({ spending, available }) => subtract(spending, available) > rounding);
-  if (over.length === 0) return [];
-  const years = balance.map(({ year }) => year);
-  const [savings, uses] = [reliefOf(plan, years), usesOf(plan)];
-  return over.flatMap(({ year, spending, available }) => {
-    const relief = add(savings.in(year), uses.in(year));
-    const after = relief > 0 ? subtract(spending, relief) : spending;
-    const short = subtract(after, available);
-    return short > rounding ? [{ year, spending: after, available, short }] : [];
+  if (!balance.some(({ spending, available }) => subtract(spending, available) > rounding)) return [];
+  return relieved(plan, balance).flatMap((year) => {
+    const short = subtract(year.spending, year.available);
+    return short > rounding ? [{ ...year, short }] : [];
   });
 });
+
+/** What the revenue funds have left in each year, with agreed savings and the use of other funds; below zero where it is short. */
+export function revenueLeft(plan: Plan): YearMoney {
+  const balance = relieved(plan, revenueBalance(plan));
+  return new YearMoney(balance.map(({ year, available, spending }) => [year, subtract(available, spending)]));
+}
+
+/** The same years with what agreed savings and the use of other funds take off their spending. */
+function relieved(plan: Plan, balance: readonly YearBalance[]): YearBalance[] {
+  const savings = reliefOf(
+    plan,
+    balance.map(({ year }) => year),
+  );
+  const uses = usesOf(plan);
+  return balance.map((each) => {
+    const relief = add(savings.in(each.year), uses.in(each.year));
+    return relief > 0 ? { ...each, spending: subtract(each.spending, relief) } : each;
+  });
+}
 
 /**
  * The revenue budget year by year, for the years that can be judged: every revenue fund that is used says what is

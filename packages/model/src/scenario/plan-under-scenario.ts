@@ -3,12 +3,13 @@ import type { ImpactOfClause } from '../facts/generated.js';
 import { moneyOf } from '../money/lines.js';
 import type { Element } from '../plan/element.js';
 import { buildPlan, type Plan } from '../plan/plan.js';
-import type { Row, RowClause } from '../plan/rows.js';
 import { finishOf } from '../progress/dates.js';
-import { add, formatMoney, NO_MONEY, type Pence, subtract } from '../values/money.js';
-import { financialYearOf, formatYear, yearOfPeriod } from '../values/period.js';
+import { formatMoney, NO_MONEY, type Pence, subtract } from '../values/money.js';
+import { yearOfPeriod } from '../values/period.js';
 import { type Difference, differencesOf } from './differences.js';
 import { Edits } from './edits.js';
+import { paymentsOf } from './payments.js';
+import { rowsToChange } from './rows-to-change.js';
 
 /** A difference that a scenario states and that cannot be made, because the plan states nothing to change. */
 export interface UnappliedChange {
@@ -32,8 +33,7 @@ export interface ScenarioPlan {
  */
 export function planUnderScenario(plan: Plan, scenario: Element): ScenarioPlan {
   const maker = new Maker(plan);
-  for (const difference of differencesOf(plan, scenario)) maker.make(difference);
-  maker.settle();
+  maker.make(differencesOf(plan, scenario));
   const { edits, notMade } = maker;
   if (edits.isEmpty) return { plan, notMade };
   // A total is stated of the plan as it is: of other budget lines there is none.
@@ -46,61 +46,23 @@ function impactOfStep(plan: Plan, service: Element, step: Pence): ImpactOfClause
   return service.all('impactOf').find((impact) => moneyOf(plan, impact.amount, service) === step);
 }
 
-/** The years that a step of a service's money is for: the one that is named, else those of its budget that are still to come. */
-function yearsOfStep(plan: Plan, service: Element, period: PeriodFact | undefined): readonly number[] {
-  const { startMonth, asAt } = plan.settings;
-  if (period) return period.period ? [yearOfPeriod(period.period, startMonth)] : [];
-  const now = asAt === undefined ? Number.NEGATIVE_INFINITY : financialYearOf(asAt, startMonth);
-  const years = rowsToChange(plan, service).flatMap(({ points }) =>
-    points.map((point) => yearOfPeriod(point.period, startMonth)),
-  );
-  return [...new Set(years)].filter((year) => year > now).sort((a, b) => a - b);
-}
-
-/** Money that one thing is to get or give in one year, with how it was written. */
-interface Payment {
-  readonly target: Element;
-  readonly year: number;
-  readonly amount: Pence;
-  readonly what: readonly string[];
-}
-
 class Maker {
   readonly edits = new Edits();
   readonly notMade: UnappliedChange[] = [];
-  /** Added up before any is made, so that their order does not matter. */
-  private readonly payments = new Map<string, Payment>();
-
+  /** What services say of their measures, and whether a target of any year was there to change. */
+  private readonly aims = new Map<Element, { readonly what: string; readonly made: boolean }>();
   constructor(private readonly plan: Plan) {}
 
-  make({ clause, target }: Difference): void {
-    if (clause.by) this.move(target, clause.by);
-    if (clause.step) this.step(target, clause.step, clause.period);
-    const { startMonth } = this.plan.settings;
-    for (const { period, value } of clause.pairs) {
-      const amount = moneyOf(this.plan, value, target);
-      const year = period.period && yearOfPeriod(period.period, startMonth);
-      const what = `${value.text} in ${period.text}`;
-      if (amount === undefined || year === undefined) this.notMade.push({ target, what, sort: 'money' });
-      else this.owe(target, year, amount, what);
+  /** Money is added up before any is made, so that the order of the differences does not matter. */
+  make(differences: readonly Difference[]): void {
+    for (const { clause, target } of differences) if (clause.by) this.move(target, clause.by);
+    const { payments, uncounted } = paymentsOf(this.plan, differences);
+    for (const each of uncounted) this.notMade.push({ ...each, sort: 'money' });
+    for (const { target, year, amount, parts, isStep } of payments) {
+      if (!this.pay(target, year, amount)) this.notMade.push({ target, what: parts.join(' and '), sort: 'money' });
+      if (isStep) this.step(target, amount, year);
     }
-  }
-
-  /** Makes what the differences of money come to. */
-  settle(): void {
-    for (const { target, year, amount, what } of this.payments.values())
-      if (!this.pay(target, year, amount)) this.notMade.push({ target, what: what.join(' and '), sort: 'money' });
-  }
-
-  private owe(target: Element, year: number, amount: Pence, what: string): void {
-    const key = `${target.file.file} ${target.fact.at.start} ${year}`;
-    const before = this.payments.get(key);
-    this.payments.set(key, {
-      target,
-      year,
-      amount: add(before?.amount ?? NO_MONEY, amount),
-      what: [...(before?.what ?? []), what],
-    });
+    for (const [measure, { what, made }] of this.aims) if (!made) this.notMade.push({ target: measure, what, sort: 'target' });
   }
 
   /** Moves the date by which something is there. */
@@ -111,29 +73,24 @@ class Maker {
     else this.notMade.push({ target, what: by.text, sort: 'date' });
   }
 
-  /** Takes a step of a service's money, and what the service itself says that it does to its measures. */
-  private step(service: Element, step: Parameters<typeof moneyOf>[1], period: PeriodFact | undefined): void {
-    const amount = moneyOf(this.plan, step, service);
-    const years = yearsOfStep(this.plan, service, period);
-    if (amount === undefined || years.length === 0) {
-      this.notMade.push({ target: service, what: `${step.text}${period ? ` in ${period.text}` : ''}`, sort: 'money' });
-      return;
-    }
-    for (const year of years) this.owe(service, year, amount, `${step.text} in ${formatYear(year)}`);
+  /** What a service itself says that exactly this change of its money does to its measures. */
+  private step(service: Element, amount: Pence, year: number): void {
     const impact = impactOfStep(this.plan, service, amount);
     const links = this.plan.linksFrom(service, 'impactOf');
     for (const { measure: name, value } of impact?.effects ?? []) {
       const measure = links.find((link) => link.name === name)?.to;
-      if (measure && !this.aim(measure, years, value)) this.notMade.push({ target: measure, what: value.text, sort: 'target' });
+      if (!measure) continue;
+      const made = this.aim(measure, year, value) || (this.aims.get(measure)?.made ?? false);
+      this.aims.set(measure, { what: value.text, made });
     }
   }
 
-  /** Sets the targets of these years; says whether there is one. */
-  private aim(measure: Element, years: readonly number[], value: Parameters<typeof moneyOf>[1]): boolean {
+  /** Sets the targets of a year; says whether there is one. */
+  private aim(measure: Element, year: number, value: Parameters<typeof moneyOf>[1]): boolean {
     const { startMonth } = this.plan.settings;
     const rows = measure.rows.filter(({ clause }) => clause.type === 'target');
     const points = rows.flatMap(({ clause, points: own }) => own.map((point) => ({ clause, point })));
-    const hit = points.filter(({ point }) => years.includes(yearOfPeriod(point.period, startMonth)));
+    const hit = points.filter(({ point }) => yearOfPeriod(point.period, startMonth) === year);
     for (const { clause, point } of hit) this.edits.set(clause, point.value, { ...value, at: point.value.at });
     return hit.length > 0;
   }
@@ -156,23 +113,5 @@ class Maker {
       }
     }
     return left === 0;
-  }
-}
-
-/** The rows of an element that a difference of money goes to. */
-function rowsToChange(plan: Plan, target: Element): readonly Row[] {
-  const rowsOfType = (type: RowClause['type']): Row[] => target.rows.filter(({ clause }) => clause.type === type);
-  switch (target.kind) {
-    case 'fund':
-      return rowsOfType('available');
-    case 'saving':
-      return rowsOfType('amount');
-    case 'financialPlan':
-      return rowsOfType('gap');
-    default: {
-      const elsewhere = plan.linksTo(target, 'budgetFor').map(({ from }) => from);
-      const budgets = [...target.childrenOf('budget'), ...elsewhere];
-      return budgets.flatMap(({ rows }) => rows.filter(({ clause }) => clause.type === 'line' && clause.nature === 'revenue'));
-    }
   }
 }

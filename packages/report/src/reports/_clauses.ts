@@ -16,15 +16,14 @@ export function costsWords(plan: Plan, element: Element): string {
     .join('; ');
 }
 
-/** What something says that residents will notice of it: in words, and on what is measured. */
-export function effectsOf(plan: Plan, element: Element): string[] {
+/** What something says that residents will notice of it: in words, and on what is measured; on some measures alone where that is asked. */
+export function effectsOf(plan: Plan, element: Element, on: (measure: Element) => boolean = () => true): string[] {
   const plain = element.all('effect').map(({ words }) => oneLine(words.text));
   const links = plan.linksFrom(element, 'effectOn');
   const onMeasures = element.all('effectOn').map(({ measures, value, period, words }) => {
-    const titles = titlesOf(
-      plan,
-      links.flatMap(({ name, to }) => (to && measures.includes(name) ? [to] : [])),
-    );
+    const meant = links.flatMap(({ name, to }) => (to && measures.includes(name) ? [to] : []));
+    if (meant.length > 0 && !meant.some(on)) return '';
+    const titles = titlesOf(plan, meant);
     const when = period?.period ? ` in ${formatPeriod(period.period)}` : '';
     return [titles + (value ? ` ${value.text}${when}` : ''), oneLine(words?.text)].filter(Boolean).join(': ');
   });

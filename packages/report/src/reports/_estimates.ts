@@ -2,6 +2,7 @@ import { type Element, formatMoney, moneyOf, type Pence, type Plan } from '@gold
 import { table, words } from '../document/cells.js';
 import type { Row, Table } from '../document/document.js';
 import { effectsOf } from './_clauses.js';
+import { measuresOfWork } from './_performance.js';
 import { namedTitle, oneLine, titleOf } from './_titles.js';
 
 /**
@@ -21,26 +22,37 @@ export function estimateFor(plan: Plan, service: Element, change: Pence | undefi
   });
   const said = [...effects, oneLine(nearest.impact.words?.text)].filter(Boolean).join('; ');
   if (nearest.amount === change) return said;
-  return `No estimate for this step. The nearest is ${formatMoney(nearest.amount, plan.settings.symbol)}: ${said}`;
+  return `No estimate for this step. The nearest is ${signedMoney(plan, nearest.amount)}: ${said}`;
 }
+
+/** A change of money with its sign: `+£40,000`. */
+export const signedMoney = (plan: Plan, change: Pence): string =>
+  `${change > 0 ? '+' : ''}${formatMoney(change, plan.settings.symbol)}`;
 
 /** Money that moves between services, a row for each side: what it does to both is known before it moves. */
 export function movesTable(plan: Plan, moves: readonly Element[]): Table[] {
   const rows = moves.flatMap((move) =>
     move.all('moveMoney').flatMap(({ amount, giver, taker, period }): Row[] => {
       const pence = moneyOf(plan, amount, move);
-      const says = oneLine(effectsOf(plan, move).join('; '));
+      const sides = [giver, taker].map((name) => plan.linksFrom(move, 'moveMoney').find((link) => link.name === name)?.to);
+      const judgedBy = sides.map((service) => new Set(service && measuresReached(plan, service)));
       return [giver, taker].map((name, side): Row => {
         const sign = side === 0 ? -1 : 1;
-        const service = plan.linksFrom(move, 'moveMoney').find((link) => link.name === name)?.to;
+        const service = sides[side];
+        // What belongs to the other side alone is not this one's.
+        const says = effectsOf(
+          plan,
+          move,
+          (measure) => judgedBy[side]?.has(measure) || !judgedBy.some((own) => own.has(measure)),
+        );
         const change = pence === undefined ? undefined : ((pence * sign) as Pence);
         return {
           cells: [
             words(namedTitle(plan, move, name)),
-            words(change === undefined ? amount.text : formatMoney(change, plan.settings.symbol)),
+            words(change === undefined ? amount.text : signedMoney(plan, change)),
             words(period.text),
             words(service ? estimateFor(plan, service, change) : '', 'no such service'),
-            words(says, 'no effect stated'),
+            words(oneLine(says.join('; ')), 'no effect on it stated'),
             words(titleOf(plan, move)),
           ],
         };
@@ -53,3 +65,9 @@ export function movesTable(plan: Plan, moves: readonly Element[]): Table[] {
     rows,
   );
 }
+
+/** What a service is judged by, and what the outcomes that it delivers are. */
+const measuresReached = (plan: Plan, service: Element): Element[] => [
+  ...measuresOfWork(plan, service),
+  ...plan.targets(service, 'delivers').flatMap((outcome) => plan.targets(outcome, 'measuredBy')),
+];

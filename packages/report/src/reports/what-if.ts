@@ -4,15 +4,18 @@ import {
   differencesOf,
   type Element,
   finishOf,
+  formatMoney,
+  formatYear,
+  leftOfAvailable,
   listed,
-  moneyOf,
   moneyToOutcomes,
   openGaps,
   type Plan,
+  paymentsOf,
   planUnderScenario,
-  revenueBalance,
+  reservesTogether,
+  revenueLeft,
   SPENDING,
-  subtract,
   type UnappliedChange,
   YearMoney,
 } from '@goldenthread/model';
@@ -20,7 +23,7 @@ import { checkPlan, type Finding, groupByCause, isGap, rules, splitByElement } f
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block, ReportDocument, Row, Section } from '../document/document.js';
 import { dayWords, SCENARIO_MARK } from '../document/words.js';
-import { estimateFor } from './_estimates.js';
+import { estimateFor, signedMoney } from './_estimates.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { floorWords, leftIn, reservesOf } from './_reserves.js';
 import { datesThatMove, moneySide, type ScenarioSide, targetsThatChange } from './_scenario-sides.js';
@@ -68,12 +71,13 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
         under.flatMap(({ scenario }) => changesOf(plan, scenario)),
       ),
       ...section('Left to find', moneySide(sides, 'Left to find after savings and new income', gapOf)),
-      ...section('The revenue budget', moneySide(sides, 'Left in the revenue funds (a gap is below zero)', balanceOf)),
-      ...section('Spending', moneySide(sides, 'Spending of the whole plan', spendingOf)),
       ...section(
-        'Reserves',
-        reservesOf(plan).flatMap((fund) => reserveSide(sides, fund)),
+        'The revenue budget',
+        moneySide(sides, 'Left in the revenue funds after agreed savings (a gap is below zero)', revenueLeft),
       ),
+      ...section('Other funds', otherFunds(sides)),
+      ...section('Spending', moneySide(sides, 'Spending of the whole plan', spendingOf)),
+      ...section('Reserves', [...reservesOf(plan).flatMap((fund) => reserveSide(sides, fund)), ...reservesSide(sides)]),
       ...section('Outcomes whose money changes', outcomes(sides)),
       ...section('Targets that change', targetsThatChange(sides)),
       ...section('Dates that move', datesThatMove(sides)),
@@ -129,23 +133,48 @@ function changesOf(plan: Plan, scenario: Element): Block[] {
   return table(`Differences of: ${titleOf(plan, scenario)}`, ['What', 'When', figures('Change'), 'Why'], rows);
 }
 
+/** What grants and other funds have left, where a scenario changes it: one that pays more than it has is below zero. */
+function otherFunds(sides: readonly ScenarioSide[]): Block[] {
+  const [today, ...others] = sides;
+  if (!today) return [];
+  return today.plan.of('fund').flatMap((fund) => {
+    const holds = fund.one('holds')?.holds;
+    if (holds === 'revenue' || holds === 'reserve') return [];
+    const left = (plan: Plan): YearMoney => {
+      const same = plan.of('fund').find((each) => each.path === fund.path);
+      return same ? leftOfAvailable(plan, same) : YearMoney.NONE;
+    };
+    const now = left(today.plan);
+    const same = others.every(({ plan }) => left(plan).subtract(now).isNil);
+    return same ? [] : moneySide(sides, `Left in ${titleOf(today.plan, fund)} (below zero: more is taken than it has)`, left);
+  });
+}
+
 /** What is left in a reserve under each scenario, with its floor in the caption. */
 function reserveSide(sides: readonly ScenarioSide[], fund: Element): Block[] {
   const [today] = sides;
   if (!today) return [];
   return moneySide(sides, `Left in ${titleOf(today.plan, fund)}; ${floorWords(today.plan, fund)}`, (plan) => {
     const same = reservesOf(plan).find((each) => each.path === fund.path);
-    return same ? plainly(leftIn(plan, same)) : YearMoney.NONE;
+    return same ? leftIn(plan, same) : YearMoney.NONE;
   });
+}
+
+/** What all reserves come to under each scenario, where the plan says what must stay in them. */
+function reservesSide(sides: readonly ScenarioSide[]): Block[] {
+  const { reservesFloor, symbol } = sides[0]?.plan.settings ?? {};
+  if (reservesFloor === undefined) return [];
+  return moneySide(
+    sides,
+    `Left in all reserves together; their floor is ${formatMoney(reservesFloor, symbol)}`,
+    reservesTogether,
+  );
 }
 
 function gapOf(plan: Plan): YearMoney {
   // A year whose gap is closed is there with nothing left.
   return YearMoney.sum(openGaps(plan).map(({ gap, open }) => gap.map((_, year) => open.in(year))));
 }
-
-const balanceOf = (plan: Plan): YearMoney =>
-  new YearMoney(revenueBalance(plan).map(({ year, available, spending }) => [year, subtract(available, spending)]));
 
 const spendingOf = (plan: Plan): YearMoney => plainly(linesMoney(budgetLines(plan), SPENDING));
 
@@ -171,24 +200,28 @@ function outcomes(sides: readonly ScenarioSide[]): Block[] {
   });
 }
 
-/** A service's own estimate for the step that a scenario takes; the nearest is named, and never used instead. */
+/** A service's own estimate for what its money changes by in all; the nearest is named, and never used instead. */
 function estimates(plan: Plan, scenarios: readonly Element[]): Block[] {
-  const differences = scenarios.flatMap((scenario) => differencesOf(plan, scenario));
-  const rows = differences.flatMap(({ clause, target: service }) => {
-    if (service.family !== 'work') return [];
-    const steps = clause.step ? [{ value: clause.step, when: clause.period?.text ?? 'each year to come' }] : [];
-    const pairs = clause.pairs.map(({ value, period }) => ({ value, when: period.text }));
-    return [...steps, ...pairs].map(
-      ({ value, when }): Row => ({
-        cells: [
-          words(titleOf(plan, service)),
-          words(`${value.text}, ${when}`),
-          words(estimateFor(plan, service, moneyOf(plan, value, service))),
-        ],
-      }),
+  return scenarios.flatMap((scenario) => {
+    const { payments } = paymentsOf(plan, differencesOf(plan, scenario));
+    const rows = payments
+      .filter(({ target }) => target.family === 'work')
+      .map(
+        ({ target, year, amount, parts }): Row => ({
+          cells: [
+            words(titleOf(plan, target)),
+            words(`${signedMoney(plan, amount)} in ${formatYear(year)}${parts.length > 1 ? `: ${parts.join(' and ')}` : ''}`),
+            words(estimateFor(plan, target, amount)),
+          ],
+        }),
+      );
+    const caption = 'The services’ own estimates';
+    return table(
+      scenarios.length > 1 ? `${caption}: ${titleOf(plan, scenario)}` : caption,
+      ['Service', 'Change', 'What it would do'],
+      rows,
     );
   });
-  return table('The services’ own estimates', ['Service', 'Change', 'What it would do'], rows);
 }
 
 const keyOf = ({ rule, element, message }: Finding): string => JSON.stringify([rule, element, message]);
