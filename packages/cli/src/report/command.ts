@@ -95,7 +95,9 @@ function planFor(wanted: Report, plans: readonly CheckedPlan[], withExempt: bool
     );
   const readers = forReaders(only.plan, only.findings, withExempt);
   if (!wanted.has(readers.plan))
-    throw new CommandError(`${wanted.nothing} What is exempt from publication is left out. --with-exempt includes it.`);
+    throw new CommandError(
+      'Nothing of this report can be published: it is exempt, or what is exempt could be worked out from it. --with-exempt includes it.',
+    );
   return readers;
 }
 
@@ -104,7 +106,7 @@ function subjectOf(wanted: Report, plan: Plan, name: string | undefined): Elemen
   const kinds = listed([...new Set((wanted.about ?? []).map((kind) => plan.words(kind)))], 'or');
   if (name === undefined) {
     if (possible.length === 1 && possible[0]) return possible[0];
-    throw new CommandError(`Which ${kinds} is it about? Add one of: ${listed(possible.map(offered), 'or')}.`);
+    throw new CommandError(`Which ${kinds} is it about? Add one of: ${offers(possible)}.`);
   }
   const found = possible.find((each) => each.path === name);
   if (found) return found;
@@ -113,8 +115,17 @@ function subjectOf(wanted: Report, plan: Plan, name: string | undefined): Elemen
     possible.map((each) => each.path ?? ''),
   );
   throw new CommandError(
-    `No ${kinds} in this plan is called ‘${name}’.${near === undefined ? ` There is ${listed(possible.map(offered), 'or')}.` : ` Did you mean ‘${near}’?`}`,
+    `No ${kinds} in this plan is called ‘${name}’.${near === undefined ? ` There is ${offers(possible)}.` : ` Did you mean ‘${near}’?`}`,
   );
+}
+
+/** More choices than anyone reads are counted. */
+const MOST_OFFERED = 12;
+
+function offers(possible: readonly Element[]): string {
+  const more = possible.length - MOST_OFFERED;
+  const named = possible.slice(0, MOST_OFFERED).map(offered);
+  return listed(more > 0 ? [...named, `one of ${more} others`] : named, 'or');
 }
 
 const offered = (element: Element): string => `${element.path} (${element.title})`;

@@ -3,6 +3,7 @@ import {
   dayInWords,
   type Element,
   isOver,
+  isUnavailable,
   lastDay,
   type Period,
   type Plan,
@@ -15,6 +16,7 @@ import { table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { dayWords } from '../document/words.js';
 import {
+  isReportedIn,
   measureStanding,
   readingWords,
   standingBy,
@@ -23,7 +25,6 @@ import {
   statusIn,
   verdictCell,
   WORST_FIRST,
-  whyNoFigure,
 } from './_performance.js';
 import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
 import { oneLine, responsibleWords, titleOf } from './_titles.js';
@@ -121,7 +122,7 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
   if (asAt !== undefined && lastDay(period, startMonth) > asAt) return [];
   const due = `since ${dayWords(lastDay(period, startMonth))}`;
   const measures = plan.of('measure').filter((measure) => isOwed(plan, measure, period));
-  const work = plan.ofFamily('work').filter((each) => reportsQuarterly(plan, each, period) && !statusIn(plan, each, period));
+  const work = plan.ofFamily('work').filter((each) => owesUpdate(plan, each, period) && !statusIn(plan, each, period));
   const row = (element: Element, what: string): Row => ({
     cells: [words(capitalised(responsibleWords(plan, element))), words(what), words(titleOf(plan, element)), words(due)],
   });
@@ -135,16 +136,14 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
   );
 }
 
-/** Whether a measure reports in this period by its own `reported`, and has no figure for it. */
+/** Whether a measure reports in this period by its own `reported`, and says neither a figure for it nor why there is none. */
 function isOwed(plan: Plan, measure: Element, period: Period): boolean {
-  const frequency = measure.one('reported')?.frequency;
-  if (frequency === undefined) return false;
-  const due = whyNoFigure(plan, measure, period).startsWith('no figure for');
-  return due && measureStanding(plan, measure, period).actual === undefined;
+  const asked = measure.has('reported') && isReportedIn(measure, period);
+  return asked && !isUnavailable(measure, 'actual', period) && measureStanding(plan, measure, period).actual === undefined;
 }
 
 /** Work that owes an update each quarter: what the rule update-missing asks of (workstreams, programmes, strategic projects). */
-function reportsQuarterly(plan: Plan, work: Element, period: Period): boolean {
+export function owesUpdate(plan: Plan, work: Element, period: Period): boolean {
   if (plan.settings.report === undefined || isOver(plan, work)) return false;
   const strategic = work.all('workKind').some(({ kinds }) => kinds.includes('strategic'));
   if (work.kind !== 'workstream' && work.kind !== 'programme' && !(work.kind === 'project' && strategic)) return false;

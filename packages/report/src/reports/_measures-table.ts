@@ -8,6 +8,7 @@ import {
   verdictCell,
   WORST_FIRST,
   whyNoFigure,
+  whyNoPrevious,
   whyNoTarget,
 } from './_performance.js';
 import { titleOf } from './_titles.js';
@@ -27,7 +28,7 @@ export function measuresTable(
       return {
         cells: [
           words(titleOf(plan, measure)),
-          readingCell(measure, previous, 'no earlier figure'),
+          readingCell(measure, previous, whyNoPrevious(standing)),
           readingCell(measure, actual, whyNoFigure(plan, measure, period)),
           readingCell(measure, target, whyNoTarget(plan, measure, actual?.period ?? period)),
           verdictCell(standing.verdict, actual ? 'cannot be judged' : 'no figure'),

@@ -1,7 +1,7 @@
 import { capitalised, type Declarations, type Element, isLibrary, type Plan, readings } from '@goldenthread/model';
 import { figures, table, words } from '../document/cells.js';
 import type { Block, Row, Section } from '../document/document.js';
-import { measureStanding, readingCell } from './_performance.js';
+import { measureStanding, readingCell, whyNoFigure } from './_performance.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { section } from './report.js';
 
@@ -60,7 +60,7 @@ function measuresBeside(plan: Plan, library: Declarations): Block[] {
           words(titleOf(plan, national)),
           words(titleOf(plan, measure)),
           readingCell(measure, baseline, 'no baseline'),
-          readingCell(measure, actual, 'no figure yet'),
+          readingCell(measure, actual, whyNoFigure(plan, measure, undefined)),
           readingCell(measure, target ?? readings(measure, 'target').at(-1), 'no target'),
           words(capitalised(uncertainOf(measure)), 'as published'),
         ],

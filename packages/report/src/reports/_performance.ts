@@ -18,11 +18,21 @@ import {
   targetFor,
   type Verdict,
   verdictOf,
+  whyUnavailable,
   withFlag,
   worseBy,
 } from '@goldenthread/model';
 import { lineAt, none, rag, words } from '../document/cells.js';
 import type { Cell } from '../document/document.js';
+
+/** What a piece of work is judged by: its own measures, those of its parts, and those that it is to drive or estimates effects on. */
+export const measuresOfWork = (plan: Plan, work: Element): Element[] => [
+  ...new Set([
+    ...[work, ...work.childrenOf('level', 'benefit', 'output')].flatMap((each) => plan.targets(each, 'measuredBy')),
+    ...plan.targets(work, 'direction'),
+    ...plan.targets(work, 'impactOf'),
+  ]),
+];
 
 /** Where a measure stands in a reporting period. */
 export interface MeasureStanding {
@@ -30,6 +40,8 @@ export interface MeasureStanding {
   readonly actual: Reading | undefined;
   /** The figure before it of the same sort of period. */
   readonly previous: Reading | undefined;
+  /** Where it started, as stated. */
+  readonly baseline: Reading | undefined;
   readonly target: Reading | undefined;
   readonly verdict: Verdict | undefined;
 }
@@ -41,7 +53,8 @@ export function measureStanding(plan: Plan, measure: Element, period: Period | u
   const alike = actual ? actuals.filter((each) => each.period.type === actual.period.type) : [];
   const previous = actual && alike[alike.indexOf(actual) - 1];
   const target = actual ? targetFor(measure, actual.period) : nextTarget(plan, measure, period);
-  return { measure, actual, previous, target, verdict: actual && verdictOf(plan, measure, actual.period) };
+  const [baseline] = inOrder(plan, readings(measure, 'baseline'));
+  return { measure, actual, previous, baseline, target, verdict: actual && verdictOf(plan, measure, actual.period) };
 }
 
 /** The same; where nothing was measured in the period itself, by the latest figure up to its end. */
@@ -100,9 +113,17 @@ export function readingWords(measure: Element, reading: Reading): string {
   return withFlag(unit?.unit === 'percent' && !typed.includes('%') ? `${typed}%` : typed, reading.point.value.flag);
 }
 
-/** Which way a figure goes against the one before it. */
-export function travelWords({ measure, actual, previous }: MeasureStanding): string {
+/** Why no earlier figure of the same sort of period is shown; a baseline is named, for want of one. */
+export function whyNoPrevious({ measure, baseline }: MeasureStanding): string {
+  if (!baseline) return 'no earlier figure';
+  return `no earlier figure; the baseline is ${readingWords(measure, baseline)} for ${dayInWords(baseline.period)}`;
+}
+
+/** Which way a figure goes against the one before it, or against the baseline where it is the first. */
+export function travelWords(standing: MeasureStanding): string {
+  const { measure, actual, baseline } = standing;
   if (!actual) return '';
+  const previous = standing.previous ?? baseline;
   if (!previous) return 'first figure';
   const better = betterOf(measure);
   if (actual.range || previous.range) {
@@ -111,21 +132,29 @@ export function travelWords({ measure, actual, previous }: MeasureStanding): str
     return away ?? 'not exact enough to tell';
   }
   const change = actual.amount - previous.amount;
+  const since = standing.previous ? '' : ' from the baseline';
   const size = Math.abs(change).toLocaleString('en-GB', { maximumFractionDigits: 2 });
-  if (size === '0') return 'no change';
+  if (size === '0') return `no change${since}`;
   const points = measure.one('unit')?.unit === 'percent' ? ' points' : '';
   const worse = better ? worseBy(better, actual.amount, previous.amount) : 0;
   const meaning = !better ? '' : worse > 0 ? ', worse' : ', better';
-  return `${change > 0 ? 'up' : 'down'} ${size}${points}${meaning}`;
+  return `${change > 0 ? 'up' : 'down'} ${size}${points}${since}${meaning}`;
 }
 
-/** Why a measure has no figure, as far as the plan says. */
+/** Whether a measure can have a figure for a period: one that is reported yearly has one with the year's last quarter. */
+export function isReportedIn(measure: Element, period: Period): boolean {
+  return measure.one('reported')?.frequency !== 'yearly' || period.type !== 'quarter' || period.quarter === 4;
+}
+
+/** Why a measure has no figure of a period, as far as the plan says; without a period, why it has none at all. */
 export function whyNoFigure(plan: Plan, measure: Element, period: Period | undefined): string {
   const { asAt, startMonth } = plan.settings;
-  if (!period) return 'no figure yet';
-  if (asAt !== undefined && lastDay(period, startMonth) > asAt) return 'not due yet';
-  const frequency = measure.one('reported')?.frequency;
-  if (frequency === 'yearly' && period.type === 'quarter' && period.quarter !== 4) return 'reported once a year';
+  if (!period) return whyUnavailable(measure, 'actual', () => true) ?? 'no figure yet';
+  const end = lastDay(period, startMonth);
+  const stated = whyUnavailable(measure, 'actual', (each) => lastDay(each, startMonth) === end);
+  if (stated !== undefined) return stated;
+  if (asAt !== undefined && end > asAt) return 'not due yet';
+  if (!isReportedIn(measure, period)) return 'reported once a year';
   return `no figure for ${dayInWords(period)}`;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { readingCell, readingWords, verdictCell, whyNoTarget } from './_performance.js';
+import { readingCell, readingWords, verdictCell, whyNoFigure, whyNoTarget } from './_performance.js';
 import { dueCell, dueOf, tasksOf, taskTitle } from './_tasks.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -24,10 +24,11 @@ export const annual = defineReport({
   for: 'full council, public',
   shows: 'What was achieved for each outcome in a year, targets met and missed, and what changed since the year before.',
   parameters: ['period'],
+  yearly: true,
   nothing: 'This plan has no measure.',
   has: (plan) => plan.of('measure').length > 0,
   build({ plan, period }) {
-    const year = period?.year ?? lastYear(plan);
+    const year = period?.year ?? plan.settings.years[0] ?? 2000;
     const measured = plan.of('measure').flatMap((measure) => (figureOf(plan, measure, year) ? [measure] : []));
     const verdict = (measure: Element) => verdictOf(plan, measure, (figureOf(plan, measure, year) as Reading).period);
     const met = measured.filter((each) => verdict(each) === 'green').length;
@@ -39,7 +40,7 @@ export const annual = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${met} of ${counted(judged, 'target')} met. ${counted(done.length, 'promise')} kept in the year.`,
+          text: `${judged === 0 ? whyNoneJudged(plan, year) : `${met} of ${counted(judged, 'target')} met.`} ${counted(done.length, 'promise')} kept in the year.`,
         },
       ],
       sections: [
@@ -57,16 +58,17 @@ export const annual = defineReport({
   },
 });
 
-/** The last year that has closed at the plan's date; else the first of the plan. */
-function lastYear(plan: Plan): number {
-  const { asAt, startMonth, years } = plan.settings;
-  return asAt === undefined ? (years[0] ?? 2000) : financialYearOf(asAt, startMonth) - 1;
+function whyNoneJudged({ settings: { asAt, startMonth } }: Plan, year: number): string {
+  const over = asAt === undefined || lastDay({ type: 'year', year }, startMonth) <= asAt;
+  return over
+    ? 'No measure has both a figure and a target for the year, so none can be judged.'
+    : 'The year is not over, and no target can be judged yet.';
 }
 
 /** The figure of a measure at the end of a year: the year's own, else the last quarter's. */
-function figureOf(plan: Plan, measure: Element, year: number): Reading | undefined {
+function figureOf(plan: Plan, measure: Element, year: number, type: 'actual' | 'baseline' = 'actual'): Reading | undefined {
   const end = lastDay({ type: 'year', year }, plan.settings.startMonth);
-  const ofYear = readings(measure, 'actual').filter((each) => lastDay(each.period, plan.settings.startMonth) === end);
+  const ofYear = readings(measure, type).filter((each) => lastDay(each.period, plan.settings.startMonth) === end);
   return ofYear.find(({ period }) => period.type === 'year') ?? ofYear[0];
 }
 
@@ -89,12 +91,13 @@ function outcomeTable(plan: Plan, outcome: Element, year: number): Block[] {
     ],
     all.map((measure) => {
       const now = figureOf(plan, measure, year);
+      const before = figureOf(plan, measure, year - 1) ?? figureOf(plan, measure, year - 1, 'baseline');
       const target = readings(measure, 'target').find((each) => each.period.type === 'year' && each.period.year === year);
       return {
         cells: [
           words(titleOf(plan, measure)),
-          readingCell(measure, figureOf(plan, measure, year - 1), 'no figure'),
-          readingCell(measure, now, 'no figure'),
+          readingCell(measure, before, whyNoFigure(plan, measure, { type: 'year', year: year - 1 })),
+          readingCell(measure, now, whyNoFigure(plan, measure, { type: 'year', year })),
           target ? words(readingWords(measure, target)) : words('', whyNoTarget(plan, measure, { type: 'year', year })),
           verdictCell(now && verdictOf(plan, measure, now.period), now ? 'cannot be judged' : 'no figure'),
         ],

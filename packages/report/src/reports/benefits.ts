@@ -2,7 +2,7 @@ import { capitalised, counted, dayInWords, type Element, type Plan, readings } f
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
 import { moneyTableWithTotal, statedTraced } from './_money.js';
-import { measureStanding, readingWords } from './_performance.js';
+import { measureStanding, readingWords, whyNoFigure } from './_performance.js';
 import { dueCell, stateCell } from './_tasks.js';
 import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -114,7 +114,7 @@ function benefitRows(plan: Plan, benefit: Element): Row[] {
         words(titleOf(plan, measure)),
         words(told(baseline), 'no baseline'),
         words(told(target), 'no target'),
-        words(told(actual), 'no figure yet'),
+        words(told(actual), whyNoFigure(plan, measure, undefined)),
         ...tail,
       ],
     };

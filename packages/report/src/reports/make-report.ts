@@ -1,4 +1,4 @@
-import { type Element, lastClosedQuarter, type Period, type Plan } from '@goldenthread/model';
+import { type Element, lastClosedQuarter, lastClosedYear, type Period, type Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { ReportDocument } from '../document/document.js';
 import { dayWords } from '../document/words.js';
@@ -9,7 +9,7 @@ import type { Report } from './report.js';
 export interface ReportRequest {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
-  /** Left out, the last quarter that closed before the plan's date. */
+  /** Left out, the last quarter or year that closed before the plan's date. */
   readonly period?: Period | undefined;
   readonly subject?: Element | undefined;
   /** What the whole of it is to be known by, besides DRAFT. */
@@ -21,11 +21,8 @@ export interface ReportRequest {
 /** Makes a report. Pure: the same plan and the same request give the same document. */
 export function makeReport(report: Report, request: ReportRequest): ReportDocument {
   const { plan, findings, subject, marks = [], notes = [] } = request;
-  const { asAt, startMonth, state, symbol } = plan.settings;
-  const takesPeriod = report.parameters.includes('period');
-  const period = takesPeriod
-    ? (request.period ?? (asAt === undefined ? undefined : lastClosedQuarter(asAt, startMonth)))
-    : undefined;
+  const { asAt, state, symbol } = plan.settings;
+  const period = report.parameters.includes('period') ? (request.period ?? lastPeriod(report, plan)) : undefined;
   const body = report.build({ plan, findings, period, subject });
   const organisation = plan.root?.one('organisation')?.words.text.trim();
   return {
@@ -43,6 +40,14 @@ export function makeReport(report: Report, request: ReportRequest): ReportDocume
     blocks: body.blocks,
     sections: body.sections,
   };
+}
+
+/** The period that is reported where none is asked for: the last that closed. A year is never one before the plan begins. */
+function lastPeriod({ yearly }: Report, { settings: { asAt, startMonth, years } }: Plan): Period | undefined {
+  if (asAt === undefined) return undefined;
+  if (!yearly) return lastClosedQuarter(asAt, startMonth);
+  const { year } = lastClosedYear(asAt, startMonth);
+  return { type: 'year', year: Math.max(year, years[0] ?? year) };
 }
 
 /** `Committee report: Closing two libraries`, `Quarterly report, 2025/26 Q3`, or the report's own title. */

@@ -3,16 +3,19 @@ import {
   counted,
   type Element,
   formatPeriod,
+  type Period,
   type Plan,
   readings,
   rowsOfType,
+  samePeriod,
   typedFigure,
+  whyUnavailable,
 } from '@goldenthread/model';
 import { chartOf } from '../charts/chart.js';
-import { figureSeries } from '../charts/series.js';
+import { figureSeries, type ReadingName } from '../charts/series.js';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { measureStanding, readingCell, verdictCell, whyNoTarget } from './_performance.js';
+import { measureStanding, readingCell, verdictCell, whyNoFigure, whyNoTarget } from './_performance.js';
 import { namedTitle, oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -107,7 +110,7 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
           words(capitalised(measure.one('reported')?.frequency ?? '')),
           words(oneLine(measure.one('source')?.words.text)),
           words(capitalised(responsibleWords(plan, measure))),
-          readingCell(measure, actual, 'no figure yet'),
+          readingCell(measure, actual, whyNoFigure(plan, measure, undefined)),
           readingCell(measure, target, whyNoTarget(plan, measure, actual?.period)),
         ],
       };
@@ -115,14 +118,21 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
   );
 }
 
+/** Why a row of a measure has no figure of a period, as the plan says. */
+const whyNone = (measure: Element, row: ReadingName, period: Period | undefined): string =>
+  (period && whyUnavailable(measure, row, (each) => samePeriod(each, period))) ?? 'no figure';
+
 /** The figures of a measure as charts, its years and its quarters apart, each with its table. */
 function overTime(plan: Plan, measure: Element): Block[] {
   const called = titleOf(plan, measure);
   return figureSeries(plan, measure).flatMap((series): Block[] => {
     const chart = chartOf(plan, measure, called, series);
     const { periods, rows, verdicts } = series;
-    const told = rows.map(({ label, figures: row }) => ({
-      cells: [words(label), ...row.map((reading) => readingCell(measure, reading, 'no figure'))],
+    const told = rows.map(({ name, label, figures: row }) => ({
+      cells: [
+        words(label),
+        ...row.map((reading, index) => readingCell(measure, reading, whyNone(measure, name, periods[index]))),
+      ],
     }));
     const colours = verdicts.some(Boolean)
       ? [{ cells: [words('Against target'), ...verdicts.map((each) => verdictCell(each, 'no colour'))] }]

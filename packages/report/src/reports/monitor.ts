@@ -17,7 +17,7 @@ import { figures, money, none, paragraph, rag, sumRow, table, words } from '../d
 import type { Block, Cell, Row } from '../document/document.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { moneyByPart, sumOfParts } from './_parts-of-a-year.js';
-import { measureStanding, statedRag } from './_performance.js';
+import { measureStanding, measuresOfWork, statedRag } from './_performance.js';
 import { titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -159,7 +159,7 @@ function amountIn(years: TracedMoney, year: number): Cell {
 }
 
 function performanceRow(plan: Plan, work: Element): Row {
-  const measures = plan.targets(work, 'measuredBy').map((measure) => measureStanding(plan, measure, undefined));
+  const measures = measuresOfWork(plan, work).map((measure) => measureStanding(plan, measure, undefined));
   const judged = measures.filter(({ verdict }) => verdict !== undefined);
   const onTarget = judged.filter(({ verdict }) => verdict === 'green').length;
   return {

@@ -1,7 +1,8 @@
-import { capitalised, counted, dayInWords, type Element, type Period, type Plan } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, isOver, lastDay, type Period, type Plan } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
 import type { Block, Section } from '../document/document.js';
-import { attentionTable, owedTable } from './_exceptions.js';
+import { dayWords } from '../document/words.js';
+import { attentionTable, owedTable, owesUpdate } from './_exceptions.js';
 import { measuresTable } from './_measures-table.js';
 import { type MeasureStanding, measureStanding, statusIn } from './_performance.js';
 import { oneLine, priorityOf, responsibleWords, titleOf } from './_titles.js';
@@ -105,10 +106,19 @@ function updatesOf(plan: Plan, work: readonly Element[], period: Period | undefi
         cells: [
           words(titleOf(plan, each)),
           words(status ? capitalised(status.state) : '', `no update${period ? ` for ${dayInWords(period)}` : ''}`),
-          words(oneLine(status?.words?.text), status ? 'no words with it' : `due from ${responsibleWords(plan, each)}`),
+          words(oneLine(status?.words?.text), status ? 'no words with it' : whyNoUpdate(plan, each, period)),
           words(capitalised(responsibleWords(plan, each))),
         ],
       };
     }),
   );
+}
+
+/** Who owes an update, or why nobody does. */
+function whyNoUpdate(plan: Plan, work: Element, period: Period | undefined): string {
+  if (isOver(plan, work)) return 'this work is over';
+  if (!period || !owesUpdate(plan, work, period)) return 'none is asked for';
+  const { asAt, startMonth } = plan.settings;
+  const due = asAt === undefined || lastDay(period, startMonth) <= asAt;
+  return due ? `due from ${responsibleWords(plan, work)}` : `not due before ${dayWords(lastDay(period, startMonth))}`;
 }

@@ -35,6 +35,8 @@ export interface Report {
   /** What it shows, in one sentence. */
   readonly shows: string;
   readonly parameters: readonly Parameter[];
+  /** Whether its period is a year; else it is the last quarter that closed where no period is asked for. */
+  readonly yearly?: true;
   /** With a subject: the kinds of things that it can be about, in the language's own words. */
   readonly about?: readonly Element['kind'][];
   /** What to say where the plan has nothing for it. */

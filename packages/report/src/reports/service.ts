@@ -5,7 +5,7 @@ import { targetWords } from './_clauses.js';
 import { movesTable } from './_estimates.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
-import { measureStanding } from './_performance.js';
+import { measureStanding, measuresOfWork } from './_performance.js';
 import { scoreCell } from './_scores.js';
 import { dueCell, stateCell, taskTitle } from './_tasks.js';
 import { narrativeOf, oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
@@ -46,7 +46,7 @@ export const service = defineReport({
           measuresTable(
             plan,
             'Measures and targets',
-            measuresOf(plan, about).map((measure) => measureStanding(plan, measure, undefined)),
+            measuresOfWork(plan, about).map((measure) => measureStanding(plan, measure, undefined)),
             undefined,
           ),
         ),
@@ -58,10 +58,6 @@ export const service = defineReport({
     };
   },
 });
-
-const measuresOf = (plan: Plan, about: Element): Element[] => [
-  ...new Set([about, ...about.childrenOf('level', 'benefit', 'output')].flatMap((each) => plan.targets(each, 'measuredBy'))),
-];
 
 function position(about: Element): Block[] {
   const checks = about.all('priorityCheck').flatMap(({ bases }) => bases);

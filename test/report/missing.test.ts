@@ -1,0 +1,113 @@
+// What is not there says why: not due, not asked for, suppressed, or owed, and by whom.
+import { readPeriod } from '@goldenthread/model';
+import { cellText, makeReport, reports, tablesOf } from '@goldenthread/report';
+import { describe, expect, it, test } from 'vitest';
+import { planOf } from './support.js';
+
+function made(name: string, source: string, period?: string) {
+  const report = reports.find((each) => each.name === name);
+  if (!report) throw new Error(`there is no report ${name}`);
+  const read = period === undefined ? undefined : readPeriod(period).period;
+  const document = makeReport(report, { plan: planOf(source), findings: [], period: read });
+  const rows = [...tablesOf(document)].flatMap(({ table: { caption, columns, rows: own } }) =>
+    own.map(({ cells }) => ({
+      caption,
+      ...Object.fromEntries(cells.map((cell, index) => [columns[index]?.head ?? '', cellText(cell, '£')])),
+    })),
+  ) as Record<string, string>[];
+  const [first] = document.blocks;
+  return { title: document.title, first: first?.type === 'paragraph' ? first.text : '', rows };
+}
+
+const PLAN = `plan P: A plan
+  years 2025/26 to 2026/27
+  as at 2025-10-20
+  report quarterly
+outcome Safe: Safe streets
+  measured by Calls, Crime, Falls
+measure Calls: Calls answered
+  reported quarterly
+  unit percent
+  better higher
+  baseline 2024/25 71%
+  actual 2025/26 Q2 68%
+measure Crime: Crimes
+  reported yearly
+  unit number
+  better lower
+  baseline 2024/25 412
+  actual 2025/26 not available: The force publishes in June
+measure Falls: Falls in care homes
+  reported quarterly
+  unit number
+  actual 2025/26 Q2 [c]: Fewer than five homes
+workstream Lamps: Street lamps
+  delivers Safe
+  led by Lead
+workstream Later: Cameras
+  delivers Safe
+  starts 2026-01-01
+  led by Lead
+workstream Done: Gates
+  delivers Safe
+  status complete in 2025/26 Q1: All in place
+  led by Lead
+service Wardens: Wardens
+  delivers Safe
+  led by Lead
+officer Lead: Head of safety
+`;
+
+describe('the quarterly report', () => {
+  const { rows } = made('quarter', PLAN, '2025/26 Q2');
+  const of = (what: string) => rows.find((row) => (row.Measure ?? row.Work) === what && !row.caption?.startsWith('What needs'));
+
+  test.each([
+    ['Calls answered', 'Before', '– no earlier figure; the baseline is 71% for 2024/25'],
+    ['Calls answered', 'Trend', 'down 3 points from the baseline, worse'],
+    ['Crimes', 'Now', '– reported once a year'],
+    ['Falls in care homes', 'Now', '– suppressed: Fewer than five homes'],
+    ['Street lamps', 'Update', '– due from Head of safety'],
+    ['Cameras', 'Update', '– none is asked for'],
+    ['Gates', 'Update', '– this work is over'],
+    ['Wardens', 'Update', '– none is asked for'],
+  ])('%s: %s is ‘%s’', (what, column, said) => {
+    expect(of(what)?.[column]).toBe(said);
+  });
+
+  it('names as missing just what a row says is due', () => {
+    const missing = rows.filter(({ caption }) => caption === 'Missing returns').map(({ Of }) => Of);
+    const due = rows.filter(({ Update }) => Update?.startsWith('– due from')).map(({ Work }) => Work);
+    expect(missing).toEqual([...due]);
+  });
+
+  it('asks for nothing before the quarter is over', () => {
+    const next = made('quarter', PLAN, '2025/26 Q3').rows.find(({ Work }) => Work === 'Street lamps');
+    expect(next?.Update).toBe('– not due before 31 December 2025');
+  });
+});
+
+describe('the annual report', () => {
+  it('is about the last year that closed, and of none before the plan begins', () => {
+    expect(made('annual', PLAN).title).toBe('Annual report, 2025/26');
+    expect(made('annual', PLAN.replace('2025-10-20', '2027-10-20')).title).toBe('Annual report, 2026/27');
+  });
+
+  it('takes a baseline for the year before, and says why a figure is not there', () => {
+    const { rows, first } = made('annual', PLAN);
+    expect(first).toContain('The year is not over, and no target can be judged yet.');
+    expect(rows.find(({ Measure }) => Measure === 'Crimes')).toMatchObject({
+      '2024/25': '412',
+      '2025/26': '– not available: The force publishes in June',
+    });
+    expect(rows.find(({ Measure }) => Measure === 'Calls answered')).toMatchObject({
+      '2024/25': '71%',
+      '2025/26': '– not due yet',
+    });
+  });
+});
+
+it('the performance framework says why there is no latest figure', () => {
+  const { rows } = made('measures', PLAN);
+  expect(rows.find(({ Measure }) => Measure === 'Falls in care homes')?.Latest).toBe('– suppressed: Fewer than five homes');
+});
