@@ -4,7 +4,8 @@ import type { Plan } from '../plan/plan.js';
 import { smallest } from '../values/long-lists.js';
 import { add, type Pence, percentOf, subtract, sum } from '../values/money.js';
 import { YearMoney, YearSum } from '../values/year-money.js';
-import { addLines, budgetLines, linesOn, moneyOf, NET_REVENUE, SPENDING, yearMoney } from './lines.js';
+import { taskCostsFrom, usesFrom } from './draws.js';
+import { addLines, budgetLines, linesOn, moneyOf, NET_REVENUE, SPENDING } from './lines.js';
 import { statedMoney } from './stated.js';
 
 /** What a fund has at the end of a year, and what made it. */
@@ -54,13 +55,10 @@ export function reservesTogether(plan: Plan): YearMoney {
   return together;
 }
 
-/** What budgets and financial plans take from a fund in each year. */
+/** What budgets, financial plans and the costs of tasks take from a fund in each year. */
 export function takenFrom(plan: Plan, fund: Element): YearMoney {
   const taken = new YearSum(addLines(linesOn(plan, fund), SPENDING));
-  for (const { from, sound, clause } of plan.linksTo(fund, 'uses')) {
-    const row = sound ? from.rows.find((each) => each.clause === clause) : undefined;
-    if (row) taken.countAll(yearMoney(plan, row));
-  }
+  for (const { years } of [...usesFrom(plan, fund), ...taskCostsFrom(plan, fund)]) taken.countAll(years);
   return taken;
 }
 

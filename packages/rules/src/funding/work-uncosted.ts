@@ -1,4 +1,16 @@
-import { blank, chain, hasLines, hasMoney, isOver, linesFor, outcomeMoney, says, sharesOf, wholesOf } from '@goldenthread/model';
+import {
+  blank,
+  chain,
+  hasLines,
+  hasMoney,
+  hasTaskCosts,
+  isOver,
+  linesFor,
+  outcomeMoney,
+  says,
+  sharesOf,
+  wholesOf,
+} from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { isPast } from '../engine/time.js';
@@ -25,6 +37,7 @@ export const workUncosted = defineRule({
         isOver(plan, work) ||
         work.all('noCost').some(({ until, words }) => says(words) && !isPast(plan, until)) ||
         hasLines(plan, work) ||
+        hasTaskCosts(work) ||
         // What only brings savings together spends nothing itself.
         plan.sources(work, 'partOf').some(({ kind }) => kind === 'saving')
       )
