@@ -5,13 +5,16 @@ import {
   figureText,
   formatYear,
   isWorse,
+  type Part,
   type Reading,
   readings,
+  yearOfPeriod,
 } from '@goldenthread/model';
 import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { addsUp } from './_figures.js';
+import { byEnd, endOf } from './_series.js';
 
 export const profileMissesTarget = defineRule({
   name: 'profile-misses-target',
@@ -26,20 +29,21 @@ export const profileMissesTarget = defineRule({
       if (!better) continue;
       for (const target of readings(measure, 'target')) {
         if (target.period.type !== 'year') continue;
-        const reached = reachedBy(measure, better, target.period.year);
-        if (!reached || !isWorse(better, reached.amount, target)) continue;
+        const reached = shortfallOf(part, measure, better, target);
+        if (!reached) continue;
+        const word = reached.parts[0]?.period.type ?? 'quarter';
         report({
           element: measure,
           at: target.point.at,
-          message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every quarter could be on target and the year still missed. Correct one of them.`,
-          related: reached.quarters.map((quarter) => ({
-            message: 'a quarter of that year',
+          message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${formatYear(target.period.year)}, but ${reached.how} ${figure(measure, reached.amount)}. Every ${word} could be on target and the year still missed. Correct one of them.`,
+          related: reached.parts.map((each) => ({
+            message: `a ${word} of that year`,
             file: measure.file,
-            at: quarter.point.at,
+            at: each.point.at,
           })),
           fixes: [
             replaceText(
-              `Set the year’s target to what its quarters reach, ${figure(measure, reached.amount)}`,
+              `Set the year’s target to what its ${word}s reach, ${figure(measure, reached.amount)}`,
               measure.file,
               target.point.value.at,
               figure(measure, reached.amount),
@@ -51,26 +55,45 @@ export const profileMissesTarget = defineRule({
   },
 });
 
-/** What the quarters of a year come to. */
+/** What the quarters or months of a year come to. */
 interface Reached {
   readonly amount: number;
   readonly how: string;
-  readonly quarters: readonly Reading[];
+  readonly parts: readonly Reading[];
 }
 
-/** What a year's quarterly targets come to, where they are all there to tell. */
-function reachedBy(measure: Element, better: Better, year: number): Reached | undefined {
-  const quarters = readings(measure, 'target').filter(({ period }) => period.type === 'quarter' && period.year === year);
-  if (quarters.some(({ range }) => range)) return undefined;
-  const last = quarters.find(({ period }) => period.type === 'quarter' && period.quarter === 4);
-  if (!last) return undefined;
-  if (measure.one('reported')?.cumulative) return { amount: last.amount, how: 'its quarters end at', quarters: [last] };
-  if (new Set(quarters.map(({ point }) => point.at.start)).size !== 4 || quarters.length !== 4) return undefined;
+/** How many of them a year has. */
+const IN_A_YEAR = { quarter: 4, month: 12 } as const;
+type PartOfYear = keyof typeof IN_A_YEAR;
+
+/** What the quarterly or monthly targets of a year come to, where they are all there to tell and fall short of it. */
+function shortfallOf(part: Part, measure: Element, better: Better, target: Reading): Reached | undefined {
+  for (const type of ['quarter', 'month'] as const) {
+    const reached = reachedBy(part, measure, better, target, type);
+    if (reached && isWorse(better, reached.amount, target)) return reached;
+  }
+  return undefined;
+}
+
+function reachedBy(part: Part, measure: Element, better: Better, target: Reading, type: PartOfYear): Reached | undefined {
+  const { startMonth } = part.settings;
+  const year = yearOfPeriod(target.period, startMonth);
+  const own = readings(measure, 'target').filter(
+    ({ period }) => period.type === type && yearOfPeriod(period, startMonth) === year,
+  );
+  if (own.some(({ range }) => range)) return undefined;
+  const parts = byEnd(part, own);
+  const last = parts.at(-1);
+  if (!last || endOf(part, last.period) !== endOf(part, target.period)) return undefined;
+  if (measure.one('reported')?.cumulative) return { amount: last.amount, how: `its ${type}s end at`, parts: [last] };
+  const isWhole = parts.length === IN_A_YEAR[type] && new Set(parts.map(({ point }) => point.at.start)).size === parts.length;
+  // How many there are at one time, such as empty homes, is to be the year’s figure when the year ends.
+  if (!isWhole || last.amount === target.amount) return undefined;
   if (addsUp(measure))
-    return { amount: quarters.reduce((sum, { amount }) => sum + amount, 0), how: 'its quarters add up to', quarters };
-  // A level may be met on average: the year is out of reach only where no quarter reaches it.
-  const best = quarters.reduce((one, other) => (isWorse(better, one.amount, other.amount) ? other : one));
-  return { amount: best.amount, how: 'none of its quarters is better than', quarters };
+    return { amount: parts.reduce((sum, { amount }) => sum + amount, 0), how: `its ${type}s add up to`, parts };
+  // A level may be met on average: the year is out of reach only where no part of it reaches it.
+  const best = parts.reduce((one, other) => (isWorse(better, one.amount, other.amount) ? other : one));
+  return { amount: best.amount, how: `none of its ${type}s is better than`, parts };
 }
 
 function figure(measure: Element, amount: number): string {
