@@ -1,4 +1,4 @@
-import { linesOn, spends, sum } from '@goldenthread/model';
+import { drawsOn, sum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
@@ -15,12 +15,13 @@ export const fundWithoutAvailable = defineRule({
     // Only in plans that say what funds have at all.
     if (!funds.some((fund) => fund.has('available'))) return;
     for (const fund of funds) {
-      if (fund.has('available') || fund.has('opening') || fund.has('closing')) continue;
-      const lines = linesOn(plan, fund).filter(spends);
-      if (lines.length === 0) continue;
+      // What a partner has is for the partner to say.
+      if (fund.has('available') || fund.has('opening') || fund.has('closing') || fund.has('heldBy')) continue;
+      const draws = drawsOn(plan, fund);
+      if (draws.length === 0) continue;
       report({
         element: fund,
-        message: `${calledAtStart(plan, fund)} pays ${money(plan, sum(lines.map(({ years }) => years.total())))}, but the plan does not say how much is in it. Add ‘available’.`,
+        message: `${calledAtStart(plan, fund)} pays ${money(plan, sum(draws.map(({ amount }) => amount)))}, but the plan does not say how much is in it. Add ‘available’.`,
       });
     }
   },
