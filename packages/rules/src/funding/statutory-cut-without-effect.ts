@@ -1,6 +1,6 @@
-import { blank, says } from '@goldenthread/model';
+import { blank, type Element, type Plan, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { statesEffect } from '../engine/predicates.js';
+import { isOfWorkKind, statesEffect } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
 import { called, calledAtStart } from '../engine/words.js';
 import { cutsOf } from '../governance/_cuts.js';
@@ -17,9 +17,7 @@ export const statutoryCutWithoutEffect = defineRule({
   check(plan, report) {
     for (const cut of cutsOf(plan)) {
       if (cut.does === '') continue;
-      const statutory = [cut.element, ...cut.about].find((each) =>
-        each.all('workKind').some(({ kinds }) => kinds.includes('statutory')),
-      );
+      const statutory = [cut.element, ...cut.about].find((each) => isStatutory(plan, each));
       if (!statutory) continue;
       const all = [cut.element, ...cut.about];
       const told = all.some((each) => isExplained(each) || each.has('impactOf') || statesEffect(each));
@@ -43,3 +41,14 @@ export const statutoryCutWithoutEffect = defineRule({
     }
   },
 });
+
+/** Whether the law asks for a piece of work: by its kind, or by a duty that it meets and that rests on a law. */
+function isStatutory(plan: Plan, work: Element): boolean {
+  return isOfWorkKind(work, 'statutory') || plan.targets(work, 'meets').some(restsOnLaw);
+}
+
+/** A duty is of the law, where it does not say that it is only a national or local priority. */
+function restsOnLaw(duty: Element): boolean {
+  const kinds = duty.all('statementKind').flatMap((each) => each.kinds);
+  return duty.has('under') || kinds.length === 0 || kinds.includes('statutory');
+}
