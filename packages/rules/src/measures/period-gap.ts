@@ -1,4 +1,4 @@
-import { blank, type Element, formatPeriod, type Part, type Row, says } from '@goldenthread/model';
+import { blank, dayInWords, type Element, isUnavailable, type Part, type Row, says } from '@goldenthread/model';
 import { type Fix, replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart, list } from '../engine/words.js';
@@ -14,7 +14,9 @@ export const periodGap = defineRule({
   check(part: Part, report) {
     for (const measure of part.of('measure')) {
       for (const series of seriesOf(measure, 'actual')) {
-        const gaps = gapsIn(series, stepOf(measure, series)).filter((period) => !hasStatusFor(part, measure, period));
+        const gaps = gapsIn(series, stepOf(measure, series)).filter(
+          (period) => !hasStatusFor(part, measure, period) && !isUnavailable(measure, 'actual', period),
+        );
         const [first] = gaps;
         if (!first || measure.rows.some((row) => row.clause.type === 'actual' && says(row.note))) continue;
         const after = series.find(({ period }) => periodIndex(period) > periodIndex(first));
@@ -37,7 +39,7 @@ const MOST_NAMED = 4;
 function inWords(gaps: readonly RegularReading['period'][]): string {
   const named = gaps.length <= MOST_NAMED ? gaps : gaps.slice(0, MOST_NAMED - 1);
   const more = gaps.length - named.length;
-  return list([...named.map(formatPeriod), ...(more === 0 ? [] : [`${more} more`])]);
+  return list([...named.map(dayInWords), ...(more === 0 ? [] : [`${more} more`])]);
 }
 
 /** How many months, quarters or years lie between two reports of a measure, where it says how often it reports. */
@@ -63,11 +65,11 @@ function explain(measure: Element, { clause }: Row, missing: string): Fix {
 function gapsIn(series: readonly RegularReading[], usual: number): RegularReading['period'][] {
   const places = [...new Set(series.map(({ period }) => periodIndex(period)))];
   const steps = places.slice(1).map((place, index) => place - (places[index] as number));
-  const type = series[0]?.period.type;
-  if (type === undefined || steps.every((step) => step === steps[0])) return [];
+  const [first] = series;
+  if (!first || steps.every((step) => step === steps[0])) return [];
   return steps.flatMap((step, index) =>
     Array.from({ length: Math.max(0, Math.ceil(step / usual) - 1) }, (_, missing) =>
-      periodAt(type, (places[index] as number) + (missing + 1) * usual),
+      periodAt(first.period, (places[index] as number) + (missing + 1) * usual),
     ),
   );
 }

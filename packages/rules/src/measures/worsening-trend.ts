@@ -63,6 +63,12 @@ function worsens(part: Part, measure: Element, better: Better, last: readonly Re
   return last.slice(1).every((reading, index) => {
     const before = last[index] as RegularReading;
     const isNext = periodIndex(reading.period) - periodIndex(before.period) === 1;
-    return isNext && isWorse(better, reading, before) && !resetBetween(part, measure, before, reading);
+    return (
+      isNext &&
+      !reading.range &&
+      !before.range &&
+      isWorse(better, reading, before) &&
+      !resetBetween(part, measure, before, reading)
+    );
   });
 }
