@@ -20,6 +20,9 @@ const CONTACT = /@|(?:\d\D{0,3}){9}/;
 
 const PERCENTAGE = /%|per cent/;
 
+/** How a part of a whole is written: `20 of 58`, `20/58`. */
+const SHARE = /\b[Oo]f |\d\/\d{2}/;
+
 /** The few texts of a part that are worth a closer look. */
 interface Suspects {
   readonly contacts: Text[];
@@ -67,7 +70,7 @@ function sort({ contacts, placeholders, percentages }: Suspects, element: Elemen
   const { file } = element;
   if (CONTACT.test(text)) contacts.push({ element, file, words });
   if (mayHoldPlaceholder(text)) placeholders.push({ element, file, words });
-  if (text.includes(' of ') && PERCENTAGE.test(text)) percentages.push({ element, file, words });
+  if (SHARE.test(text) && PERCENTAGE.test(text)) percentages.push({ element, file, words });
 }
 
 /** Comments belong to the declaration that they stand in or after; those at the top of a file to none. */

@@ -9,8 +9,12 @@ const OF = `(?<part>${NUMBER})(?: [a-z]+)? (?:out )?of (?:the |all )?(?<whole>${
 
 /** `20 of 58 (35%)`, `20 out of 58, or 35%`, `35% (20 of 58)`. */
 const SHARES = [
-  new RegExp(`(?<![\\d.,£€$])${OF}(?![\\d,.]*\\d)(?: [a-z]+){0,3}(?: \\(|, or |, that is )${PERCENT}`, 'd'),
-  new RegExp(`(?<![\\d.,])${PERCENT} \\((?<![£€$])${OF}(?![\\d,]*\\d)`, 'd'),
+  new RegExp(`(?<![\\d.,£€$])${OF}(?![\\d,.]*\\d)(?: [a-z]+){0,3}(?: \\(|, or |, that is )${PERCENT}`, 'dg'),
+  new RegExp(`(?<![\\d.,])${PERCENT} \\((?<![£€$])${OF}(?![\\d,]*\\d)`, 'dg'),
+  // `90/200 (45%)`, `of 200 households, 90 (45%)` and `90 of 200 households, 45%,`.
+  new RegExp(`(?<![\\d.,/£€$])(?<part>${NUMBER})/(?<whole>\\d{2,}) \\(${PERCENT}`, 'dg'),
+  new RegExp(`\\b[Oo]f (?:the |all )?(?<whole>${NUMBER})(?: [a-z]+){0,3}, (?<part>${NUMBER}) \\(${PERCENT}`, 'dg'),
+  new RegExp(`(?<![\\d.,£€$])${OF}(?: [a-z]+){0,3}, ${PERCENT},`, 'dg'),
 ];
 
 export const percentageMismatch = defineRule({
@@ -23,13 +27,14 @@ export const percentageMismatch = defineRule({
   check(part, report) {
     for (const { element, file, words } of mayHoldPercentages(part)) {
       if (!element) continue;
-      for (const pattern of SHARES) {
-        const found = pattern.exec(words.text);
-        const place = found?.indices?.groups?.percent;
-        if (!found?.groups || !place) continue;
+      const told = new Set<number>();
+      for (const found of SHARES.flatMap((pattern) => [...words.text.matchAll(pattern)])) {
+        const place = found.indices?.groups?.percent;
+        if (!found.groups || !place || told.has(place[0])) continue;
         const { percent = '', part: some = '', whole = '' } = found.groups;
-        const right = percentOf(some, whole, percent);
+        const right = isYear(found[0], some, whole) ? undefined : percentOf(some, whole, percent);
         if (right === undefined || right === percent) continue;
+        told.add(place[0]);
         const at = { start: words.at.start + place[0], end: words.at.start + place[1] };
         report({
           element,
@@ -41,6 +46,11 @@ export const percentageMismatch = defineRule({
     }
   },
 });
+
+/** `24/25 (12% up)` is a year. */
+function isYear(text: string, first: string, second: string): boolean {
+  return text.startsWith(`${first}/${second}`) && Number(second) === Number(first) + 1;
+}
 
 /** The percentage with as many decimals as the one that is stated; that one, where it is right by whichever way of rounding. */
 function percentOf(some: string, whole: string, stated: string): string | undefined {
