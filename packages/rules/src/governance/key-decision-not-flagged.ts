@@ -10,6 +10,7 @@ import {
   type Plan,
   SPENDING,
   statedMoney,
+  sum,
   type ValueFact,
 } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
@@ -27,7 +28,9 @@ export const keyDecisionNotFlagged = defineRule({
     if (keyDecision === undefined) return;
     for (const decision of plan.of('decision')) {
       if (!isExecutive(plan, decision)) continue;
-      const amount = plan.linksFrom(decision, 'approves').reduce((total, link) => add(total, amountOf(plan, link)), NO_MONEY);
+      const approvals = plan.linksFrom(decision, 'approves');
+      const approved = approvals.reduce((total, link) => add(total, amountOf(plan, link)), NO_MONEY);
+      const amount = approved === NO_MONEY ? preferredCost(decision) : approved;
       if (amount < keyDecision) continue;
       report({
         element: decision,
@@ -54,6 +57,12 @@ function amountOf(plan: Plan, { to, sound, clause, name }: Link): Pence {
   if (to.family === 'work') return moneyWithParts(plan, to, SPENDING).total();
   if (to.kind === 'saving') return statedMoney(plan, to, 'amount').total();
   return moneyIn(to.one('moveMoney')?.amount) ?? NO_MONEY;
+}
+
+/** What the preferred option costs, where nothing says what is approved. */
+function preferredCost(decision: Element): Pence {
+  const costs = decision.childrenOf('option').flatMap((option) => (option.has('preferred') ? option.all('costs') : []));
+  return sum(costs.map(({ value }) => moneyIn(value) ?? NO_MONEY));
 }
 
 function moneyIn(value: ValueFact | undefined): Pence | undefined {
