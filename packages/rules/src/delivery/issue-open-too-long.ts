@@ -17,7 +17,7 @@ export const issueOpenTooLong = defineRule({
   check(plan, report) {
     const { asAt, symbol } = plan.settings;
     if (asAt === undefined) return;
-    for (const issue of plan.of('issue')) {
+    for (const issue of plan.of('issue', 'barrier')) {
       const raised = issue.one('raisedOn');
       const day = lastDayOf(plan, raised?.on);
       if (!raised || day === undefined || day >= monthsBefore(asAt, LONGEST) || isOver(plan, issue)) continue;

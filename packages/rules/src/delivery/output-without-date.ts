@@ -1,4 +1,4 @@
-import { type Element, isOver, type Plan, readings } from '@goldenthread/model';
+import { type Element, isOver, lineageOf, type Plan, readings, wholesOf } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { insertInHead } from '../engine/statuses.js';
 import { calledAtStart } from '../engine/words.js';
@@ -33,6 +33,6 @@ export const outputWithoutDate = defineRule({
 
 /** Whether something else says when an output is due: the end of its work, or a target of what measures it. */
 function isDueOtherwise(plan: Plan, output: Element): boolean {
-  if (output.declaration.has('ends')) return true;
+  if (lineageOf(plan, wholesOf).some(output.declaration, 'ends', (work) => work.has('ends'))) return true;
   return plan.targets(output, 'measuredBy').some((measure) => readings(measure, 'target').length > 0);
 }

@@ -21,6 +21,7 @@ export const capitalWithoutRevenueEffect = defineRule({
       const said = near.some(
         (each) =>
           each.all('noCost').some(({ words }) => says(words)) ||
+          each.all('comment').some(({ words }) => says(words) && TO_RUN.test(words.text)) ||
           plan.sources(each, 'savingFrom').length > 0 ||
           each.childrenOf('benefit').some((benefit) => benefit.has('cashable')) ||
           linesFor(plan, each).some(({ nature }) => nature === 'revenue' || nature === 'growth' || nature === 'income'),
@@ -45,6 +46,10 @@ export const capitalWithoutRevenueEffect = defineRule({
 
 /** From which amount on it matters, where the plan states no limit for key decisions: £100,000. */
 const USUAL_LIMIT = 10_000_000;
+
+/** How finance writes of what something costs once it is built. */
+const TO_RUN =
+  /\b(?:running costs?|revenue|operating costs?|upkeep|maintenance|maintain\w*|whole[- ]life|lifecycle|borrowing costs?|financing costs?)\b/i;
 
 /** How many wholes and parts are looked at. */
 const MOST_NEAR = 200;

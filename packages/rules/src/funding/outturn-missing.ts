@@ -1,4 +1,4 @@
-import { budgetLines, formatYear, lastDay, spends, yearsWithMoney } from '@goldenthread/model';
+import { budgetLines, formatYear, returnBy, spends, yearsWithMoney } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called, list } from '../engine/words.js';
 import { subjectOf } from './_money.js';
@@ -19,7 +19,7 @@ export const outturnMissing = defineRule({
     const stated = new Set(outturns.flatMap((line) => line.years.years.map((year) => `${line.owner?.path} ${year}`)));
     const [first = Number.POSITIVE_INFINITY] = yearsWithMoney(outturns);
     const closed = yearsWithMoney(budgetLines(plan).filter(spends)).filter(
-      (year) => year >= first && lastDay({ type: 'year', year }, startMonth) < asAt,
+      (year) => year >= first && returnBy({ type: 'year', year }, startMonth) < asAt,
     );
     for (const year of closed) {
       const lines = budgetLines(plan).filter(

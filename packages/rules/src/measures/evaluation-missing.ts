@@ -4,7 +4,8 @@ import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 
 /** How people write of finding out what came of something, in English and Welsh. */
-const EVALUATES = /\b(?:evaluat\w*|post[- ](?:implementation|project)|benefits? review|lessons (?:learned|learnt)|gwerthus\w*)/i;
+const EVALUATES =
+  /\b(?:evaluat\w*|post[- ](?:implementation|project|occupancy)|benefits? reviews?|lessons (?:learned|learnt)|gwerthus\w*|(?:review|assess|find out|study|look back)\b.*\b(?:came of|difference|impact|results?|success|worked|outcomes?|benefits?|effects?))\b/i;
 
 /** What projects that nobody is to evaluate have in common. */
 const NOT_EVALUATED: Cause = {

@@ -5,7 +5,7 @@ import { newMeasure } from './_new-measure.js';
 
 /** How people write of asking those who use a service, in English and Welsh. */
 const ASKS =
-  /\b(?:survey\w*|satisf\w*|feedback|perception|opinion|experience\w*|panel|complaints?|compliments?|well-?being|feel\w*|say|says|told|report(?:ed|ing)? (?:that|feeling)|self-?reported|residents who|people who (?:think|agree)|interviews?|focus groups?|arolwg|barn|bodlon\w*)\b/i;
+  /\b(?:survey\w*|satisf\w*|feedback|perception|opinion|experience\w*|panel|complaints?|compliments?|well-?being|feel\w*|say|says|told|report(?:ed|ing)? (?:that|feeling)|self-?reported|residents who|people who (?:think|agree)|interviews?|focus groups?|happy|unhappy|pleased|rat(?:e|es|ed|ing) (?:it|them|us|our|the|their)|rated by|recommend\w*|quality of life|confiden(?:t|ce) in|trust (?:in )?(?:us|the council)|lonel\w*|arolwg|barn|bodlon\w*)\b/i;
 
 /** Outcomes for more than the people who use a service: nobody can be asked on behalf of the climate. */
 const BEYOND_PEOPLE = /\b(?:carbon|climate|emissions?|net[- ]zero|nature|wildlife|biodivers\w*|rivers?|air quality)\b/i;

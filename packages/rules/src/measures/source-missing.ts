@@ -12,7 +12,7 @@ export const sourceMissing = defineRule({
   absence: true,
   check(plan, report) {
     for (const group of plan.of('comparators')) {
-      const benchmarks = plan.linksTo(group, 'benchmark');
+      const benchmarks = [...plan.linksTo(group, 'benchmark'), ...plan.linksTo(group, 'rank')];
       const [first] = benchmarks;
       if (!first || isSourced(group) || benchmarks.every(({ from, clause }) => saysWhere(from, clause))) continue;
       report({
@@ -39,5 +39,5 @@ function isSourced(group: Element): boolean {
 
 /** Whether a row of figures to compare with says where they are from. */
 function saysWhere(measure: Element, clause: { readonly type: string } | undefined): boolean {
-  return says(measure.all('benchmark').find((each) => each === clause)?.words);
+  return says([...measure.all('benchmark'), ...measure.all('rank')].find((each) => each === clause)?.words);
 }

@@ -12,7 +12,7 @@ export const trendOnlyWithTarget = defineRule({
   check(part, report) {
     for (const measure of part.having('trendOnly')) {
       const trend = measure.one('trendOnly');
-      const target = measure.rows.find(({ clause }) => clause.type === 'target');
+      const target = measure.rows.find(({ clause, points }) => clause.type === 'target' && points.length > 0);
       if (!trend || !target) continue;
       report({
         element: measure,

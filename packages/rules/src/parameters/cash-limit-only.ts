@@ -1,4 +1,4 @@
-import { clausesWith, type Element } from '@goldenthread/model';
+import { clausesWith, type Element, lineageOf, partsOf } from '@goldenthread/model';
 import { addLinesAfter } from '../engine/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
@@ -17,17 +17,16 @@ export const cashLimitOnly = defineRule({
   name: 'cash-limit-only',
   group: 'parameters',
   audiences: ['finance', 'performance'],
-  scope: 'file',
   severity: 'hint',
   since: '0.1.0',
-  check(part, report) {
-    for (const service of part.of('service')) {
+  check(plan, report) {
+    for (const service of plan.of('service')) {
       const limit = service.one('cashLimit');
-      if (!limit || saysWhatFor(service)) continue;
+      if (!limit || lineageOf(plan, partsOf).some(service, 'what for', saysWhatFor)) continue;
       report({
         element: service,
         at: limit.at,
-        message: `${calledAtStart(part, service)} has a cash limit but no measure, level or direction, so nobody can judge its value for money. Add one of them.`,
+        message: `${calledAtStart(plan, service)} has a cash limit but no measure, level or direction, so nobody can judge its value for money. Add one of them.`,
         cause: ONLY_A_LIMIT,
         fixes: [addLinesAfter('Add ‘hold cost’ and ‘hold performance’', service, limit, 'hold cost', 'hold performance')],
       });

@@ -29,11 +29,17 @@ function outcomesByTitle(plan: Plan): ReadonlyMap<string, Element> {
   return new Map(named.map((outcome) => [plainTitle(outcome), outcome]));
 }
 
-/** A title by its letters and figures alone: how it is set makes no other thing of it. */
+/** A title by the words that say something: how it is set, and an article more or less, makes no other thing of it. */
 function plainTitle({ title }: Element): string {
-  return title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('&', ' and ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !SMALL.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
 }
+
+/** Words that a title may have or leave out without saying anything else. */
+const SMALL: ReadonlySet<string> = new Set(['a', 'an', 'the', 'is', 'are', 'be', 'been', 'our', 'their', 'all', 'every', 'each']);
