@@ -75,7 +75,7 @@ test('completes names of the right kind, with their titles', () => {
     vim.fn.cursor(vim.fn.line('.'), vim.fn.col('$'))
     local answer = ask('textDocument/completion')
     local labels = {}
-    for _, item in ipairs(answer.items or answer) do labels[#labels + 1] = item.label end
+    for _, item in ipairs(answer.items or answer) do labels[#labels + 1] = item.textEdit and item.textEdit.newText or item.label end
     return labels
   `;
   const labels = neovim<string[]>(exampleCopy(EXAMPLE), steps);

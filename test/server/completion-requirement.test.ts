@@ -35,7 +35,7 @@ async function offered(text: string): Promise<string[]> {
   const textDocument = { uri: editor.uri('here.plan') };
   const { items } = await editor.request<CompletionList>('textDocument/completion', { textDocument, position });
   const order = ({ sortText, label }: CompletionItem): string => sortText ?? label;
-  return items.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ label }) => label);
+  return items.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ label, textEdit }) => textEdit?.newText ?? label);
 }
 
 const forLine = (text: string): Promise<string[]> => offered(`requirement R: R\n  ${text}`);

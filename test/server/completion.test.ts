@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CompletionItem, CompletionItemTag, type CompletionList } from 'vscode-languageserver-protocol';
+import { type CompletionItem, CompletionItemKind, CompletionItemTag, type CompletionList } from 'vscode-languageserver-protocol';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { type Client, Editor } from './editor.js';
 
@@ -52,7 +52,11 @@ async function offered(text: string, client?: Client): Promise<CompletionItem[]>
   return items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
 }
 
-const labels = (items: readonly CompletionItem[]): string[] => items.map(({ label }) => label);
+/** What an item is about: the name of what has one, else what it says. */
+const subject = ({ kind, label, textEdit }: CompletionItem): string =>
+  kind === CompletionItemKind.Reference ? (textEdit?.newText ?? label) : label;
+
+const labels = (items: readonly CompletionItem[]): string[] => items.map(subject);
 
 /** The text once an item is taken. */
 function taken(text: string, item: CompletionItem | undefined): string {
@@ -61,7 +65,7 @@ function taken(text: string, item: CompletionItem | undefined): string {
 }
 
 const pick = (items: readonly CompletionItem[], label: string): CompletionItem | undefined =>
-  items.find((item) => item.label === label);
+  items.find((item) => subject(item) === label);
 
 describe('at the beginning of a line', () => {
   it('offers declarations at the margin', async () => {
@@ -113,7 +117,11 @@ describe('names', () => {
   it('offers names of the right kind only, those that neighbours use first, with title and place', async () => {
     const items = await offered('outcome New: New\n  measured by |');
     expect(labels(items)).toEqual(['FootfallIndex', 'JobsCreated']);
-    expect(items[0]?.detail).toBe('Footfall in the city centre (measure, plan.plan line 10)');
+    expect(items[0]).toMatchObject({
+      label: 'Footfall in the city centre',
+      labelDetails: { description: 'FootfallIndex' },
+      detail: 'Footfall in the city centre (measure, plan.plan line 10)',
+    });
   });
 
   it('finds a name by words of its title', async () => {
@@ -172,9 +180,7 @@ describe('what is likely', () => {
     const text = 'officer Former: Former chief\nofficer Present: Present chief\n  replaces Former\noutcome New: New\n  led by |';
     const items = await offered(text);
     expect(labels(items)).toEqual(['Present', 'Chief', 'Former']);
-    expect(items.filter(({ tags }) => tags?.includes(CompletionItemTag.Deprecated)).map(({ label }) => label)).toEqual([
-      'Former',
-    ]);
+    expect(items.filter(({ tags }) => tags?.includes(CompletionItemTag.Deprecated)).map(subject)).toEqual(['Former']);
   });
 
   it('is a rule that finds something here', async () => {

@@ -53,21 +53,23 @@ async function offered(file: string, text: string): Promise<CompletionItem[]> {
 describe('a library in the editor', () => {
   it('is offered behind `from library:`, by what it is called', async () => {
     const items = await offered('here.plan', 'use Lof from library: ');
-    expect(items.map(({ label }) => label)).toEqual(Object.keys(LIBRARIES));
+    expect(items.map(({ textEdit }) => textEdit?.newText)).toEqual(Object.keys(LIBRARIES));
+    expect(items[0]?.label).toContain('Local Outcomes Framework');
     expect(items[0]?.detail).toContain('16 outcomes, 115 measures');
   });
 
   it('offers its measures by words of their titles', async () => {
     const items = await offered('here.plan', 'measure Waste: Waste\n  as household recycling');
-    expect(items[0]?.label).toBe('Lof.M13_2');
-    expect(items.some(({ label }) => label === 'Lof.M14_1')).toBe(false);
+    expect(items[0]?.label).toContain('household waste sent for recycling');
+    expect(items[0]?.textEdit?.newText).toBe('Lof.M13_2');
+    expect(items.some(({ textEdit }) => textEdit?.newText === 'Lof.M14_1')).toBe(false);
   });
 
   it('offers what the plan does not use yet, with the line that uses it', async () => {
     const items = await offered('other/plan.plan', 'plan Other: Other\nmeasure Waste: Waste\n  as household waste');
-    const item = items.find(({ label }) => label === 'Lof.M13_2');
+    const item = items.find(({ textEdit }) => textEdit?.newText === 'Lof.M13_2');
     expect(item?.additionalTextEdits?.[0]?.newText).toBe('use Lof from library: lof-2026-09\n');
-    expect(items.some(({ label }) => label === 'Lgbf.ENV_06')).toBe(true);
+    expect(items.some(({ textEdit }) => textEdit?.newText === 'Lgbf.ENV_06')).toBe(true);
   });
 
   it('is opened where a name of it is declared, and only read there', async () => {

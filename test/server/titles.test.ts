@@ -128,19 +128,23 @@ describe('lists of every editor say titles', () => {
     for (const { name, containerName } of all) expect(namesIn([name.replace(/ \([Zq\w.]+\)$/, ''), containerName])).toEqual([]);
   });
 
-  it('completion: the title stands beside each name that would be typed', async () => {
-    for (const clause of ['supports', 'led by', 'measured by', 'delivers', 'part of']) {
-      const text = `${PLAN}workstream New: New\n  ${clause} `;
+  it('completion: each says its title, and beside it the name that would be typed', async () => {
+    for (const [kind, clause] of [
+      ['outcome', 'supports'],
+      ['outcome', 'led by'],
+      ['outcome', 'measured by'],
+      ['workstream', 'delivers'],
+      ['workstream', 'part of'],
+    ] as const) {
+      const text = `${PLAN}${kind} New: New\n  ${clause} `;
       await editor.type(FILE, text);
       const { items } = await editor.request<{ items: CompletionItem[] }>('textDocument/completion', {
-        ...here(editor, FILE, text, `${clause} |`.replace('|', '')),
+        ...document(),
         position: { line: text.split('\n').length - 1, character: clause.length + 3 },
       });
-      const named = items.filter(({ label }) => label.startsWith('Zq'));
-      for (const { labelDetails, detail } of named) {
-        expect(labelDetails?.description).toBeTruthy();
-        expect(namesIn([labelDetails, detail])).toEqual([]);
-      }
+      const named = items.filter(({ labelDetails }) => labelDetails?.description?.startsWith('Zq'));
+      expect(named.length, clause).toBeGreaterThan(0);
+      for (const { label, detail } of items) expect(namesIn([label, detail])).toEqual([]);
     }
   });
 

@@ -40,7 +40,7 @@ function missing(name: string): string[] {
     const line = new CursorLine(document, reader.read(file, before.slice(0, -1)), document.positionAt(before.length));
     const { items } = complete({ line, plan, findings: [], file, client: { snippets: false, code: false } });
     const wanted = word ? keywordInPlan(type) : token.image;
-    if (!items.some(({ label }) => label === wanted))
+    if (!items.some(({ label, labelDetails }) => label === wanted || labelDetails?.description === wanted))
       found.push(`${name}:${token.line} ${before.slice(before.lastIndexOf('\n') + 1)}[${wanted}]`);
   }
   return found;

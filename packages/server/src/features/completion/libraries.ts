@@ -1,7 +1,7 @@
 import { type Declarations, isLibrary, LIBRARIES, type UseFact } from '@goldenthread/model';
 import { librariesUsed, libraryNamed, loadLibraries } from '@goldenthread/workspace';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { type CompletionRequest, sortText } from './request.js';
+import { type CompletionRequest, labelled, sortText } from './request.js';
 
 /** A `use` line up to the name of a library: what is typed of it. */
 const USE = /^\s*use\s+\S+\s+from(?:\s+library\s*:|\s*:\s*library\s)\s*([^:]*)$/;
@@ -12,8 +12,7 @@ export function libraryNames({ line }: CompletionRequest): CompletionItem[] {
   if (typed === undefined) return [];
   const range = line.rangeFrom(line.text.length - typed.length);
   return Object.entries(LIBRARIES).map(([id, { title, publisher, measures, outcomes }], order) => ({
-    label: id,
-    labelDetails: { description: title },
+    ...labelled(id, title),
     kind: CompletionItemKind.Module,
     detail: `${title}. ${outcomes > 0 ? `${outcomes} outcomes, ` : ''}${measures} measures. ${publisher}`,
     sortText: sortText(0, order),

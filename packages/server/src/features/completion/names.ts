@@ -4,7 +4,7 @@ import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, type Range } from 'vscode-languageserver';
 import { mayNameLibrary, unusedLibraries } from './libraries.js';
 import { factOf } from './line.js';
-import { type CompletionRequest, sortText } from './request.js';
+import { type CompletionRequest, labelled, sortText } from './request.js';
 
 /** More kinds than this can be named by anything: nothing is offered to be declared then. */
 const MOST_KINDS = 6;
@@ -55,8 +55,7 @@ export function namesOf(
     .map(({ name, element }, order): CompletionItem => {
       const where = `${KINDS[element.kind].words}, ${path.basename(element.file.file)} line ${element.place.line}`;
       return {
-        label: name,
-        labelDetails: { description: element.title },
+        ...labelled(name, element.title),
         kind: CompletionItemKind.Reference,
         detail: element.title === '' ? where : `${element.title} (${where})`,
         sortText: sortText(0, order),
@@ -77,8 +76,7 @@ function unused(request: CompletionRequest, kinds: readonly ElementKind[], typed
     declarations.elements
       .filter(({ name, kind, title }) => name !== undefined && kinds.includes(kind) && hasWords(title, typed))
       .map((element, order) => ({
-        label: `${use}.${element.name}`,
-        labelDetails: { description: element.title },
+        ...labelled(`${use}.${element.name}`, element.title),
         kind: CompletionItemKind.Reference,
         detail: `${element.title} (adds: ${line.trim()})`,
         sortText: sortText(8, order),

@@ -1,5 +1,6 @@
 import type { Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
+import type { CompletionItem } from 'vscode-languageserver';
 import type { CursorLine } from './line.js';
 
 /** What an editor can do with what is offered to it. */
@@ -25,4 +26,9 @@ export interface CompletionRequest {
 /** A sort text that keeps the order in which things are offered. */
 export function sortText(group: number, index: number): string {
   return `${group}${String(index).padStart(6, '0')}`;
+}
+
+/** How something that has a title is listed: its title to be read, and beside it the name that is typed. */
+export function labelled(name: string, title: string): Pick<CompletionItem, 'label' | 'labelDetails'> {
+  return title === '' ? { label: name } : { label: title, labelDetails: { description: name } };
 }

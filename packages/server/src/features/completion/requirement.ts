@@ -33,7 +33,7 @@ export function requirementItems(request: CompletionRequest): CompletionItem[] |
     const kinds = offers.flatMap(({ sort, text }) => (sort === 'name' ? [text as ElementKind] : []));
     for (const item of namesOf(request, kinds, '', typed, index)) items.push(item);
   }
-  return [...new Map(items.map((item) => [item.label, item])).values()];
+  return [...new Map(items.map((item) => [item.textEdit?.newText ?? item.label, item])).values()];
 }
 
 function wordItem({ line }: CompletionRequest, text: string, order: number, index: number): CompletionItem {
