@@ -14,6 +14,7 @@ export { decode, isReadable } from '@goldenthread/syntax';
 export { formatPlan } from '@goldenthread/syntax/format';
 export type { CheckedPlan } from '@goldenthread/workspace';
 export { libraryOfFile, libraryText } from '@goldenthread/workspace';
+export { type Choice, chosenEdits, optionsOf } from './features/code-actions/choose-from-all.js';
 export { titleOnly } from './features/completion/titled.js';
 export type { CancellationToken, Feature, FeatureHost } from './features/feature.js';
 export type { ViewedPlan } from './plan-views.js';

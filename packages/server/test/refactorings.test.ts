@@ -39,7 +39,7 @@ function requestAt(plan: Plan, all: Texts, facts: FileFacts, offset: number): Ac
   const checked = { name: plan.name, root: '', plan, findings: [] };
   const range = { start: position, end: position };
   const selection = { start: offset, end: offset };
-  return { file: facts.file, facts, checked, findings: [], range, selection, document, canCreate: true };
+  return { file: facts.file, facts, checked, findings: [], range, selection, document, canCreate: true, canAsk: false };
 }
 
 function applied(all: Texts, action: Action): Texts {

@@ -1,6 +1,7 @@
 // Generated from the folders of features by scripts/generate-features.mjs. Do not edit.
 import type { Feature } from '@goldenthread/server/feature';
 import { answer as change } from './features/change/server.browser.js';
+import { answer as choosing } from './features/choosing/server.js';
 import { answer as coverage } from './features/coverage/server.js';
 import { answer as excel } from './features/excel/server.js';
 import { answer as exempt } from './features/exempt/server.js';
@@ -21,6 +22,7 @@ import { answer as workbook } from './features/workbook/server.js';
 /** What the language server answers on top of the protocol. */
 export const answers: readonly Feature[] = [
   change,
+  choosing,
   coverage,
   excel,
   exempt,

@@ -1,6 +1,7 @@
 // Generated from the folders of features by scripts/generate-features.mjs. Do not edit.
 import type { Feature } from './feature.js';
 import { feature as change } from './features/change/feature.js';
+import { feature as choosing } from './features/choosing/feature.js';
 import { feature as coverage } from './features/coverage/feature.js';
 import { feature as excel } from './features/excel/feature.js';
 import { feature as exempt } from './features/exempt/feature.js';
@@ -24,6 +25,7 @@ import { feature as workbook } from './features/workbook/feature.js';
 /** What the extension does in the editor. */
 export const features: readonly Feature[] = [
   change,
+  choosing,
   coverage,
   excel,
   exempt,

@@ -3,6 +3,7 @@ import type { Edit, Finding } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { CodeActionKind, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Choice } from './choose-from-all.js';
 
 /** Where somebody asks what can be done. */
 export interface ActionRequest {
@@ -18,6 +19,8 @@ export interface ActionRequest {
   readonly document: TextDocument | undefined;
   /** Whether the editor can make a file as a part of a change. */
   readonly canCreate: boolean;
+  /** Whether the editor can ask with a list: Visual Studio Code with this project's extension. */
+  readonly canAsk: boolean;
 }
 
 /** A change to a text, which may hold words that the person is to type over. */
@@ -35,6 +38,8 @@ export interface Action {
   readonly findings?: readonly Finding[];
   /** Whether it is what nearly everybody would choose. */
   readonly preferred?: boolean;
+  /** What it asks first, in the place of edits. */
+  readonly asks?: Choice;
   /** A file that it makes; the edits may fill it. */
   readonly creates?: string;
 }

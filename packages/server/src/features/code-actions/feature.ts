@@ -5,6 +5,7 @@ import { pathOf } from '../../uris.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { acceptActions } from './accept.js';
 import type { Action, ActionRequest, Actions } from './action.js';
+import { CHOOSE_FROM_ALL } from './choose-from-all.js';
 import { extractOutcome } from './extract-outcome.js';
 import { figuresAsPairs, figuresAsTable } from './figures.js';
 import { FIX_ALL, fixAll, fixAllOfKind } from './fix-all.js';
@@ -43,7 +44,7 @@ export const codeActionsFeature: Feature = (host) => {
         .filter(([kind]) => !only || only.some((each) => isKindOf(kind, each) || isKindOf(each, kind)))
         .flatMap(([, actions]) => actions(request))
         .filter(({ kind }) => !only || only.some((each) => isKindOf(kind, each)))
-        .map((action) => toCodeAction(host, action));
+        .map((action) => toCodeAction(host, action, textDocument.uri));
     }),
   );
   return { codeActionProvider: { codeActionKinds: [...new Set([...OFFERED, ...FOR_FILES].map(([kind]) => kind))] } };
@@ -54,7 +55,7 @@ function isKindOf(kind: CodeActionKind, other: CodeActionKind): boolean {
   return other === CodeActionKind.Empty || kind === other || kind.startsWith(`${other}.`);
 }
 
-function requestAt({ files, documents, client }: FeatureHost, uri: string, range: Range): ActionRequest | undefined {
+function requestAt({ files, documents, client, inCode }: FeatureHost, uri: string, range: Range): ActionRequest | undefined {
   const checked = files.checkedOf(uri);
   const facts = files.facts(uri);
   if (!checked || !facts) return undefined;
@@ -67,16 +68,19 @@ function requestAt({ files, documents, client }: FeatureHost, uri: string, range
     selection: { start: offsetOf(facts, range.start), end: offsetOf(facts, range.end) },
     document: documents.get(uri),
     canCreate: canCreate(client().workspace?.workspaceEdit),
+    canAsk: inCode(),
   };
 }
 
-function toCodeAction({ files, client, inCode }: FeatureHost, action: Action): CodeAction {
-  const { title, kind, findings, preferred } = action;
+function toCodeAction({ files, client, inCode }: FeatureHost, action: Action, uri: string): CodeAction {
+  const { title, kind, findings, preferred, asks } = action;
   return {
     title,
     kind,
     ...(findings ? { diagnostics: findings.map((finding) => toDiagnostic(finding, inCode())) } : {}),
     ...(preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(action, client().workspace?.workspaceEdit, (file) => files.lines(file)),
+    ...(asks
+      ? { command: { title, command: CHOOSE_FROM_ALL, arguments: [uri, asks] } }
+      : { edit: workspaceEdit(action, client().workspace?.workspaceEdit, (file) => files.lines(file)) }),
   };
 }

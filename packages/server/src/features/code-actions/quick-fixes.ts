@@ -3,6 +3,7 @@ import { type Edit, type Finding, type Fix, splitByElement } from '@goldenthread
 import { CodeActionKind } from 'vscode-languageserver';
 import { rangeOf } from '../../positions.js';
 import { type Action, type ActionEdit, type ActionRequest, type Actions, overlaps } from './action.js';
+import { choiceAmongAll } from './choose-from-all.js';
 
 /** The findings that a selection touches and that nobody has accepted: those of the elements there, then those about several. */
 export function findingsInRange({ findings, range }: ActionRequest): Finding[] {
@@ -28,8 +29,8 @@ function withStandIn(edit: Edit): ActionEdit {
 
 /** The quick fixes of the findings there. */
 export const quickFixes: Actions = (request) =>
-  findingsInRange(request).flatMap((finding) =>
-    finding.fixes.map((fix): Action => {
+  findingsInRange(request).flatMap((finding) => [
+    ...finding.fixes.map((fix): Action => {
       const preferred = fix === preferredFix(finding);
       return {
         title: fix.title,
@@ -39,4 +40,12 @@ export const quickFixes: Actions = (request) =>
         preferred,
       };
     }),
-  );
+    ...fromAll(request, finding),
+  ]);
+
+/** Asks for what a finding's fixes name, of all that the plan has; where they offer all there is, nothing. */
+function fromAll(request: ActionRequest, finding: Finding): Action[] {
+  const asks = request.canAsk ? choiceAmongAll(request.checked.plan, finding) : undefined;
+  if (!asks) return [];
+  return [{ title: asks.title, kind: CodeActionKind.QuickFix, edits: [], asks, findings: shownFinding(request, finding) }];
+}

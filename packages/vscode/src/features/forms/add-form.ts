@@ -1,9 +1,9 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { Host } from '../../feature.js';
 import type { ShownPlace } from '../../webview/place.js';
-import { showPlace } from '../../webview/show-place.js';
+import { applyEdits } from './apply-edits.js';
 import { showForm } from './form-panel.js';
-import { ADD_FORM, ADD_WRITTEN, type Adds, type FormEdit, type Problems } from './protocol.js';
+import { ADD_FORM, ADD_WRITTEN, type Adds, type Problems } from './protocol.js';
 
 /** What a form adds to. */
 interface Taker {
@@ -23,22 +23,8 @@ export async function addByForm({ context, plans }: Host, { label, place }: Take
       return undefined;
     }
     if ('problems' in answer) return answer.problems;
-    await apply(answer.edits);
+    await applyEdits(answer.edits);
     return undefined;
   });
   return true;
-}
-
-async function apply(edits: readonly FormEdit[]): Promise<void> {
-  const all = new WorkspaceEdit();
-  for (const { uri, range, text } of edits) {
-    const { start, end } = range;
-    all.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), text);
-  }
-  await workspace.applyEdit(all);
-  const last = edits.at(-1);
-  // What was added stands below the line that it was put at: where a blank line comes first, one further.
-  const below = last ? last.range.start.line + (last.text.startsWith('\n') ? 1 : 0) : 0;
-  const at = { line: below, character: 0 };
-  if (last) await showPlace({ uri: last.uri, range: { start: at, end: at } });
 }
