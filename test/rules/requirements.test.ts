@@ -1,6 +1,6 @@
-import type { Finding } from '@goldenthread/rules';
+import { checkPlan, type Finding, rules } from '@goldenthread/rules';
 import { describe, expect, it } from 'vitest';
-import { own, told } from './requirement-plans.js';
+import { own, planOf, told } from './requirement-plans.js';
 
 /** The rules that councils asked for: how each is written, a plan that keeps it, and one that breaks it with what does. */
 const ASKED: readonly (readonly [words: string, requirement: string, keeps: string, breaks: string, by: string])[] = [
@@ -181,5 +181,26 @@ describe('the rules that councils asked for', () => {
     const broken = own(requirement, breaks);
     expect(asideFrom(by, broken)).toEqual([]);
     expect(told(broken)).toContain(`R ${by}`);
+  });
+});
+
+describe('several requirements of one plan', () => {
+  const foundBy = (first: string, second: string, rest: string): readonly Finding[] =>
+    checkPlan(planOf(first, `${rest}\nrequirement R2: R2\n${second}`), rules).filter(({ rule }) => /^R2?$/.test(rule));
+  const inShort = (findings: readonly Finding[]): string[] =>
+    findings.map(({ rule, element }) => `${rule} ${element}`).filter((each) => / [ABC]$/.test(each));
+
+  it('each find what does not keep it, in the order of the plan', () => {
+    const rest = 'project A: A\nproject B: B\n  ends 2026-03-31\nproject C: C\n  starts 2024-04-01';
+    const found = foundBy('  for project\n  has ends', '  for project\n  has starts', rest);
+    expect(inShort(found)).toEqual(['R A', 'R2 A', 'R2 B', 'R C']);
+  });
+
+  it('do not keep each other from being asked where the sums of one are too large', () => {
+    const lines = '    revenue General £99,999,999,999\n'.repeat(1_000);
+    const rest = `project A: A\n  budget\n    years 2024/25\n${lines}project B: B`;
+    const found = foundBy('  for project over £5\n  has ends', '  for project\n  has starts', rest);
+    expect(inShort(found)).toEqual(['R2 A', 'R2 B']);
+    expect(found.filter(({ rule, message }) => rule === 'R' && message.includes('too large to add up'))).toHaveLength(1);
   });
 });

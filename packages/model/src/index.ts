@@ -55,7 +55,7 @@ export * from './progress/status.js';
 export { countExempt, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
 export { type Offer, type RequirementProblem, requirementLines, termsInWords } from './requirement/phrase.js';
-export { type Requirement, readRequirement } from './requirement/read.js';
+export { type Requirement, readRequirement, requirementOffers } from './requirement/read.js';
 export * from './round/outstanding-returns.js';
 export { differencesOf } from './scenario/differences.js';
 export { paymentsOf } from './scenario/payments.js';

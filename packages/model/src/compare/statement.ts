@@ -79,10 +79,9 @@ export function statementOf(plan: Plan, element: Element, naming: NameResolver):
 export function budgetsFor(plan: Plan, element: Element): readonly Element[] {
   const index = plan.memo(budgetsFor, () => {
     const owners = new Map<Element, Element[]>();
-    const own = new Set(plan.everything);
     for (const budget of plan.of('budget', 'budgetFor')) {
       const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor')[0]?.to;
-      if (!owner || !own.has(owner)) continue;
+      if (!owner || !plan.owns(owner)) continue;
       const list = owners.get(owner);
       if (list) list.push(budget);
       else owners.set(owner, [budget]);

@@ -1,8 +1,10 @@
 import type { ElementKind } from '../facts/generated.js';
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { partnerRoles } from '../thread/partners.js';
 import { chain, sharesOf, wholesOf } from '../thread/thread.js';
+import { elementsOf, ofLatest } from './items.js';
 import { kindsWithin } from './kinds.js';
 
 /** Whether something of a kind can be below another, or bound to it, or part of what is. */
@@ -23,6 +25,24 @@ export function above(plan: Plan, element: Element): Element[] {
     ...plan.targets(each, 'supports'),
   ]);
 }
+
+/** Whether an element is below, or bound to, something of these kinds, or what that is part of in turn. The same test for all requirements. */
+export function belongingTo(plan: Plan, kinds: readonly ElementKind[]): (element: Element) => boolean {
+  const known = testsOf(plan);
+  const key = kinds.join(' ');
+  let test = known.get(key);
+  if (!test) {
+    test = ofLatest(
+      (element) =>
+        elementsOf(plan, element, kinds).length > 0 ||
+        above(plan, element).some((each) => each !== element && kinds.includes(each.kind)),
+    );
+    known.set(key, test);
+  }
+  return test;
+}
+
+const testsOf = derived((_: Plan) => new Map<string, (element: Element) => boolean>());
 
 /** Whether some work or outcome names a partner in a role. */
 export function isInRole(plan: Plan, partner: Element, role: string): boolean {

@@ -4,7 +4,7 @@ import { type ClauseFact, type ClauseType, type ElementKind, KIND_GRAMMAR, LINKS
 import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
-import { isRow } from '../plan/rows.js';
+import { isRow, type Point, type Row } from '../plan/rows.js';
 import { finishOf, startOf } from '../progress/dates.js';
 import { latestStatus } from '../progress/status.js';
 import { leadGivers } from '../thread/leads.js';
@@ -34,8 +34,7 @@ class ClauseItem implements Item {
   ) {}
 
   get words(): readonly string[] {
-    const { type: _, ...said } = this.clause;
-    return [...Object.values(said), ...Object.values(this.part ?? {})].flatMap(wordsOf);
+    return wordsSaid(this.clause, this.part);
   }
 
   get figure(): ValueFact | undefined {
@@ -46,6 +45,55 @@ class ClauseItem implements Item {
     return Object.values(this.clause).flatMap(periodsOf);
   }
 }
+
+/** A figure of a row. */
+class FigureItem implements Item {
+  readonly figure: ValueFact;
+  readonly periods: readonly Period[];
+
+  constructor(
+    private readonly clause: ClauseFact,
+    { value, period }: Point,
+  ) {
+    this.figure = value;
+    this.periods = [period];
+  }
+
+  get words(): readonly string[] {
+    return wordsSaid(this.clause);
+  }
+}
+
+/** Another element that an element has, with the date by which it is there. */
+class ElementItem implements Item {
+  readonly words: readonly string[] = NONE;
+
+  constructor(readonly element: Element) {}
+
+  get periods(): readonly Period[] {
+    const { element } = this;
+    const period = finishOf(element)?.period ?? startOf(element)?.period ?? otherDate(element);
+    return period ? [period] : NONE;
+  }
+}
+
+/** A fund that a line of a budget draws on, in the periods of the line. */
+export class FundItem implements Item {
+  constructor(
+    readonly element: Element,
+    private readonly line: Row,
+  ) {}
+
+  get words(): readonly string[] {
+    return [this.element.one('certainty')?.certainty, this.element.one('holds')?.holds].filter((word) => word !== undefined);
+  }
+
+  get periods(): readonly Period[] {
+    return this.line.points.map(({ period }) => period);
+  }
+}
+
+const NONE: readonly never[] = [];
 
 /** What an element has under clauses of some types: its own, those below it, and of leads and outcomes those that it inherits. */
 export function itemsOf(plan: Plan, element: Element, types: readonly ClauseType[]): readonly Item[] {
@@ -84,8 +132,7 @@ export function currentItems(plan: Plan, element: Element, types: readonly Claus
 function itemsIn(plan: Plan, element: Element, clause: ClauseFact): Item[] {
   if (isRow(clause)) {
     const row = element.rows.find((each) => each.clause === clause);
-    const { words } = new ClauseItem(clause);
-    return (row?.points ?? []).map(({ period, value }) => ({ words, figure: value, periods: [period] }));
+    return (row?.points ?? NONE).map((point) => new FigureItem(clause, point));
   }
   if (!isLink(clause.type)) return [new ClauseItem(clause)];
   const names = plan.linksFrom(element, clause.type).filter((link) => link.clause === clause);
@@ -98,6 +145,11 @@ function itemsIn(plan: Plan, element: Element, clause: ClauseFact): Item[] {
 }
 
 const isLink = (type: ClauseType): boolean => LINKS[type] !== undefined || PARTS[type] !== undefined;
+
+/** The words of closed lists that a clause says, or a part of it. */
+function wordsSaid({ type: _, ...said }: ClauseFact, part: Readonly<Record<string, unknown>> = {}): string[] {
+  return [...Object.values(said), ...Object.values(part)].flatMap(wordsOf);
+}
 
 const wordsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
@@ -145,14 +197,20 @@ const bondsTo = derived((plan: Plan): ReadonlyMap<Element, readonly Element[]> =
   return found;
 });
 
-/** An element as a thing that another one has, with the date by which it is there. */
-export function asItem(element: Element): Item {
-  const period = finishOf(element)?.period ?? startOf(element)?.period ?? otherDate(element);
-  return { element, words: [], periods: period ? [period] : [] };
-}
+/** An element as a thing that another one has. */
+export const asItem = (element: Element): Item => new ElementItem(element);
 
 /** The first date of something that has neither beginning nor end: a risk is reviewed on a day, an issue raised on one. */
 function otherDate(element: Element): Period | undefined {
   const clause = element.fact.clauses.find(({ type }) => type === 'raisedOn' || type === 'reviewedOn' || type === 'started');
   return clause ? periodsOf(Object.values(clause))[0] : undefined;
+}
+
+/** Requirements are asked element by element, and several ask for the same: what is found for an element is kept until the next. */
+export function ofLatest<T>(find: (element: Element) => T): (element: Element) => T {
+  let latest: readonly [Element, T] | undefined;
+  return (element) => {
+    if (latest?.[0] !== element) latest = [element, find(element)];
+    return latest[1];
+  };
 }

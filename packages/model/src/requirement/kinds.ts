@@ -43,8 +43,21 @@ export function kindsNamed(word: string, synonyms: ReadonlyMap<string, string>):
   return undefined;
 }
 
+/** What the grammar says never changes, so that it is worked out once for each kind or clause. */
+function once<Key, T>(work: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, T>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = work(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
 /** The kinds of what may stand below a kind, at any depth, with the budget that is for it wherever it stands. */
-function kindsBelow(kind: ElementKind): readonly ElementKind[] {
+const kindsBelow = once((kind: ElementKind): readonly ElementKind[] => {
   const found = new Set<ElementKind>();
   const visit = (each: ElementKind): void => {
     for (const child of KIND_GRAMMAR[each].children) {
@@ -56,7 +69,7 @@ function kindsBelow(kind: ElementKind): readonly ElementKind[] {
   visit(kind);
   if (LINKS.budgetFor?.target?.includes(kind)) found.add('budgetFor');
   return [...found];
-}
+});
 
 /** The clauses of a kind that a word opens. */
 export function clausesOpenedBy(kind: ElementKind, word: string): readonly ClauseType[] {
@@ -72,9 +85,9 @@ export function clausesBelowOpenedBy(kind: ElementKind, word: string): readonly 
 const UNASKED: ReadonlySet<ClauseType> = new Set(['accept', 'amountsIn', ...COLUMNS]);
 
 /** The words that open the clauses of a kind. */
-export function openersOf(kind: ElementKind): string[] {
-  return [...new Set(KIND_GRAMMAR[kind].clauses.filter((type) => !UNASKED.has(type)).flatMap((type) => OPENING_WORDS[type]))];
-}
+export const openersOf = once((kind: ElementKind): readonly string[] => [
+  ...new Set(KIND_GRAMMAR[kind].clauses.filter((type) => !UNASKED.has(type)).flatMap((type) => OPENING_WORDS[type])),
+]);
 
 /** A clause's own opener for a word that is nearly it: `terms` for `terms on`, `end` for `ends`. */
 export function openerLike(kind: ElementKind, word: string): string | undefined {
@@ -89,19 +102,26 @@ function fieldsOf(type: ClauseType): readonly (readonly [field: string, value: F
 
 /** The words that may stand in clauses, where that is one of a few. */
 export function wordsIn(types: readonly ClauseType[]): string[] {
-  return [...new Set(types.flatMap(fieldsOf).flatMap(([, value]) => (typeof value === 'string' ? [] : value)))];
+  return [...new Set(types.flatMap(wordsInOne))];
 }
+
+const wordsInOne = once((type: ClauseType): readonly string[] =>
+  fieldsOf(type).flatMap(([, value]) => (typeof value === 'string' ? [] : value)),
+);
 
 /** The clauses of a kind that may hold a word of a closed list. */
 export function clausesHolding(kind: ElementKind, word: string): ClauseType[] {
-  return KIND_GRAMMAR[kind].clauses.filter((type) => wordsIn([type]).includes(word));
+  return KIND_GRAMMAR[kind].clauses.filter((type) => wordsInOne(type).includes(word));
 }
 
 /** The kinds that names in clauses may stand for. */
 export function kindsNamedIn(types: readonly ClauseType[]): ElementKind[] {
-  const links = types.flatMap((type) => [LINKS[type], LINKS[PARTS[type]?.[1] ?? '']]);
-  return [...new Set(links.flatMap((fields) => Object.values(fields ?? {}).flat()))];
+  return [...new Set(types.flatMap(kindsNamedInOne))];
 }
+
+const kindsNamedInOne = once((type: ClauseType): readonly ElementKind[] =>
+  [LINKS[type], LINKS[PARTS[type]?.[1] ?? '']].flatMap((fields) => Object.values(fields ?? {}).flat()),
+);
 
 /** Whether clauses have a date or other period, or figures that have one. */
 export function haveDates(types: readonly ClauseType[]): boolean {
@@ -122,7 +142,7 @@ export function areSaidOnce(types: readonly ClauseType[]): boolean {
 export const NO_BOND: ReadonlySet<string> = linksWith(({ noBond }) => noBond === true);
 
 /** The kinds that something of a kind can have: below it, or bound to it by a link of either. */
-export function kindsWithin(kind: ElementKind): ReadonlySet<ElementKind> {
+export const kindsWithin = once((kind: ElementKind): ReadonlySet<ElementKind> => {
   if (kind === 'plan') return new Set(ALL_KINDS);
   const own = [kind, ...kindsBelow(kind)];
   const found = new Set<ElementKind>(own.slice(1));
@@ -133,4 +153,4 @@ export function kindsWithin(kind: ElementKind): ReadonlySet<ElementKind> {
     if (named.some((each) => own.includes(each))) found.add(other);
   }
   return found;
-}
+});

@@ -104,7 +104,8 @@ export class Phrase {
   constructor(
     private readonly words: readonly Word[],
     readonly problems: RequirementProblem[],
-    private readonly offers: Map<string, Offer>,
+    /** Where to note them; nowhere where it is only read. */
+    private readonly offers?: Map<string, Offer>,
   ) {}
 
   /** The next word. */
@@ -148,7 +149,7 @@ export class Phrase {
 
   /** Notes what could stand here, where the line ends here. */
   offer(texts: Iterable<string>, sort: Offer['sort'] = 'word'): void {
-    if (!this.isAtEnd || this.hasAll) return;
+    if (!this.offers || !this.isAtEnd || this.hasAll) return;
     for (const text of texts) this.offers.set(`${sort} ${text}`, { sort, text });
   }
 
@@ -159,7 +160,8 @@ export class Phrase {
 
   /** Notes what could stand behind the next word, where the line ends with that. */
   offerBehind(texts: Iterable<string>): void {
-    if (this.index === this.words.length - 1) for (const text of texts) this.offers.set(`word ${text}`, { sort: 'word', text });
+    if (!this.offers || this.index < this.words.length - 1) return;
+    for (const text of texts) this.offers.set(`word ${text}`, { sort: 'word', text });
   }
 
   /** What is written from a place up to here. */

@@ -15,8 +15,6 @@ export interface Requirement {
   readonly kinds: readonly ElementKind[];
   /** What is wrong with it; then it is asked nothing. */
   readonly problems: readonly RequirementProblem[];
-  /** What could stand behind the last word of its last line. */
-  readonly offers: readonly Offer[];
   /** The claims that an element of these kinds does not keep; none where the requirement is not for it. */
   broken(element: Element): readonly Claim[];
 }
@@ -30,13 +28,19 @@ interface OfKind {
   readonly claims: readonly Claim[];
 }
 
-/** Reads a requirement. */
-export function readRequirement(plan: Plan, element: Element): Requirement {
+/** What could stand behind the last word of a requirement's last line. */
+export function requirementOffers(plan: Plan, element: Element): Offer[] {
+  const offers = new Map<string, Offer>();
+  readRequirement(plan, element, offers);
+  return [...offers.values()];
+}
+
+/** Reads a requirement. What could go on is noted in `offers`, where they are given. */
+export function readRequirement(plan: Plan, element: Element, offers?: Map<string, Offer>): Requirement {
   const problems: RequirementProblem[] = [];
   // What could go on is asked about the last line only.
   const last = element.all('demands').at(-1);
-  const [offers, others] = [new Map<string, Offer>(), new Map<string, Offer>()];
-  const phraseOf = (words: readonly Word[], isLast: boolean): Phrase => new Phrase(words, problems, isLast ? offers : others);
+  const phraseOf = (words: readonly Word[], isLast: boolean): Phrase => new Phrase(words, problems, isLast ? offers : undefined);
   const opening = wordsOf(element.one('appliesTo')?.terms ?? []).flatMap(apartBefore);
   const { kinds, adjectives, rest } = readKinds(plan, phraseOf(opening, !last), opening);
   const byKind = new Map<ElementKind, OfKind>();
@@ -56,7 +60,6 @@ export function readRequirement(plan: Plan, element: Element): Requirement {
     severity: element.one('requirementSeverity')?.severity ?? USUAL,
     kinds,
     problems: unique(problems),
-    offers: [...offers.values()],
     broken: (each) => {
       const own = byKind.get(each.kind);
       if (!own?.conditions.every((holds) => holds(each))) return [];

@@ -1,12 +1,13 @@
 import type { ValueFact } from '../facts/common.js';
 import { type ClauseType, type ElementKind, KIND_GRAMMAR } from '../facts/generated.js';
 import { linesFor } from '../money/lines.js';
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
 import { listed } from '../text/words.js';
 import { aKind } from './claim.js';
-import { asItem, currentItems, elementsOf, type Item, itemsOf } from './items.js';
+import { asItem, currentItems, elementsOf, FundItem, type Item, itemsOf, ofLatest } from './items.js';
 import {
   areSaidOnce,
   clausesBelowOpenedBy,
@@ -53,8 +54,22 @@ export function readSubject(plan: Plan, kind: ElementKind, phrase: Phrase, curre
   return subject;
 }
 
-/** What a word speaks of. */
-export function subjectCalled(plan: Plan, kind: ElementKind, { text, isOwn }: Word, current: boolean): Subject | undefined {
+/** What a word speaks of. The same one for all requirements of a plan. */
+export function subjectCalled(plan: Plan, kind: ElementKind, word: Word, current: boolean): Subject | undefined {
+  const known = subjects(plan);
+  const key = `${kind} ${current} ${word.isOwn} ${word.text}`;
+  let subject = known.get(key);
+  if (!subject) {
+    const found = findSubject(plan, kind, word, current);
+    subject = found && { ...found, items: ofLatest(found.items) };
+    if (subject) known.set(key, subject);
+  }
+  return subject;
+}
+
+const subjects = derived((_: Plan) => new Map<string, Subject>());
+
+function findSubject(plan: Plan, kind: ElementKind, { text, isOwn }: Word, current: boolean): Subject | undefined {
   if (text === FUNDED_BY)
     return sizeUnitOf(kind) === 'money' && KIND_GRAMMAR[kind].children.includes('budget') ? funding(plan) : undefined;
   const own = clausesOpenedBy(kind, text);
@@ -133,11 +148,7 @@ function kindSubject(plan: Plan, text: string, kinds: readonly ElementKind[]): S
 function funding(plan: Plan): Subject {
   return {
     text: FUNDED_BY,
-    items: (element) =>
-      linesFor(plan, element).flatMap(({ fund, row }): Item[] => {
-        const words = [fund?.one('certainty')?.certainty, fund?.one('holds')?.holds].filter((word) => word !== undefined);
-        return fund ? [{ element: fund, words, periods: row.points.map(({ period }) => period) }] : [];
-      }),
+    items: (element) => linesFor(plan, element).flatMap(({ fund, row }): Item[] => (fund ? [new FundItem(fund, row)] : [])),
     kinds: [],
     words: wordsIn(['certainty', 'holds']),
     names: ['fund'],

@@ -3,15 +3,23 @@ import { type ClauseType, type ElementKind, KIND_GRAMMAR, OPENING_WORDS } from '
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
-import { above, canBelong, isInRole } from './belonging.js';
+import { above, belongingTo, canBelong, isInRole } from './belonging.js';
 import { aKind, type Claim } from './claim.js';
 import { CONDITION_WORDS, checkRanges, checkSize, QUANTITIES, type Range, rangeOf, readQuantity, SOME } from './comparison.js';
 import { elementsOf, type Item } from './items.js';
 import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn, wordsIn } from './kinds.js';
 import type { Phrase, Word } from './phrase.js';
 import { sizeOf } from './size.js';
-import { noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
-import { isNear, type Nearness, readNearness, runningYears, yearsOf } from './when.js';
+import {
+  type Argument,
+  noSuchSubject,
+  offerSubjects,
+  readArguments,
+  readSubject,
+  type Subject,
+  subjectCalled,
+} from './subject.js';
+import { countInYear, isNear, type Nearness, readNearness, runningYears } from './when.js';
 
 /** Whether something holds for an element. */
 export type Test = (element: Element) => boolean;
@@ -81,13 +89,14 @@ export class Terms {
       );
       return () => false;
     }
-    return (element) => [...types, ...opened].some((type) => this.says(element, type, word.text, opened.includes(type)));
+    const tests = [...types, ...opened].map((type) => this.says(type, word.text, opened.includes(type)));
+    return (element) => tests.some((holds) => holds(element));
   }
 
-  private says(element: Element, type: ClauseType, word: string, isOpener: boolean): boolean {
+  private says(type: ClauseType, word: string, isOpener: boolean): Test {
     const text = isOpener ? word : (OPENING_WORDS[type][0] ?? word);
     const subject = subjectCalled(this.plan, this.kind, { text, at: NOWHERE, isOwn: true }, true);
-    return subject?.items(element).some(({ words }) => isOpener || words.includes(word)) ?? false;
+    return (element) => subject?.items(element).some(({ words }) => isOpener || words.includes(word)) ?? false;
   }
 
   private condition(phrase: Phrase): Test | undefined {
@@ -124,10 +133,7 @@ export class Terms {
   private said(phrase: Phrase, subject: Subject): Test {
     const { arguments: wanted } = readArguments(this.plan, this.kind, subject, phrase);
     const counting = this.counting(phrase, subject);
-    return (element) => {
-      const items = subject.items(element).filter((item) => wanted.length === 0 || wanted.some(({ matches }) => matches(item)));
-      return this.count(items, counting, element, 1, Number.POSITIVE_INFINITY);
-    };
+    return this.hasEnough(subject, wanted, counting, SOME.least, SOME.most);
   }
 
   /** `with risk`, `without risk with owner`. */
@@ -179,9 +185,7 @@ export class Terms {
       );
     }
     if (meant) return (element) => above(plan, element).includes(meant) || elementsOf(plan, element, kinds).includes(meant);
-    return (element) =>
-      elementsOf(plan, element, kinds).length > 0 ||
-      above(plan, element).some((each) => each !== element && kinds.includes(each.kind));
+    return belongingTo(plan, kinds);
   }
 
   /** One claim; or, where several words stand behind its subject, one for each of them. */
@@ -212,10 +216,7 @@ export class Terms {
       subject: `${key} ${index}`,
       least,
       most,
-      holds: (element) => {
-        const items = subject.items(element).filter((item) => group.length === 0 || group.some(({ matches }) => matches(item)));
-        return this.count(items, counting, element, least, most);
-      },
+      holds: this.hasEnough(subject, group, counting, least, most),
     }));
   }
 
@@ -279,17 +280,24 @@ export class Terms {
     return true;
   }
 
-  private count(items: readonly Item[], counting: Counting, element: Element, least: number, most: number): boolean {
+  /** Whether an element has so many of the items of a subject that any of these arguments means; of all of them where there are none. */
+  private hasEnough(subject: Subject, wanted: readonly Argument[], counting: Counting, least: number, most: number): Test {
+    const { plan } = this;
     const { filters, nearness, inEveryYear } = counting;
-    const { asAt } = this.plan.settings;
     // Without a day to count from, nobody can say whether something is near.
-    if (nearness && asAt === undefined) return true;
-    const counted = items.filter(
-      (item) => filters.every((passes) => passes(item)) && (!nearness || isNear(this.plan, item.periods, nearness)),
-    );
+    if (nearness && plan.settings.asAt === undefined) return () => true;
+    const tests = [...filters];
+    if (wanted.length > 0) tests.unshift((item) => wanted.some(({ matches }) => matches(item)));
+    if (nearness) tests.push((item) => isNear(plan, item.periods, nearness));
+    const counted = (element: Element): readonly Item[] =>
+      tests.length === 0
+        ? subject.items(element)
+        : subject.items(element).filter((item) => tests.every((passes) => passes(item)));
     const isEnough = (number: number): boolean => number >= least && number <= most;
-    if (!inEveryYear) return isEnough(counted.length);
-    const years = counted.map(({ periods }) => yearsOf(this.plan, periods));
-    return runningYears(this.plan, element).every((year) => isEnough(years.filter((each) => each.includes(year)).length));
+    if (!inEveryYear) return (element) => isEnough(counted(element).length);
+    return (element) => {
+      const items = counted(element);
+      return runningYears(plan, element).every((year) => isEnough(countInYear(plan, items, year)));
+    };
   }
 }

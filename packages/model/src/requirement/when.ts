@@ -55,19 +55,30 @@ function daysAfter(at: Day, days: number): Day {
   return day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** The financial years that some periods fall in. */
-export function yearsOf(plan: Plan, periods: readonly Period[]): number[] {
+/** How many of some things begin or end in a financial year. Written without functions of its own, as it is asked of every figure. */
+export function countInYear(plan: Plan, things: readonly { readonly periods: readonly Period[] }[], year: number): number {
   const { startMonth } = plan.settings;
-  return periods.flatMap((period) => {
-    const [first, last] = [financialYearOf(firstDay(period, startMonth), startMonth), yearOfPeriod(period, startMonth)];
-    return first === last ? [last] : [first, last];
-  });
+  let count = 0;
+  for (const { periods } of things) {
+    for (const period of periods) {
+      if (!fallsIn(period, year, startMonth)) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
+}
+
+function fallsIn(period: Period, year: number, startMonth: number): boolean {
+  if (period.type === 'year') return period.year === year;
+  return yearOfPeriod(period, startMonth) === year || financialYearOf(firstDay(period, startMonth), startMonth) === year;
 }
 
 /** The years of the plan in which something runs, by its own dates. */
 export function runningYears(plan: Plan, element: Element): readonly number[] {
   const { startMonth, years } = plan.settings;
   const [start, finish] = [startOf(element)?.period, finishOf(element)?.period];
+  if (!start && !finish) return years;
   return years.filter(
     (year) =>
       (!start || year >= financialYearOf(firstDay(start, startMonth), startMonth)) &&

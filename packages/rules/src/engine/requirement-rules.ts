@@ -1,5 +1,14 @@
-import { derived, type Element, type Plan, type Requirement, readRequirement, requirementLines, says } from '@goldenthread/model';
-import { EVERYONE, type OwnPage, type PlanRule, type RawFinding, type RelatedPlace } from './rule.js';
+import {
+  derived,
+  type Element,
+  type ElementKind,
+  type Plan,
+  type Requirement,
+  readRequirement,
+  requirementLines,
+  says,
+} from '@goldenthread/model';
+import { EVERYONE, type OwnPage, type PlanRule, type RelatedPlace } from './rule.js';
 
 /** The requirements of a plan, each read once. */
 export const requirementsOf = derived((plan: Plan): readonly Requirement[] =>
@@ -15,32 +24,61 @@ export const requirementRules = derived((plan: Plan): readonly PlanRule[] =>
 );
 
 function ruleOf(name: string, requirement: Requirement): PlanRule {
+  const page = pageOfRequirement(requirement.element);
   return {
     name,
-    page: pageOfRequirement(requirement.element),
+    page,
     group: 'requirements',
     audiences: EVERYONE,
     severity: requirement.severity,
     since: '0.1.0',
     absence: true,
     check(plan, report) {
-      // One that cannot be read, or never be met, is a finding itself.
-      if (requirement.problems.length > 0) return;
-      for (const element of plan.of(...requirement.kinds)) {
-        const found = plan.owns(element) ? broken(requirement, element) : undefined;
-        if (found) report(found);
+      const breaches = breachesOf(plan).get(requirement);
+      if (!breaches) return;
+      for (const { element, claims } of breaches.found) {
+        const related = claims.map(
+          ({ text, at }): RelatedPlace => ({ message: `Does not hold: has ${text}`, file: requirement.element.file, at }),
+        );
+        report({ element, message: page.summary, related });
       }
+      if (breaches.error !== undefined) throw breaches.error;
     },
   };
 }
 
-function broken({ element: requirement, broken: brokenBy }: Requirement, element: Element): RawFinding | undefined {
-  const claims = brokenBy(element);
-  if (claims.length === 0) return undefined;
-  const related = claims.map(
-    ({ text, at }): RelatedPlace => ({ message: `Does not hold: has ${text}`, file: requirement.file, at }),
-  );
-  return { element, message: pageOfRequirement(requirement).summary, related };
+/** What does not keep a requirement, in order. */
+interface Breaches {
+  readonly found: { readonly element: Element; readonly claims: ReturnType<Requirement['broken']> }[];
+  /** What went wrong with asking, such as sums that cannot be counted. Nothing more is asked then. */
+  error?: unknown;
+}
+
+/**
+ * What does not keep each of the requirements that can be read and met. All are asked of an element in turn, since several ask for
+ * the same things of it.
+ */
+const breachesOf = derived((plan: Plan): ReadonlyMap<Requirement, Breaches> => {
+  const all = new Map<Requirement, Breaches>();
+  // One that cannot be read, or never be met, is a finding itself.
+  for (const each of requirementsOf(plan)) if (each.problems.length === 0) all.set(each, { found: [] });
+  const asked = new Map<ElementKind, Requirement[]>();
+  for (const each of all.keys()) for (const kind of each.kinds) asked.get(kind)?.push(each) ?? asked.set(kind, [each]);
+  for (const element of plan.of(...asked.keys())) {
+    if (!plan.owns(element)) continue;
+    for (const each of asked.get(element.kind) ?? []) ask(each, element, all.get(each) as Breaches);
+  }
+  return all;
+});
+
+function ask(requirement: Requirement, element: Element, breaches: Breaches): void {
+  if (breaches.error !== undefined) return;
+  try {
+    const claims = requirement.broken(element);
+    if (claims.length > 0) breaches.found.push({ element, claims });
+  } catch (error) {
+    breaches.error = error;
+  }
 }
 
 /** What a requirement says of itself, for the page of its rule. */

@@ -4,7 +4,7 @@ import {
   type ElementKind,
   type Offer,
   type Plan,
-  readRequirement,
+  requirementOffers,
   termsInWords,
 } from '@goldenthread/model';
 import { QuickReader } from '@goldenthread/syntax';
@@ -50,5 +50,5 @@ function offersBehind(requirement: ElementFact, before: string, plan: Plan | und
   const text = `requirement X\n${lines.map((each) => `  ${each.trim()}`).join('\n')}\n`;
   const facts = reader.readBytesUnexplained('line.plan', new TextEncoder().encode(text));
   const [element] = buildPlan([facts]).elements;
-  return element ? readRequirement(plan ?? buildPlan([]), element).offers : [];
+  return element ? requirementOffers(plan ?? buildPlan([]), element) : [];
 }
