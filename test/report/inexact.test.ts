@@ -123,7 +123,7 @@ describe('inexact figures', () => {
     const measures = reports.find(({ name }) => name === 'measures');
     const report = makeReport(measures as never, { plan, findings: [] } as never);
     const text = String(await renderReport(report, 'text'));
-    for (const shown of ['below 5%', 'about 3%', 'calendar 2024']) expect(text).toContain(shown);
+    for (const shown of ['below 5%', 'about 3%', 'calendar year 2024']) expect(text).toContain(shown);
   });
 
   it('are among the data with the word that makes them inexact', () => {

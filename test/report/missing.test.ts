@@ -111,3 +111,29 @@ it('the performance framework says why there is no latest figure', () => {
   const { rows } = made('measures', PLAN);
   expect(rows.find(({ Measure }) => Measure === 'Falls in care homes')?.Latest).toBe('– suppressed: Fewer than five homes');
 });
+
+describe('a measure that is reported monthly', () => {
+  const MONTHLY = `plan P: A plan
+  years 2026/27
+  as at 2026-11-20
+measure Answers: Complaints answered
+  reported monthly
+  unit percent
+  better higher
+  months  2026-07  2026-08  2026-09  2026-10
+  target  80%      80%      80%      80%
+  actual  74%      77%      [c]      79% [p]
+`;
+
+  it('has a table of months, and no month whose figure is kept back is missing', () => {
+    const { rows } = made('measures', MONTHLY);
+    expect(rows.find(({ Figures }) => Figures === 'Actual')).toMatchObject({
+      'July 2026': '74%',
+      'September 2026': '– suppressed',
+      'October 2026': '79% [p]',
+    });
+    const quarter = made('quarter', MONTHLY).rows;
+    expect(quarter.find(({ Measure }) => Measure === 'Complaints answered')).toMatchObject({ Before: '77%', Now: '– suppressed' });
+    expect(quarter.some(({ caption }) => caption === 'Missing returns')).toBe(false);
+  });
+});

@@ -1,5 +1,6 @@
 import {
   betterOf,
+  dayInWords,
   type Element,
   figureText,
   formatPeriod,
@@ -50,7 +51,14 @@ export interface Chart {
   readonly unit: { readonly before: string; readonly after: string };
 }
 
-const SORTS: Partial<Record<Period['type'], string>> = { year: 'by year', quarter: 'by quarter', month: 'by month' };
+const SORTS: Readonly<Record<Period['type'], string>> = {
+  year: 'by year',
+  quarter: 'by quarter',
+  month: 'by month',
+  date: 'by date',
+  calendar: 'by calendar year',
+  pooled: 'over several years',
+};
 
 /** The charts of a measure: its years and its quarters apart. None where there are not two figures to compare. */
 export function measureCharts(plan: Plan, measure: Element, called: string): Chart[] {
@@ -64,14 +72,14 @@ export function chartOf(plan: Plan, measure: Element, called: string, series: Fi
   const [first, last] = [smallest(days), largest(days)];
   if (first === last) return undefined;
   const at = days.map((day) => (day - first) / (last - first));
-  const title = `${called}, ${SORTS[periods[0]?.type ?? 'year'] ?? 'by date'}`;
+  const title = `${called}, ${SORTS[periods[0]?.type ?? 'year']}`;
   const unit = unitOf(plan, measure);
   const line = ({ name, label, figures }: SeriesRow): Chart['lines'][number] => ({
     name,
     label,
     points: figures.flatMap((reading, index): ChartPoint[] => {
       const verdict = name === 'actual' ? verdicts[index] : undefined;
-      const point = { amount: reading?.amount ?? 0, at: at[index] ?? 0, period: formatPeriod(periods[index] as Period) };
+      const point = { amount: reading?.amount ?? 0, at: at[index] ?? 0, period: dayInWords(periods[index] as Period) };
       return reading ? [{ ...point, text: withUnit(measure, reading), ...(verdict ? { verdict } : {}) }] : [];
     }),
   });
@@ -81,12 +89,16 @@ export function chartOf(plan: Plan, measure: Element, called: string, series: Fi
     type: 'chart',
     title,
     label: `${title}. ${lines.map(lineInWords).join('. ')}.`,
-    periods: periods.map((period, index) => ({ at: at[index] ?? 0, name: formatPeriod(period) })),
+    periods: periods.map((period, index) => ({ at: at[index] ?? 0, name: axisName(period) })),
     lines,
     ...(band ? { band } : {}),
     unit,
   };
 }
+
+/** A period below the axis, where there is little room: `Sep 2026`. */
+const axisName = (period: Period): string =>
+  period.type === 'month' ? dayInWords(period).replace(/^(\p{L}{3})\p{L}*/u, '$1') : formatPeriod(period);
 
 function lineInWords({ label, points }: Chart['lines'][number]): string {
   return `${label}: ${points.map(({ text, period, verdict }) => `${text} in ${period}${verdict ? `, ${verdict}` : ''}`).join('; ')}`;

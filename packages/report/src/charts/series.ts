@@ -1,4 +1,5 @@
 import {
+  dayInWords,
   type Element,
   formatPeriod,
   largest,
@@ -75,7 +76,7 @@ export function sparkline({ periods, rows }: FigureSeries): string | undefined {
   const [low, high] = [smallest(amounts), largest(amounts)];
   const bar = (amount: number): string => BARS[high === low ? 3 : Math.round(((amount - low) / (high - low)) * 7)] ?? '';
   const [first, last] = [figures.findIndex(Boolean), figures.findLastIndex(Boolean)];
-  const between = [periods[first], periods[last]].map((period) => (period ? formatPeriod(period) : ''));
+  const between = [periods[first], periods[last]].map((period) => (period ? dayInWords(period) : ''));
   return `${figures
     .slice(first, last + 1)
     .map((each) => (each ? bar(each.amount) : ' '))

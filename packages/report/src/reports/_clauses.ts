@@ -1,4 +1,4 @@
-import { type DirectionClause, type Element, formatMoney, formatPeriod, moneyOf, type Plan } from '@goldenthread/model';
+import { type DirectionClause, dayInWords, type Element, formatMoney, moneyOf, type Plan } from '@goldenthread/model';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 
 /** What something says that it costs: `£25,000 from the general fund in 2023/24`. Empty where it says nothing. */
@@ -10,7 +10,7 @@ export function costsWords(plan: Plan, element: Element): string {
       const pence = moneyOf(plan, value, element);
       const amount = pence === undefined ? value.text : formatMoney(pence, plan.settings.symbol);
       const from = fund && links.find(({ name }) => name === fund)?.to;
-      const parts = [amount, from && `from ${titleOf(plan, from)}`, period?.period && `in ${formatPeriod(period.period)}`];
+      const parts = [amount, from && `from ${titleOf(plan, from)}`, period?.period && `in ${dayInWords(period.period)}`];
       return [parts.filter(Boolean).join(' '), oneLine(words?.text)].filter(Boolean).join(': ');
     })
     .join('; ');
@@ -24,7 +24,7 @@ export function effectsOf(plan: Plan, element: Element, on: (measure: Element) =
     const meant = links.flatMap(({ name, to }) => (to && measures.includes(name) ? [to] : []));
     if (meant.length > 0 && !meant.some(on)) return '';
     const titles = titlesOf(plan, meant);
-    const when = period?.period ? ` in ${formatPeriod(period.period)}` : '';
+    const when = period?.period ? ` in ${dayInWords(period.period)}` : '';
     return [titles + (value ? ` ${value.text}${when}` : ''), oneLine(words?.text)].filter(Boolean).join(': ');
   });
   return [...plain, ...onMeasures].filter(Boolean);

@@ -3,7 +3,6 @@ import {
   dayInWords,
   type Element,
   isOver,
-  isUnavailable,
   lastDay,
   type Period,
   type Plan,
@@ -11,6 +10,7 @@ import {
   samePeriod,
   statusAt,
   type Verdict,
+  whyUnavailable,
 } from '@goldenthread/model';
 import { table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
@@ -138,8 +138,10 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
 
 /** Whether a measure reports in this period by its own `reported`, and says neither a figure for it nor why there is none. */
 function isOwed(plan: Plan, measure: Element, period: Period): boolean {
-  const asked = measure.has('reported') && isReportedIn(measure, period);
-  return asked && !isUnavailable(measure, 'actual', period) && measureStanding(plan, measure, period).actual === undefined;
+  const { startMonth } = plan.settings;
+  if (!measure.has('reported') || !isReportedIn(measure, period) || measureStanding(plan, measure, period).actual) return false;
+  const end = lastDay(period, startMonth);
+  return whyUnavailable(measure, 'actual', (each) => lastDay(each, startMonth) === end) === undefined;
 }
 
 /** Work that owes an update each quarter: what the rule update-missing asks of (workstreams, programmes, strategic projects). */

@@ -38,7 +38,7 @@ export const measuresOfWork = (plan: Plan, work: Element): Element[] => [
 export interface MeasureStanding {
   readonly measure: Element;
   readonly actual: Reading | undefined;
-  /** The figure before it of the same sort of period. */
+  /** The figure before it of the same sort of period; where it has no figure, the latest before the period's end. */
   readonly previous: Reading | undefined;
   /** Where it started, as stated. */
   readonly baseline: Reading | undefined;
@@ -51,7 +51,7 @@ export function measureStanding(plan: Plan, measure: Element, period: Period | u
   const actuals = inOrder(plan, readings(measure, 'actual'));
   const actual = period ? figureIn(plan, actuals, period) : actuals.at(-1);
   const alike = actual ? actuals.filter((each) => each.period.type === actual.period.type) : [];
-  const previous = actual && alike[alike.indexOf(actual) - 1];
+  const previous = actual ? alike[alike.indexOf(actual) - 1] : period && latestBy(plan, actuals, period);
   const target = actual ? targetFor(measure, actual.period) : nextTarget(plan, measure, period);
   const [baseline] = inOrder(plan, readings(measure, 'baseline'));
   return { measure, actual, previous, baseline, target, verdict: actual && verdictOf(plan, measure, actual.period) };
@@ -61,10 +61,15 @@ export function measureStanding(plan: Plan, measure: Element, period: Period | u
 export function standingBy(plan: Plan, measure: Element, period: Period | undefined): MeasureStanding {
   const own = measureStanding(plan, measure, period);
   if (own.actual || !period) return own;
+  const latest = latestBy(plan, inOrder(plan, readings(measure, 'actual')), period);
+  return latest ? measureStanding(plan, measure, latest.period) : own;
+}
+
+/** The latest figure up to the end of a period. */
+function latestBy(plan: Plan, actuals: readonly Reading[], period: Period): Reading | undefined {
   const { startMonth } = plan.settings;
   const end = lastDay(period, startMonth);
-  const latest = inOrder(plan, readings(measure, 'actual')).findLast((each) => lastDay(each.period, startMonth) <= end);
-  return latest ? measureStanding(plan, measure, latest.period) : own;
+  return actuals.findLast((each) => lastDay(each.period, startMonth) <= end);
 }
 
 /** The figure of exactly this period, or, for a year's last quarter, of the year. */

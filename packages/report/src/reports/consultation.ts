@@ -96,11 +96,12 @@ function pairRow(plan: Plan, about: Element, { said, answer }: Said): Row {
 function reach(about: Element): Block[] {
   const lasting = about.one('lasting');
   const [start, end] = [lasting?.start.period, lasting?.end.period];
-  const row = (
-    what: string,
-    clause: { readonly value: { readonly text: string }; readonly words?: { readonly text: string } },
-  ): Row => ({
-    cells: [words(what), words(clause.value.text), words(oneLine(clause.words?.text), 'of whom is not stated')],
+  const row = (what: string, { value, words: whom }: ClauseTypes['reached' | 'responses']): Row => ({
+    cells: [
+      words(what),
+      words(value.type === 'number' ? value.value.toLocaleString('en-GB') : value.text),
+      words(oneLine(whom?.text), 'of whom is not stated'),
+    ],
   });
   /** Several lines add up, where all of them are numbers. */
   const rows = (what: string, clauses: readonly ClauseTypes['reached' | 'responses'][]): Row[] => {

@@ -1,6 +1,7 @@
 import {
   capitalised,
   counted,
+  dayInWords,
   type Element,
   formatPeriod,
   type Period,
@@ -137,7 +138,7 @@ function overTime(plan: Plan, measure: Element): Block[] {
     const colours = verdicts.some(Boolean)
       ? [{ cells: [words('Against target'), ...verdicts.map((each) => verdictCell(each, 'no colour'))] }]
       : [];
-    const heads = ['Figures', ...periods.map((period) => figures(formatPeriod(period)))];
+    const heads = ['Figures', ...periods.map((period) => figures(dayInWords(period)))];
     return chart ? [{ type: 'picture', picture: chart }, ...table(chart.title, heads, [...told, ...colours])] : [];
   });
 }
@@ -155,7 +156,7 @@ function benchmarks(plan: Plan, all: readonly Element[]): Block[] {
             cells: [
               words(titleOf(plan, measure)),
               words(who),
-              words(formatPeriod(period)),
+              words(dayInWords(period)),
               words(typedFigure(value)),
               readingCell(measure, ours, 'no figure from us'),
             ],

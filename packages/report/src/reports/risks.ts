@@ -1,6 +1,15 @@
-import { capitalised, counted, dayInWords, type Element, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
+import {
+  capitalised,
+  counted,
+  dayInWords,
+  type Element,
+  lastDay,
+  monthsBefore,
+  type Plan,
+  type ReviewedOnClause,
+} from '@goldenthread/model';
 import { date, figures, paragraph, table, words } from '../document/cells.js';
-import type { Cell, Row } from '../document/document.js';
+import type { Row, Section } from '../document/document.js';
 import { scoreCell, scoreOf } from './_scores.js';
 import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -26,14 +35,7 @@ export const risks = defineReport({
         },
       ],
       sections: [
-        ...section(
-          'Register',
-          table(
-            'Risks, the largest first',
-            ['Risk', 'Threatens', figures('Score before'), figures('Score now'), 'Reviewed', 'Who is responsible'],
-            all.map((each) => riskRow(plan, each)),
-          ),
-        ),
+        ...registers(plan, all),
         ...section(
           'What is done about them',
           table(
@@ -48,28 +50,63 @@ export const risks = defineReport({
   },
 });
 
+const REGISTERS = [
+  ['corporate', 'Corporate risks'],
+  ['service', 'Risks of services'],
+  [undefined, 'Other risks'],
+] as const;
+
+/** The register of the whole council and those of services apart; one table where no risk says which it is in. */
+function registers(plan: Plan, all: readonly Element[]): Section[] {
+  const kinds = Map.groupBy(all, (risk) => risk.one('riskKind')?.kind);
+  return REGISTERS.flatMap(([kind, title]) => {
+    const heads = ['Risk', 'Threatens', figures('Score before'), figures('Score now'), 'Change', 'Escalates to', 'Reviewed'];
+    const rows = (kinds.get(kind) ?? []).map((each) => riskRow(plan, each));
+    const called = kinds.size === 1 && kind === undefined ? 'Risks' : title;
+    return section(called, table(`${called}, the largest first`, [...heads, 'Who is responsible'], rows));
+  });
+}
+
+/** The latest review of a risk. */
+function lastReview(plan: Plan, risk: Element): ReviewedOnClause | undefined {
+  const { startMonth } = plan.settings;
+  const day = ({ on }: ReviewedOnClause): number => (on.period ? lastDay(on.period, startMonth) : 0);
+  return risk
+    .all('reviewedOn')
+    .toSorted((a, b) => day(a) - day(b))
+    .at(-1);
+}
+
 function isReviewed(plan: Plan, risk: Element): boolean {
   const { asAt, startMonth } = plan.settings;
-  const on = risk.one('reviewedOn')?.on.period;
+  const on = lastReview(plan, risk)?.on.period;
   if (!on) return false;
   return asAt === undefined || lastDay(on, startMonth) >= monthsBefore(asAt, 3);
 }
 
 function riskRow(plan: Plan, risk: Element): Row {
-  const on = risk.one('reviewedOn')?.on.period;
-  const reviewed: Cell = on
-    ? words(`${dayInWords(on)}${isReviewed(plan, risk) ? '' : ', too long ago'}`)
-    : words('', 'never, as far as stated');
+  const review = lastReview(plan, risk);
+  const [day, said] = [review?.on.period && dayInWords(review.on.period), oneLine(review?.words?.text)];
+  const reviewed = day === undefined ? '' : `${day}${isReviewed(plan, risk) ? '' : ', too long ago'}${said ? `: ${said}` : ''}`;
   return {
     cells: [
       words(titleOf(plan, risk)),
       words(titlesOf(plan, plan.targets(risk, 'threatens')), 'nothing named'),
       scoreCell(risk, 'inherent'),
       scoreCell(risk, 'residual'),
-      reviewed,
+      words(changeWords(risk), 'not scored'),
+      words(titlesOf(plan, plan.targets(risk, 'escalatesTo')), 'nobody named'),
+      words(reviewed, 'never, as far as stated'),
       words(capitalised(responsibleWords(plan, risk))),
     ],
   };
+}
+
+/** What is done about a risk takes off its score, or does not. */
+function changeWords(risk: Element): string {
+  const [before, now] = [scoreOf(risk, 'inherent'), scoreOf(risk, 'residual')];
+  if (before === undefined || now === undefined) return '';
+  return before === now ? 'no change' : `${now < before ? 'down' : 'up'} ${Math.abs(now - before)}`;
 }
 
 function mitigations(plan: Plan, risk: Element): Row[] {

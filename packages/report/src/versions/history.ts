@@ -4,7 +4,6 @@ import {
   dayInWords,
   type Element,
   exemptDeclarations,
-  formatPeriod,
   type Plan,
   readings,
   readPeriod,
@@ -150,7 +149,7 @@ function promisesOf(element: Element): string {
   if (element.kind !== 'measure') return '';
   return (['baseline', 'target'] as const)
     .flatMap((type) => {
-      const told = readings(element, type).map(({ point, period }) => `${point.value.text} in ${formatPeriod(period)}`);
+      const told = readings(element, type).map(({ point, period }) => `${point.value.text} in ${dayInWords(period)}`);
       return told.length === 0 ? [] : [`${type} ${told.join(', ')}`];
     })
     .join('; ');

@@ -1,6 +1,7 @@
 import {
   CLAUSES,
   capitalised,
+  dayInWords,
   type Element,
   firstDay,
   flagInWords,
@@ -44,7 +45,7 @@ export function figureTables(pageIndex: PageIndex, element: Element, caption: st
         caption: `${caption}${WHEN[sort]}`,
         figures: true,
         notes,
-        heads: ['What', ...periods.map(formatPeriod), ...(notes ? ['Note'] : [])],
+        heads: ['What', ...periods.map(dayInWords), ...(notes ? ['Note'] : [])],
         rows: [...shown.map(ofRow), ...colours],
       },
     ];
