@@ -133,7 +133,10 @@ measure Answers: Complaints answered
       'October 2026': '79% [p]',
     });
     const quarter = made('quarter', MONTHLY).rows;
-    expect(quarter.find(({ Measure }) => Measure === 'Complaints answered')).toMatchObject({ Before: '77%', Now: '– suppressed' });
+    expect(quarter.find(({ Measure }) => Measure === 'Complaints answered')).toMatchObject({
+      Before: '77%',
+      Now: '– suppressed',
+    });
     expect(quarter.some(({ caption }) => caption === 'Missing returns')).toBe(false);
   });
 });
