@@ -93,7 +93,7 @@ describe('every problem', () => {
     expect(facts.problems.map((problem) => problem.message)).toEqual([
       '‘mesured’ is not a word of the plan language. Did you mean ‘measured by’?',
       '‘economy’ starts with a small letter. Expected a name, and names start with a capital letter: ‘Economy’.',
-      '‘B’ cannot be read here. Words for readers go after a colon; several names have a comma between them.',
+      '‘A B’ is not a name: a name is one word, without spaces. Write ‘AB’ if it is one name, or ‘A, B’ if there are several.',
     ]);
     expect(facts.problems[0]?.replacement?.text).toBe('measured by');
   });

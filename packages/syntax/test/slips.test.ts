@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FactReader } from '../src/facts/read.js';
+import { formatPlan } from '../src/format/format.js';
 
 // What people write where the language has another way: it is named as what it is, in one problem, and where it is plain
 // what was meant, a fix writes that and the line can be read.
@@ -52,8 +53,52 @@ describe.each<[head: string, line: string, quoted: string, meant: string | undef
   [PROJECT, 'milestone by year end: Opening', 'year end', undefined],
   [MEASURE, 'actual 2024/25 £ 250', '£ 250', '£250'],
   [MEASURE, 'actual 2024/25 £-250k', '£-250k', '-£250k'],
-  [MEASURE, 'actual 2024/25 1.2m', '1.2m', '£1.2m'],
-  [MEASURE, 'actual 2024/25 250 k', '250 k', '£250k'],
+  // Thousands of what the measure counts, or money.
+  [MEASURE, 'actual 2024/25 1.2m', '1.2m', undefined],
+  [MEASURE, 'actual 2024/25 250 k', '250 k', undefined],
+  [`${MEASURE}\n  unit money`, 'actual 2024/25 1.2m', '1.2m', '£1.2m'],
+  [`${MEASURE}\n  unit number`, 'actual 2024/25 1.2m', '1.2m', '1,200,000'],
+  [`${MEASURE}\n  unit: homes`, 'target 2024/25 -50k', '-50k', '-50,000'],
+  ['fund General: General', 'available 2024/25 250 k', '250 k', '£250k'],
+  ['plan P: P\n  currency EUR\nfund General: General', 'available 2024/25 1.5m', '1.5m', '€1.5m'],
+  ['fund Other: Other\n  available 2023/24 $5\nfund General: General', 'available 2024/25 50k', '50k', '$50k'],
+  // As Word and Excel leave them.
+  [MEASURE, 'actual 2024/25 \u2212 5', '\u2212 5', '-5'],
+  [MEASURE, 'actual 2024/25 5-', '5-', '-5'],
+  [MEASURE, 'actual 2024/25 5\u00A3m', '5\u00A3m', '\u00A35m'],
+  [MEASURE, 'actual 2024/25 5 \u20AC', '5 \u20AC', '\u20AC5'],
+  [MEASURE, 'actual 2024/25 \u00A35.2 m', '\u00A35.2 m', '\u00A35.2m'],
+  [MEASURE, 'actual 2024/25 5\u202F%', '5\u202F%', '5%'],
+  [MEASURE, 'actual 2024/25 .5%', '.5%', '0.5%'],
+  [MEASURE, 'actual 2024/25 5.', '5.', '5'],
+  [MEASURE, 'actual 2024/25 1,5', '1,5', '1.5'],
+  [MEASURE, 'actual 2024/25 1.234.567', '1.234.567', '1,234,567'],
+  [MEASURE, "actual 2024/25 \u00A35'000", "\u00A35'000", '\u00A35,000'],
+  [MEASURE, 'actual 2024/25 1\u00BD', '1\u00BD', '1.5'],
+  [MEASURE, 'actual 2024/25 3/5', '3/5', undefined],
+  [MEASURE, 'actual 2024/25 1 in 5', '1 in 5', undefined],
+  [MEASURE, 'actual 2024/25 3 out of 5', '3 out of 5', undefined],
+  [MEASURE, 'actual 2024/25 5-7', '5-7', undefined],
+  [MEASURE, 'actual 2024/25 5 to 7', '5 to 7', undefined],
+  [MEASURE, 'actual 2024/25 5 (p)', '5 (p)', '5 [p]'],
+  [MEASURE, 'actual 2024/25 5p', '5p', undefined],
+  [MEASURE, 'actual 2024/25 \u201C5\u201D', '\u201C5\u201D', '5'],
+  [MEASURE, 'actual 2024/25 \uFF15\uFF10', '\uFF15\uFF10', '50'],
+  [MEASURE, 'actual 2024/25 5O', '5O', '50'],
+  [MEASURE, 'actual 2024/25 l00', 'l00', '100'],
+  [MEASURE, 'actual 2024/25 \u00A35m*', '\u00A35m*', '\u00A35m'],
+  [MEASURE, 'actual 2024/25 5\u00B9', '5\u00B9', '5'],
+  [MEASURE, 'actual 2024/25 12 days', '12 days', '12'],
+  [MEASURE, 'actual 2024/25 \u00A35 per head', '\u00A35 per head', '\u00A35'],
+  [MEASURE, 'actual 2024/25 #N/A', '#N/A', '-'],
+  [MEASURE, 'actual 2024/25 #DIV/0!', '#DIV/0!', '-'],
+  [MEASURE, 'actual 2024/25 #####', '#####', '-'],
+  [MEASURE, 'actual 2024/25 1.2E+06', '1.2E+06', undefined],
+  [MEASURE, 'actual 2024/25 =B2+B3', '=B2+B3', undefined],
+  [MEASURE, 'actual 2024/25 ..', '..', '-'],
+  [MEASURE, 'actual 2024/25 >90%', '>90%', 'above 90%'],
+  [`${MEASURE}\n  years 2023/24 2024/25`, 'actual 1\u00A0234 5', '1\u00A0234', '1,234'],
+  [`${MEASURE}\n  years 2023/24 2024/25 2025/26`, 'actual 1\u202F234\u202F567', '1\u202F234\u202F567', '1,234,567'],
   [MEASURE, 'actual 2024/25 £1,23', '£1,23', undefined],
   [MEASURE, 'actual 2024/25 £12,34,567', '£12,34,567', undefined],
   [MEASURE, 'actual 2024/25 85 %', '85 %', '85%'],
@@ -110,7 +155,60 @@ describe.each<[head: string, line: string, quoted: string, meant: string | undef
   [PROJECT, 'milestone Start by end of 2025: Starts', 'end of 2025', undefined],
   [PROJECT, 'milestone Start by summer: Starts', 'summer', undefined],
   ['decision Go: Go', 'by March 2025', 'March 2025', undefined],
+  [PROJECT, 'ends end March 2025', 'end March 2025', '2025-03'],
+  [PROJECT, 'ends mid March 2025', 'mid March 2025', undefined],
+  [PROJECT, 'ends 31-Mar-25', '31-Mar-25', '2025-03-31'],
+  [PROJECT, 'ends 31Mar2025', '31Mar2025', '2025-03-31'],
+  [PROJECT, 'ends 2025\u201303\u201331', '2025\u201303\u201331', '2025-03-31'],
+  [PROJECT, 'ends 2025-03-31T00:00:00', '2025-03-31T00:00:00', '2025-03-31'],
+  [PROJECT, 'ends 31/03/2025 00:00', '31/03/2025 00:00', '2025-03-31'],
+  [PROJECT, 'ends 20250331', '20250331', '2025-03-31'],
+  [PROJECT, 'ends 45747', '45747', '2025-03-31'],
+  [PROJECT, 'ends 3/25', '3/25', '2025-03'],
+  [PROJECT, 'ends Monday 31 March 2025', 'Monday 31 March 2025', '2025-03-31'],
+  [PROJECT, 'ends Friday 31 March 2025', 'Friday 31 March 2025', undefined],
+  [PROJECT, 'ends the 3rd of March 2025', 'the 3rd of March 2025', '2025-03-03'],
+  [PROJECT, 'ends 31 March', '31 March', undefined],
+  [PROJECT, 'ends w/c 3 March 2025', 'w/c 3 March 2025', undefined],
+  [PROJECT, 'ends 30 Feb 2025', '30 Feb 2025', undefined],
+  [PROJECT, 'starts 1af Ebrill 2025', '1af Ebrill 2025', '2025-04-01'],
+  [PROJECT, 'starts Gorff 2025', 'Gorff 2025', '2025-07'],
+  [PROJECT, 'starts dydd Llun 3 Mawrth 2025', 'dydd Llun 3 Mawrth 2025', '2025-03-03'],
+  [PROJECT, 'starts an t-Samhain 2025', 'an t-Samhain 2025', '2025-11'],
+  [MEASURE, 'actual Chwarter 3 2024/25 5', 'Chwarter 3 2024/25', '2024/25 Q3'],
+  [MEASURE, 'actual Q3-24/25 5', 'Q3-24/25', '2024/25 Q3'],
+  [MEASURE, 'actual 2024/25-Q3 5', '2024/25-Q3', '2024/25 Q3'],
+  [MEASURE, "actual '24/25 5", "'24/25", '2024/25'],
+  [MEASURE, 'actual H1 2024/25 5', 'H1 2024/25', undefined],
+  ['plan P: P', 'years 2024/25-2026/27', '2024/25-2026/27', '2024/25 to 2026/27'],
+  ['plan P: P', 'as at today', 'today', undefined],
+  [PROJECT, 'milestone due 2025-03: Opens', 'due', 'by'],
+  [PROJECT, 'milestone Start on 2025-03: Opens', 'on', 'by'],
+  ['decision Go: Go', 'on 2026-02-10', 'on', undefined],
+  ['decision Go: Go', 'by Cabinet, 2026-02-10', ',', ' on'],
   // Words.
+  ['risk Flood: Flood', 'inherent likelihood 4', 'likelihood 4', undefined],
+  ['risk Flood: Flood', 'inherent likelihood 4/5 impact 3', 'likelihood 4/5 impact 3', '4 impact 3'],
+  ['risk Flood: Flood', 'residual L4 I5', 'L4 I5', '4 impact 5'],
+  ['risk Flood: Flood', 'inherent impact 3, likelihood 4', 'impact 3, likelihood 4', '4 impact 3'],
+  ['risk Flood: Flood', 'residual 4 x 3 = 12', '4 x 3 = 12', '4 impact 3'],
+  ['risk Flood: Flood', 'inherent high', 'high', undefined],
+  ['risk Flood: Flood', 'likelihood 4 impact 3', 'likelihood', 'inherent'],
+  ['plan P: P', 'status Approved', 'Approved', 'approved'],
+  ['plan P: P', 'status adopted', 'adopted', 'approved'],
+  ['plan P: P', 'status purple', 'purple', undefined],
+  ['decision Go: Go', 'status rejected', 'rejected', 'refused'],
+  ['plan P: P', 'currency gbp', 'gbp', 'GBP'],
+  ['plan P: P', 'currency €', '€', 'EUR'],
+  ['plan P: P', "amounts in £'000", "£'000", '£k'],
+  ['plan P: P', 'amounts in € million', '€ million', '€m'],
+  ['plan P: P', 'year starts in apr', 'apr', 'April'],
+  ['plan P: P', 'year starts April', 'year starts', 'year starts in'],
+  ['plan P: P', 'amber within 5pp', '5pp', '5 points'],
+  ['plan P: P', 'amber within 5', '5', undefined],
+  ['officer EconomyDirector: E\noutcome O: O', 'led by Economy Director', 'Economy Director', 'EconomyDirector'],
+  ['portfolio Economy: E\nofficer Director: D\noutcome O: O', 'led by Economy Director', 'Economy Director', 'Economy, Director'],
+  ['decision Go: Go', 'by Full Council on 2026-02-10', 'Full Council', undefined],
   [MEASURE, 'status blue', 'blue', 'complete'],
   [MEASURE, 'status yellow', 'yellow', 'amber'],
   [MEASURE, 'status Green', 'Green', 'green'],
@@ -157,6 +255,16 @@ it('a row in which a space stands for a comma is one problem, and no two figures
   const { told } = problemsOf(`${MEASURE}\n  years 2024/25 2025/26`, 'actual £1 234 £5');
   expect(told).toHaveLength(1);
   expect(told[0]?.replacement?.text).toBe('£1,234');
+});
+
+it.each(['2024/25', '2024/25 Q3', '2025-09', '2025-09-30'])('%s is never said to be unreadable', (period) => {
+  for (const line of [`milestone on ${period}: Opens`, `milestone by ${period} to ${period}: Opens`, `ends ${period} ${period}`])
+    for (const { message } of problemsOf(PROJECT, line).told) expect(message).not.toContain(`‘${period}’ is not a period`);
+});
+
+it('a figure that may have a fixed space within keeps it when the file is formatted', () => {
+  const text = `${MEASURE}\n  years   2023/24  2024/25\n  actual  1\u00A0234  5\n`;
+  expect(formatPlan(text)).toContain('1\u00A0234');
 });
 
 it('a name typed as one character, or as a letter and its accent, is one name', () => {

@@ -4,6 +4,10 @@ import { replaceText } from '../engine/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart, list } from '../engine/words.js';
 
+/** A name that people write for a time: FY24-25, YTD, Year, Ch3, Apr-Jun. */
+const TIME =
+  /^(?:FY.*|YTD|Year\d*|Years|[QH]\d.*|Ch(?:warter)?\d*|Q(?:uarte)?r\d*|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:-.*)?)$/;
+
 export const splitPartUnknown = defineRule({
   name: 'split-part-unknown',
   group: 'measures',
@@ -18,8 +22,9 @@ export const splitPartUnknown = defineRule({
         const named = partOfRow(clause);
         if (!named || parts.includes(named.name)) continue;
         const near = closestName(named.name, parts);
-        const help =
-          parts.length === 0
+        const help = TIME.test(named.name)
+          ? 'If it is a time, write it such as 2024/25, 2024/25 Q3 or 2025-03.'
+          : parts.length === 0
             ? `Add a split, such as ‘split Group into ${named.name}, Other’.`
             : `${near ? `Did you mean ‘${near}’? ` : ''}Its parts are ${list(parts)}.`;
         report({

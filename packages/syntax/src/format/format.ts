@@ -4,6 +4,7 @@ import { PlanReader } from '../reader/plan-reader.js';
 import { type Aside, type Token, type TokenLine, tokenLines } from '../reader/token-lines.js';
 import { longLines, MAX_FILE_SIZE } from '../text/limits.js';
 import { isUnmerged } from '../text/merges.js';
+import { hasPartedFigure } from '../text/odd-characters.js';
 import { alignTables, type FormattedLine } from './tables.js';
 import { joinTokens, splitRow, trimmed, trimmedEnd } from './tokens.js';
 
@@ -70,7 +71,8 @@ class Formatter {
     let child = 0;
     this.read.forEach(({ tokens, aside, depth }, index) => {
       const source = this.source[index] ?? '';
-      if (depth !== undefined) {
+      if (hasPartedFigure(source)) result.push(this.plain(source, depth ?? above + 1));
+      else if (depth !== undefined) {
         above = depth;
         child = tokens.some(({ type }) => type === 'TITLE') || isElementLine(tokens, depth) ? depth + 1 : depth;
         // A line that may belong elsewhere keeps looking so: how it is indented is for its writer to settle.

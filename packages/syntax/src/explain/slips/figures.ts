@@ -1,5 +1,7 @@
 import { CURRENCY, DIGITS, EXACT_ONLY, GAP, START } from './inexact.js';
+import { FOOTNOTED, ODD_FIGURES } from './odd-figures.js';
 import { didYouMean, type Slip, type SlipMessage } from './slip.js';
+import type { Surroundings } from './surroundings.js';
 
 const MINUS = '[-\\u2010-\\u2015\\u2212]';
 /** What others call a currency, and its sign. */
@@ -19,6 +21,17 @@ const multipleOf = (text = ''): string => MULTIPLES.find(([written]) => written.
 
 function meant(found: string, text: string | undefined, fallback = 'Write it such as £1,250, £250k or £1.25m.'): SlipMessage {
   return { message: `‘${found}’ is not a figure that can be read. ${didYouMean(text, fallback)}`, text };
+}
+
+const TIMES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+
+/** `50k` without a currency: thousands of what the measure counts, or money. */
+function bare(found: string, minus: string, digits: string, multiple: string, { sign, money }: Surroundings): SlipMessage {
+  const amount = `${minus}${sign}${digits}${multiple}`;
+  const number = Math.round(Number(digits.replaceAll(',', '')) * (TIMES[multiple] ?? 1) * 100) / 100;
+  const whole = `${minus}${number.toLocaleString('en-GB')}`;
+  if (money !== undefined) return meant(found, money ? amount : whole);
+  return meant(found, undefined, `Write ${amount} if it is money, or else ${whole}.`);
 }
 
 const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') + END, 'giu');
@@ -61,8 +74,8 @@ export const FIGURES: readonly Slip[] = [
     // The continent's way: €1.234,50.
     pattern: shape(`(${MINUS}?)(${CURRENCY}?)(\\d{1,3}(?:\\.\\d{3})*),(\\d{1,2})`),
     say: ([all, minus = '', currency = '', whole = '', rest = '']) =>
-      // A comma without a currency and points parts two figures as well.
-      currency === '' && !whole.includes('.')
+      // A comma without a currency and points parts two figures as well, but then a space stands behind it.
+      currency === '' && !whole.includes('.') && whole.length > 3
         ? undefined
         : meant(all, `${minus && '-'}${currency}${whole.replaceAll('.', ',')}.${rest}`),
   },
@@ -77,9 +90,17 @@ export const FIGURES: readonly Slip[] = [
       meant(all, `${minus && '-'}${sign ?? CODES[code.toUpperCase()]}${digits}`),
   },
   {
-    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(?:pounds|${CODE}))?`),
-    say: ([all, minus = '', digits = '', multiple, code = 'GBP']) =>
-      meant(all, `${minus && '-'}${CODES[code.toUpperCase()]}${digits}${multipleOf(multiple)}`),
+    // The sign behind: 5£m, 1.2m €.
+    pattern: new RegExp(`${START}(${MINUS}?)(${DIGITS})${GAP}*${MULTIPLE}?${GAP}*(${CURRENCY})${GAP}*${MULTIPLE}?${END}`, 'giu'),
+    say: ([all, minus = '', digits = '', before, sign = '', behind]) =>
+      meant(all, `${minus && '-'}${sign}${digits}${multipleOf(before ?? behind)}`),
+  },
+  {
+    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(pounds|${CODE}))?`),
+    say: ([all, minus = '', digits = '', multiple, named, code = 'GBP'], around) =>
+      named === undefined
+        ? bare(all, minus && '-', digits, multipleOf(multiple), around)
+        : meant(all, `${minus && '-'}${CODES[code.toUpperCase()]}${digits}${multipleOf(multiple)}`),
   },
   {
     pattern: shape(`(${DIGITS})${GAP}*(?:pounds|${CODE})`),
@@ -89,9 +110,19 @@ export const FIGURES: readonly Slip[] = [
     pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct?|percent)${END})`, 'giu'),
     say: ([all, digits = '']) => meant(all, `${digits}%`),
   },
-  ...EXACT_ONLY,
   {
-    pattern: new RegExp(`${START}(?:n/?a|n\\.a\\.|nil|none|tb[cda]|t\\.b\\.[cda]\\.?)${END}`, 'giu'),
+    // Word and Excel part a minus from its figure.
+    pattern: shape(`${MINUS}${GAP}+(${DIGITS})(%?)`),
+    say: ([all, digits = '', percent = '']) => meant(all, `-${digits}${percent}`),
+  },
+  ...ODD_FIGURES,
+  ...EXACT_ONLY,
+  FOOTNOTED,
+  {
+    pattern: new RegExp(
+      `${START}(?:n/?a|n\\.a\\.|nil|none|not known|unknown|\\.\\.+|\u2026|tb[cda]|t\\.b\\.[cda]\\.?)${END}`,
+      'giu',
+    ),
     say: ([all]) => ({
       message: `‘${all}’ is not a figure. Write - where a figure is not known yet, and say why behind a colon.`,
       text: '-',

@@ -11,12 +11,17 @@ import { keywordInPlan } from '../../reader/keywords.js';
 import type { BrokenLine } from '../../reader/reading.js';
 import { openersWithin } from '../../reader/shapes.js';
 
+import { CHOSEN, SCORES } from './choices.js';
 import { FIGURES } from './figures.js';
 import { INEXACT_FIGURES } from './inexact.js';
-import { calendarYear, PERIODS, VAGUE } from './periods.js';
+import { SHEET_ERROR, sheetError } from './odd-figures.js';
+import { DAY_OF_DECISION, DUE, openingsIn } from './openings.js';
+import { calendarYear, DATES_ONLY, PERIODS } from './periods.js';
 import type { Slip } from './slip.js';
-import { clausePartsOf } from './takes.js';
-import { CHOSEN, NAMES, SCORES, STATUS, UNIT } from './words.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
+import { type ClauseParts, clausePartsOf } from './takes.js';
+import { VAGUE } from './vague-times.js';
+import { NAMES, SPACED_NAMES, statusIn, UNIT } from './words.js';
 
 /** Where a line broke off: its logic from the clause on, and the place in it. */
 interface Place {
@@ -26,6 +31,7 @@ interface Place {
   readonly start: number;
   /** Where in the logic the line broke off. */
   readonly at: number;
+  readonly around: Surroundings;
 }
 
 /** Nobody types as much logic on a line. */
@@ -40,29 +46,42 @@ const BEFORE_DATE = /\b(?:by|from|to|until|in|on|at)\s+$/;
  */
 export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined {
   const { start, at, clause, token } = line;
-  const [logic = ''] = /^[^:#>\r\n]*/.exec(text.slice(start, start + MAX_LOGIC)) ?? [];
-  const place = { logic, start, at: at.start - start };
+  const takes = clause === undefined || clause in ELEMENTS ? undefined : clausePartsOf(clause);
+  const typed = text.slice(start, start + MAX_LOGIC);
+  const [logic = ''] = (takes?.inexact ? LOGIC_WITH_LIMITS : LOGIC).exec(typed) ?? [];
+  const place = { logic, start, at: at.start - start, around: surroundingsOf(text, start, line.within) };
   const unseen = invisible(text.slice(at.start, at.end), at.start);
   if (unseen) return unseen;
   if (clause === undefined) {
     if (token === 'BY_WORD' || token === 'FROM_WORD') return first(TIMES, place, dated);
-    return token === 'NAME' ? capital(line, text) : undefined;
+    return token === 'NAME' ? capital(line, text) : first(openingsIn(line.within), place);
   }
-  if (clause in ELEMENTS) return first(TIMES, place, dated) ?? (token === 'NAME' ? undefined : first(NAMES, place));
-  const takes = clausePartsOf(clause);
+  if (clause in ELEMENTS)
+    return first(DUE, place) ?? first(TIMES, place, dated) ?? (token === 'NAME' ? undefined : first(NAMES, place));
   return (
-    first(SETTINGS, place) ??
+    takes && slipOf(clause, takes, token, { ...place, at: token === 'LINE_END' ? logic.trimEnd().length - 1 : place.at }, typed)
+  );
+}
+
+/** What stands before the words for people: a colon in a time of day is none, and a figure may stand behind `>`. */
+const LOGIC = /^(?:[^:#>\r\n]|(?<=00):(?=00))*/;
+const LOGIC_WITH_LIMITS = /^(?:[^:#>\r\n]|(?<=00):(?=00)|>(?=[=\s]*[$\u00A3\u20AC]?\d))*/;
+
+function slipOf(clause: string, takes: ClauseParts, token: string, place: Place, typed: string): ProblemFact | undefined {
+  return (
+    first([statusIn(clause), ...SETTINGS, ...(takes.period ? DAY_OF_DECISION : [])], place) ??
+    (takes.figure ? brokenCell(place, typed) : undefined) ??
     (takes.period ? beforeComma(place) : undefined) ??
     (takes.period ? (who(clause, place) ?? first(PERIODS, place)) : undefined) ??
     (takes.inexact ? first(INEXACT_FIGURES, place) : undefined) ??
     (takes.figure ? first(FIGURES, place) : undefined) ??
-    (takes.period ? first(VAGUE, place) : undefined) ??
-    (takes.name && token !== 'NAME' ? first(NAMES, place) : undefined)
+    (takes.period ? first(takes.figure ? VAGUE : [...DATES_ONLY, ...VAGUE], place) : undefined) ??
+    (takes.name ? first(token === 'NAME' ? SPACED_NAMES : NAMES, place) : undefined)
   );
 }
 
 const TIMES: readonly Slip[] = [...PERIODS, ...VAGUE];
-const SETTINGS: readonly Slip[] = [...STATUS, ...UNIT, ...CHOSEN, ...SCORES];
+const SETTINGS: readonly Slip[] = [...UNIT, ...CHOSEN, ...SCORES];
 
 /** A character that nobody sees: it came with what was copied. */
 function invisible(image: string, start: number): ProblemFact | undefined {
@@ -100,10 +119,17 @@ function beforeComma({ logic, start, at }: Place): ProblemFact | undefined {
   return said && problem(said, { start: start + found.index, end: start + found.index + found[0].length });
 }
 
+/** What Excel shows in the place of a figure, where the line breaks off: `#N/A` starts a remark. */
+function brokenCell({ logic, start, at }: Place, typed: string): ProblemFact | undefined {
+  const [found] = SHEET_ERROR.exec(typed.slice(logic.length)) ?? [];
+  if (found === undefined || at < logic.trimEnd().length - 1) return undefined;
+  return problem(sheetError(found), { start: start + logic.length, end: start + logic.length + found.length });
+}
+
 /** The first of these shapes that stands where a line broke off, `behind` what it may stand behind. */
 function first(
   slips: readonly Slip[],
-  { logic, start, at }: Place,
+  { logic, start, at, around }: Place,
   behind: (before: string) => boolean = () => true,
 ): ProblemFact | undefined {
   for (const { pattern, say } of slips) {
@@ -112,8 +138,8 @@ function first(
       const before = logic.slice(0, found.index);
       const from = found.index - (BEFORE_DATE.exec(before)?.[0].length ?? 0);
       if (at < from || at >= found.index + all.length || !behind(before)) continue;
-      const said = say(found);
-      if (said) return problem(said, { start: start + found.index, end: start + found.index + all.length });
+      const said = say(found, around);
+      if (said && said.text !== all) return problem(said, { start: start + found.index, end: start + found.index + all.length });
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { ReadingRule } from '@goldenthread/model';
+import type { Surroundings } from './surroundings.js';
 
 /** What is said of a shape that people write where the language has another. */
 export interface SlipMessage {
@@ -13,7 +14,7 @@ export interface Slip {
   /** Finds it in the logic of a line. */
   readonly pattern: RegExp;
   /** What to say of what was found; undefined where it is something else after all. */
-  readonly say: (found: RegExpExecArray) => SlipMessage | undefined;
+  readonly say: (found: RegExpExecArray, around: Surroundings) => SlipMessage | undefined;
 }
 
 /** Asks whether another writing was meant. */
