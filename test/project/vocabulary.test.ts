@@ -17,6 +17,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/report/src/page/build/clause-words.ts WORDINGS':
     'functions that put a clause of several parts into words; any other clause is worded from its parts',
   'packages/server/src/features/code-lenses/feature.ts BY_KIND': 'functions: what a line above an element tells',
+  'packages/syntax/src/explain/slips/choices.ts CHOICES': 'other words that people write for choices, where such are known',
+  'packages/syntax/src/explain/slips/openings.ts OPENINGS': 'wrong first words that people write, where such are known',
   'packages/exchange/src/spreadsheet/columns.ts IN_WORDS': 'what headings of spreadsheets mean, which are no kinds of a plan',
   'packages/exchange/src/spreadsheet/column-words.ts OFFERED': 'what columns of spreadsheets can be chosen to say',
   'packages/exchange/src/spreadsheet/register-kinds.ts KINDS': 'what headings of spreadsheets mean, which are no kinds of a plan',

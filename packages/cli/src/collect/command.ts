@@ -4,7 +4,7 @@ import { counted, formatPeriod, outstandingReturns } from '@goldenthread/model';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
-import { type RoundOptions, roundOf } from '../round/one-plan.js';
+import { type RoundOptions, roundOf, sayExemptReturns } from '../round/one-plan.js';
 import { writeWhole } from '../terminal/write-file.js';
 
 /** What `goldenthread collect` can be told. */
@@ -16,7 +16,8 @@ export interface CollectOptions extends RoundOptions {
 /** `goldenthread collect`: a form for each person who owes something. */
 export const collect: CommandOf<[paths: readonly string[], options: CollectOptions]> = async (screen, paths, options) => {
   const as = oneOf('--as', options.as, ['html', 'xlsx'] as const);
-  const { plan, period } = await roundOf(screen, paths, options, 'make forms');
+  const round = await roundOf(screen, paths, options, 'make forms');
+  const { shown: plan, period } = round;
   const forms = formsFor(plan, period);
   const written: string[] = [];
   const names = new Set<string>();
@@ -32,6 +33,7 @@ export const collect: CommandOf<[paths: readonly string[], options: CollectOptio
     screen.say(
       `${counted(nobody.length, 'answer')} ${nobody.length === 1 ? 'is' : 'are'} in no form, for nobody is named to give ${nobody.length === 1 ? 'it' : 'them'}. 'goldenthread due' lists them.`,
     );
+  sayExemptReturns(screen, round);
   return EXIT.fine;
 };
 

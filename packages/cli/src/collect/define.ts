@@ -14,5 +14,6 @@ export const defineCollect: Definition = (program, run) => {
     .option('--period <PERIOD>', 'a quarter such as "2026/27 Q3", or a year (default: the last quarter that has ended)')
     .option('--as <FORMAT>', 'html or xlsx', 'html')
     .option('--as-at <DATE>', 'as at this date, for example 2026-10-31, in place of the plan’s own')
+    .option('--with-exempt', 'include what is exempt from publication')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).collect(screen, paths, options)));
 };

@@ -13,7 +13,7 @@ import {
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
-import { type Round, type RoundOptions, roundOf } from '../round/one-plan.js';
+import { type Round, type RoundOptions, roundOf, sayExemptReturns } from '../round/one-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
 
@@ -35,12 +35,13 @@ const ASKED: Readonly<Record<OutstandingReturn['what'], string>> = {
 export const due: CommandOf<[paths: readonly string[], options: DueOptions]> = async (screen, paths, options) => {
   const format = oneOf('--format', options.format, ['text', 'json', 'ics'] as const);
   const round = await roundOf(screen, paths, options, 'say what is due');
-  const owed = outstandingReturns(round.plan, round.period);
+  const owed = outstandingReturns(round.shown, round.period);
   const text =
     format === 'text' ? inText(round, owed, screen) : format === 'json' ? inJson(round, owed) : await inCalendar(round, owed);
   if (options.output !== undefined) await writeWhole(options.output, `${text}\n`, options.output);
   else if (format === 'json') screen.printExactly(text);
   else screen.print(text);
+  sayExemptReturns(screen, round);
   return EXIT.fine;
 };
 

@@ -14,5 +14,6 @@ export const defineDue: Definition = (program, run) => {
     .option('--format <FORMAT>', 'text, json or ics (reminders for a calendar)', 'text')
     .option('-o, --output <FILE>', 'write it to this file')
     .option('--as-at <DATE>', 'as at this date, for example 2026-10-31, in place of the plan’s own')
+    .option('--with-exempt', 'include what is exempt from publication')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).due(screen, paths, options)));
 };

@@ -1,6 +1,15 @@
 import path from 'node:path';
-import { PlanEditor, type PlanSheet, sheetsOfPlan, toCsv, writePlanWorkbook } from '@goldenthread/exchange';
-import { counted, listed } from '@goldenthread/model';
+import {
+  PlanEditor,
+  type PlanSheet,
+  publicSheets,
+  sheetFileName,
+  sheetsOfPlan,
+  toCsv,
+  writePlanWorkbook,
+} from '@goldenthread/exchange';
+import { countExempt, counted, exemptDeclarations, listed, type Plan, publicView } from '@goldenthread/model';
+import { EXEMPT } from '@goldenthread/report';
 import { decode, isReadable } from '@goldenthread/syntax';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
@@ -22,13 +31,14 @@ export interface ExportOptions {
   readonly sheets?: string;
   readonly format?: string;
   readonly edition?: string;
+  readonly withExempt?: boolean;
 }
 
 /** `goldenthread export`: a plan as a workbook, which `goldenthread import` takes back. */
 export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOptions]> = async (
   screen,
   paths,
-  { output, into, map, dryRun, sheets: wanted, format, edition },
+  { output, into, map, dryRun, sheets: wanted, format, edition, withExempt = false },
 ) => {
   if (into === undefined && (map !== undefined || dryRun)) throw new CommandError('--map and --dry-run go with --into.');
   if (into !== undefined) {
@@ -36,11 +46,15 @@ export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOpt
       throw new CommandError('--into fills a workbook of your own. Leave --sheets, --format and --edition out.');
     const one = await onePlan(screen, paths);
     const { exportInto } = await import('./into.js');
-    return exportInto(screen, one.plan, one.root, { into, output, map, dryRun });
+    const plan = withExempt ? one.plan : publicView(one.plan).plan;
+    const code = await exportInto(screen, plan, one.root, { into, output, map, dryRun });
+    sayLeftOut(screen, one.plan, withExempt);
+    return code;
   }
   if (output === undefined)
     throw new CommandError('Say where it goes: -o plan.xlsx for a new workbook, or --into THEIRS.xlsx to fill one of your own.');
   if (format !== undefined) {
+    if (withExempt) throw new CommandError('Tables for analysis never hold what is exempt. Leave --with-exempt out.');
     const { exportTables, TABLE_FORMATS } = await import('./tables/command.js');
     return exportTables(screen, paths, { output, format: oneOf('--format', format, TABLE_FORMATS), edition });
   }
@@ -54,25 +68,43 @@ export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOpt
   const texts = new Map(
     await Promise.all(only.plan.files.map(async ({ file }) => [file, decode(await readFileLater(file)).text ?? ''] as const)),
   );
-  const sheets = chosen(sheetsOfPlan(new PlanEditor(only.plan, texts, isReadable)), wanted);
+  const whole = sheetsOfPlan(new PlanEditor(only.plan, texts, isReadable));
+  const sheets = chosen(withExempt ? whole : publicSheets(whole, publicView(only.plan).plan), wanted);
+  const mark = withExempt && exemptDeclarations(only.plan).size > 0 ? EXEMPT : '';
   const rows = counted(
     sheets.reduce((all, { lines }) => all + lines.length, 0),
     'row',
   );
   if (ending === '.xlsx') {
-    await writeWhole(output, await writePlanWorkbook(sheets, planTitle(only)), output);
+    await writeWhole(output, await writePlanWorkbook(sheets, planTitle(only), mark), output);
     screen.print(
       `${output}: ${counted(sheets.length, 'sheet')}, ${rows}. Take your changes back with: goldenthread import ${quoted(output)} --into ${quoted(paths[0] ?? '.')}`,
     );
+    sayLeftOut(screen, only.plan, withExempt);
     return EXIT.fine;
   }
   for (const sheet of sheets) {
-    const file = path.join(output, `${sheet.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.csv`);
+    const file = path.join(output, `${sheetFileName(sheet.name)}.csv`);
     await writeWhole(file, toCsv(sheet), file);
   }
   screen.print(`${output}: ${counted(sheets.length, 'table')} as CSV, ${rows}.`);
+  sayLeftOut(screen, only.plan, withExempt);
   return EXIT.fine;
 };
+
+/** Says what is left out of an export because it is exempt, or that it is there. */
+function sayLeftOut(screen: Screen, plan: Plan, withExempt: boolean): void {
+  const count = countExempt(exemptDeclarations(plan));
+  if (count === 0) return;
+  screen.print(
+    withExempt
+      ? `${EXEMPT}. ${exemptEntries(count)} in it.`
+      : `${exemptEntries(count)} left out, with what could give ${count === 1 ? 'it' : 'them'} away. --with-exempt includes ${count === 1 ? 'it' : 'them'}.`,
+  );
+}
+
+const exemptEntries = (count: number): string =>
+  count === 1 ? 'One entry is exempt from publication and is' : `${count} entries are exempt from publication and are`;
 
 /** The one plan that is exported. Throws a {@link CommandError} where there is none, or several. */
 async function onePlan(screen: Screen, paths: readonly string[]): Promise<CheckedPlan> {

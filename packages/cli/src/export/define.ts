@@ -17,5 +17,6 @@ export const defineExport: Definition = (program, run) => {
     .option('--sheets <NAMES>', 'only these sheets, for example "Measures, Risks"')
     .option('--format <FORMAT>', 'everything as tables for analysis: parquet, csv or json, by council and edition')
     .option('--edition <NAME>', 'with --format: what this edition is called (default: its ‘as at’ day)')
+    .option('--with-exempt', 'include what is exempt from publication; every printed sheet is marked EXEMPT')
     .action((paths, options) => run(async (screen) => (await import('./command.js')).exportPlan(screen, paths, options)));
 };

@@ -4,7 +4,9 @@ import {
   lastClosedQuarter,
   lastClosedYear,
   listed,
+  outstandingReturns,
   type Plan,
+  publicView,
   type RoundPeriod,
   readPeriod,
 } from '@goldenthread/model';
@@ -20,6 +22,7 @@ import { refuseUnmerged } from '../unmerged.js';
 export interface RoundOptions {
   readonly period?: string;
   readonly asAt?: string;
+  readonly withExempt?: boolean;
 }
 
 /** A plan with the period that figures are asked for, and the day that counts as today. */
@@ -27,6 +30,8 @@ export interface Round {
   readonly plan: Plan;
   readonly period: RoundPeriod;
   readonly today: Day;
+  /** The plan as those may see it who see what is exempt only where they ask for it. */
+  readonly shown: Plan;
 }
 
 /** The one plan at these paths, and the round that is on: the last period that is closed, where none is given. */
@@ -41,7 +46,19 @@ export async function roundOf(screen: Screen, paths: readonly string[], options:
     );
   const { plan } = only;
   const today = plan.settings.asAt ?? calendarDay(new Date());
-  return { plan, today, period: options.period === undefined ? lastClosed(plan, today) : readRoundPeriod(options.period) };
+  const shown = options.withExempt ? plan : publicView(plan).plan;
+  return { plan, shown, today, period: options.period === undefined ? lastClosed(plan, today) : readRoundPeriod(options.period) };
+}
+
+/** Says how many answers are not listed, because what they are about is exempt. */
+export function sayExemptReturns(screen: Screen, { plan, shown, period }: Round): void {
+  const count = outstandingReturns(plan, period).length - outstandingReturns(shown, period).length;
+  if (count > 0)
+    screen.say(
+      count === 1
+        ? 'One more answer is about something that is exempt from publication. --with-exempt includes it.'
+        : `${count} more answers are about what is exempt from publication. --with-exempt includes them.`,
+    );
 }
 
 function lastClosed({ settings }: Plan, today: Day): RoundPeriod {

@@ -14,14 +14,15 @@ export const SUM_LABEL = 'Sum of what is shown';
 
 /**
  * The sheets of a plan as a workbook (.xlsx): a sheet a kind, figures as numbers, sums as formulas. Each line carries the name of
- * what it is about, so that it can be sorted, filtered and have columns added, and still be found again.
+ * what it is about, so that it can be sorted, filtered and have columns added, and still be found again. A mark stands above each
+ * printed sheet.
  */
-export async function writePlanWorkbook(sheets: readonly PlanSheet[], title: string): Promise<Uint8Array> {
+export async function writePlanWorkbook(sheets: readonly PlanSheet[], title: string, mark = ''): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets: sheets.map(asSheet), properties: { title } });
+  return writeXlsx({ sheets: sheets.map((sheet) => asSheet(sheet, mark)), properties: { title } });
 }
 
-function asSheet({ name, columns, lines }: PlanSheet): WriteSheet {
+function asSheet({ name, columns, lines }: PlanSheet, mark: string): WriteSheet {
   const cells = new Map<string, Partial<SheetCell>>();
   const rows: CellValue[][] = [columns.map(({ heading }) => heading)];
   columns.forEach((_, column) => {
@@ -47,6 +48,7 @@ function asSheet({ name, columns, lines }: PlanSheet): WriteSheet {
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${columnName(columns.length - 1)}${lines.length + 1}` },
     pageSetup: { orientation: 'landscape' },
+    ...(mark && { headerFooter: { oddHeader: `&C${mark}` } }),
   };
 }
 

@@ -1,4 +1,13 @@
-import { type ClauseFact, type Element, KINDS, openingOf, readPeriod, rowsOf, withoutFlag } from '@goldenthread/model';
+import {
+  type ClauseFact,
+  type Element,
+  KINDS,
+  openingOf,
+  readPeriod,
+  rowsOf,
+  WITHHELD_WORDS,
+  withoutFlag,
+} from '@goldenthread/model';
 import { cellQuoted, columnCalled } from '../spreadsheet/called.js';
 import { cleanText } from '../spreadsheet/cells.js';
 import { labelOf } from '../spreadsheet/plan-rows.js';
@@ -28,10 +37,13 @@ export interface ExportedSheet {
 /** The sheet of the plan that a sheet of a workbook was exported from; undefined for any other sheet. */
 export function exportedFrom(sheet: WorkbookSheet, plan: readonly PlanSheet[]): PlanSheet | undefined {
   const headings = (sheet.grid.cells[0] ?? []).map(cleanText);
-  const found = plan.find(({ name }) => name === sheet.name);
+  const found = plan.find(({ name }) => name === sheet.name || sheetFileName(name) === sheet.name);
   const keys = found?.columns.filter(({ type }) => type === 'of' || type === 'name' || type === 'row' || type === 'title');
   return found && keys?.every(({ heading }) => headings.includes(heading)) ? found : undefined;
 }
+
+/** What the file of a sheet is called where a plan is exported as CSV, without its ending. */
+export const sheetFileName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The sheets that a plan would be exported as, by the editor's own texts. */
 export function sheetsOfPlan(editor: PlanEditor): PlanSheet[] {
@@ -91,7 +103,7 @@ function updateLine(
     const place = at[index] ?? -1;
     if (place < 0) continue;
     const [before, now] = [line.cells[index]?.text ?? '', cell(place)];
-    if (isSame(before, now)) continue;
+    if (isSame(before, now) || cleanText(now) === WITHHELD_WORDS) continue;
     updateCell(line, column, now, editor);
   }
 }

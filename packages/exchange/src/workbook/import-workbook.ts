@@ -1,4 +1,13 @@
-import { addAll, counted, type ElementKind, freshNameFromTitle, listed, nameFromTitle, type Plan } from '@goldenthread/model';
+import {
+  addAll,
+  counted,
+  type ElementKind,
+  freshNameFromTitle,
+  listed,
+  nameFromTitle,
+  type Plan,
+  WITHHELD_WORDS,
+} from '@goldenthread/model';
 import type { PlanEntry } from '../spreadsheet/entries.js';
 import type { PasteAs } from '../spreadsheet/pasted.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
@@ -71,7 +80,7 @@ export function planUpdatedBy(
   const rest: Workbook['sheets'][number][] = [];
   for (const sheet of workbook.sheets) {
     const from = exportedFrom(sheet, own);
-    if (!from) rest.push(sheet);
+    if (!from) rest.push(withoutWithheld(sheet));
     else outcomes.push({ name: sheet.name, tables: [], exported: true, ...importExported(sheet, from, editor) });
   }
   const placeFor = (kind: ElementKind): string => plan.of(kind).at(-1)?.file.file ?? newFile(fileFor(kind));
@@ -85,6 +94,12 @@ export function planUpdatedBy(
     before === undefined || format(before) === before ? format(now) : now;
   const files = new Map([...editor.changed()].map(([each, text]) => [each, formatted(texts.get(each), text)]));
   return { sheets: outcomes, files, changes: editor.changes };
+}
+
+/** A sheet without the words for what is withheld: the plan keeps what it has there. */
+function withoutWithheld(sheet: Workbook['sheets'][number]): Workbook['sheets'][number] {
+  const cells = sheet.grid.cells.map((row) => row.map((text) => (text.trim() === WITHHELD_WORDS ? '' : text)));
+  return { ...sheet, grid: { ...sheet.grid, cells } };
 }
 
 /** The tables of a workbook as a plan that is there would read them. */

@@ -4,7 +4,7 @@ export { csvWorkbook } from './csv-sheet.js';
 export { toCsv, writePlanWorkbook } from './export.js';
 export { type FilledCells, fillsFor } from './fill.js';
 export { fillWorkbook } from './fill-workbook.js';
-export { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
+export { exportedFrom, importExported, sheetFileName, sheetsOfPlan } from './import-exported.js';
 export { contextOf, type ImportedTable, importSheet, type SheetMapping } from './import-tables.js';
 export {
   becomes,
@@ -19,5 +19,6 @@ export {
 export { IMPORT_KINDS, MAPPING_FILE, type Mapping, NO_MAPPING, parseMapping, titleFromFile, updatedMapping } from './mapping.js';
 export { type ImportedChange, PlanEditor } from './plan-editor.js';
 export type { PlanSheet } from './plan-sheets.js';
+export { publicSheets } from './public-sheets.js';
 export { type ReadCells, readCells, readWorkbook } from './read.js';
 export { type Workbook, WorkbookError } from './workbook.js';

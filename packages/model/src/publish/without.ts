@@ -15,7 +15,7 @@ export interface Redaction {
 }
 
 /** What stands in the place of words that give something away. */
-const WITHHELD_WORDS = 'Not for publication';
+export const WITHHELD_WORDS = 'Not for publication';
 
 /** Rows that state a sum, a limit or what is left, from which an amount could be worked out. */
 const SUMS: ReadonlySet<ClauseType> = rowsWith(({ total }) => total === true);

@@ -10,6 +10,7 @@ import {
   parseMapping,
   planFromWorkbook,
   planUpdatedBy,
+  publicSheets,
   readWorkbook,
   type SheetMapping,
   sheetsOfPlan,
@@ -19,7 +20,7 @@ import {
   WorkbookError,
   writePlanWorkbook,
 } from '@goldenthread/exchange';
-import type { Plan } from '@goldenthread/model';
+import { type Plan, publicView } from '@goldenthread/model';
 import { decode, type Feature, type FeatureHost, filePathOf, formatPlan, isReadable, uriOf } from '@goldenthread/server/feature';
 import { periodsToChoose } from '../../plans/column-periods.js';
 import { answers } from '../../plans/server.js';
@@ -35,7 +36,8 @@ export const answer: Feature = (host) => {
     const plan = host.files.checkedOf(uri)?.plan;
     if (!plan) return null;
     // Nothing is changed here, so nothing has to be read anew.
-    const sheets = sheetsOfPlan(new PlanEditor(plan, textsOf(files), () => true));
+    const whole = sheetsOfPlan(new PlanEditor(plan, textsOf(files), () => true));
+    const sheets = publicSheets(whole, publicView(plan).plan);
     return { contents: base64(await writePlanWorkbook(sheets, plan.root?.title.trim() ?? '')) };
   });
   return {};
