@@ -1,5 +1,5 @@
 import type { ValueFact } from '../facts/common.js';
-import { FIGURE_FLAGS, withFlag } from '../values/flags.js';
+import { FIGURE_FLAGS, type FigureFlag, withFlag } from '../values/flags.js';
 import { askedFor, type Range, rangeOf } from '../values/inexact.js';
 import { type Period, samePeriod } from '../values/period.js';
 import type { Element } from './element.js';
@@ -78,13 +78,18 @@ export function isUnavailable(measure: Element, type: ReadingType, period: Perio
  * Why a measure's own row of a type has no figure of such a period, as the plan says: `suppressed`, `not available: The survey
  * comes out in May`. Of several periods, the last; undefined where the plan says nothing.
  */
-export function whyUnavailable(measure: Element, type: ReadingType, isMeant: (period: Period) => boolean): string | undefined {
+export function whyUnavailable(
+  measure: Element,
+  type: ReadingType,
+  isMeant: (period: Period) => boolean,
+  inWords: Readonly<Record<FigureFlag, string>> = FIGURE_FLAGS,
+): string | undefined {
   return measure.rows
     .filter((row) => row.clause.type === type && partOfRow(row.clause) === undefined)
     .flatMap(({ unavailable, note }) =>
       unavailable
         .filter(({ period }) => isMeant(period))
-        .map(({ flag }) => [FIGURE_FLAGS[flag], note?.text.trim()].filter(Boolean).join(': ')),
+        .map(({ flag }) => [inWords[flag], note?.text.trim()].filter(Boolean).join(': ')),
     )
     .at(-1);
 }

@@ -12,6 +12,8 @@ export interface HtmlOptions {
   readonly withLines?: boolean;
   /** Where the anchor that words name leads to; without it, nothing is a link. */
   readonly addressOf?: (anchor: string) => string | undefined;
+  /** How colours read in the language of the page. */
+  readonly colours?: Readonly<Record<Rag, string>>;
   /** What stands below a table, for example where to download it. */
   readonly belowTable?: (table: Table) => Html | undefined;
 }
@@ -131,8 +133,8 @@ function linesOf(cell: Cell): Html | false {
 
 const SHAPES: Readonly<Record<Rag, string>> = { green: '●', amber: '▲', red: '◆' };
 
-function cellHtml(cell: Cell, symbol: string, { addressOf }: HtmlOptions): Html {
-  const text = cellText(cell, symbol);
+function cellHtml(cell: Cell, symbol: string, { addressOf, colours }: HtmlOptions): Html {
+  const text = (cell.type === 'rag' && colours?.[cell.rag]) || cellText(cell, symbol);
   const address = cell.type === 'words' && cell.to !== undefined ? addressOf?.(cell.to) : undefined;
   if (address !== undefined) return html`<a href="${address}">${text}</a>`;
   if (cell.type !== 'rag') return html`${text}`;

@@ -95,13 +95,23 @@ function nextTarget(plan: Plan, measure: Element, period: Period | undefined): R
 /** Why a measure has no target for the period that is shown: it may have one for another. */
 export function whyNoTarget(plan: Plan, measure: Element, shown: Period | undefined): string {
   if (measure.has('trendOnly')) return 'monitored for its trend';
-  const { startMonth } = plan.settings;
-  const end = (period: Period): number => lastDay(period, startMonth);
-  const targets = readings(measure, 'target').toSorted((a, b) => end(a.period) - end(b.period));
-  const next = shown && targets.find(({ period }) => end(period) > end(shown));
-  const other = next ?? targets.at(-1);
+  const other = otherTarget(plan, measure, shown);
   if (!other) return 'no target';
-  return `none for this period; the ${next ? 'next' : 'last'} is ${readingWords(measure, other)} for ${dayInWords(other.period)}`;
+  const { target, isNext } = other;
+  return `none for this period; the ${isNext ? 'next' : 'last'} is ${readingWords(measure, target)} for ${dayInWords(target.period)}`;
+}
+
+/** The next target after a period; the last one where none is ahead. */
+export function otherTarget(
+  plan: Plan,
+  measure: Element,
+  shown: Period | undefined,
+): { readonly target: Reading; readonly isNext: boolean } | undefined {
+  const { startMonth } = plan.settings;
+  const targets = inOrder(plan, readings(measure, 'target'));
+  const next = shown && targets.find(({ period }) => lastDay(period, startMonth) > lastDay(shown, startMonth));
+  const target = next ?? targets.at(-1);
+  return target && { target, isNext: next !== undefined };
 }
 
 /** A figure as it is typed, with its unit where the type does not show it. */

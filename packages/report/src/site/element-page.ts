@@ -6,9 +6,8 @@ import { furtherBlocks, narrative, narrativeInWelsh } from '../page/build/elemen
 import { plain } from '../page/build/wording.js';
 import { type Html, html } from '../page/html/html.js';
 import { pageBlocksHtml } from '../page/html/render.js';
-import type { PageBlock, Words } from '../page/page.js';
+import type { PageBlock } from '../page/page.js';
 import { blocksHtml, type HtmlOptions } from '../render/html.js';
-import { titlesOf } from '../reports/_titles.js';
 import type { ElementPage, SiteMap } from './site-map.js';
 import { type OutcomeStanding, outcomeStanding } from './standing.js';
 import type { SiteTables } from './tables.js';
@@ -39,17 +38,16 @@ function outcomeParts(maker: PageContext, outcome: Element): Html {
   const { plan, map, tables, say } = maker;
   const measures = plan.targets(outcome, 'measuredBy').filter(({ kind }) => kind === 'measure');
   const charts = measures.flatMap((measure) => measureCharts(plan, measure, map.pageIndex.called(measure)).slice(0, 1));
-  const called = map.pageIndex.called(outcome);
+  const called = tables.titleOf(outcome);
   const further = furtherBlocks(map.pageIndex, outcome);
-  return html`${blocks(maker, (say.language === 'cy-GB' ? narrativeInWelsh : narrative)(outcome))}${leads(plan, outcome)}${standingBox(maker, outcome)}${part(
+  return html`${blocks(maker, (say.language === 'cy-GB' ? narrativeInWelsh : narrative)(outcome))}${leads(maker, outcome)}${standingBox(maker, outcome)}${part(
     say.know,
     [
-      charts.length > 0 && html`<div class="two">${blocks(maker, charts)}</div>\n`,
+      charts.length > 0 && html`<div class="two"${inEnglish(say)}>${blocks(maker, charts)}</div>\n`,
       own(maker, tables.measures(say.measuresOf(called), measures)),
     ],
   )}${part(say.doing, [own(maker, tables.work(say.workFor(called), outcome))])}${part(say.moneyFrom, [own(maker, tables.funds(say.fundsOf(called), outcome))])}${
-    further.length > 0 &&
-    html`<section${say.language === 'cy-GB' && html` lang="en-GB"`}>\n<h2>${say.more}</h2>\n${blocks(maker, further)}</section>\n`
+    further.length > 0 && html`<section>\n<h2>${say.more}</h2>\n<div${inEnglish(say)}>${blocks(maker, further)}</div></section>\n`
   }`;
 }
 
@@ -60,9 +58,9 @@ function otherParts(maker: PageContext, element: Element, section: readonly Page
   const said =
     status &&
     pageBlocksHtml([{ type: 'paragraph', words: clauseWords(status, maker.map.pageIndex, element).words }], maker.options);
-  return html`${said && html`<div class="box${colour && ` ${colour}`}">${said}</div>\n`}<section${say.language === 'cy-GB' && html` lang="en-GB"`}>
+  return html`${said && html`<div class="box${colour && ` ${colour}`}"${inEnglish(say)}>${said}</div>\n`}<section${inEnglish(say)}>
 ${blocks(maker, section)}</section>
-${element.family === 'work' && part(say.moneyFrom, [own(maker, tables.fundsOfWork(say.fundsOf(maker.map.pageIndex.called(element)), element))])}`;
+${element.family === 'work' && part(say.moneyFrom, [own(maker, tables.fundsOfWork(say.fundsOf(tables.titleOf(element)), element))])}`;
 }
 
 /** Outcomes below a priority or an outcome, each with how it stands. */
@@ -70,22 +68,24 @@ function childrenOf(maker: PageContext, element: Element): Html | false {
   if (element.kind !== 'priority' && element.family !== 'outcome') return false;
   const { outcomes } = maker.say;
   const below = maker.plan.sources(element, 'supports').filter(({ family }) => family === 'outcome');
-  return part(outcomes, [own(maker, maker.tables.outcomes(`${outcomes}: ${maker.map.pageIndex.called(element)}`, below))]);
+  return part(outcomes, [own(maker, maker.tables.outcomes(`${outcomes}: ${maker.tables.titleOf(element)}`, below))]);
 }
 
-function leads(plan: Plan, outcome: Element): Html | false {
+function leads({ plan, tables, say }: PageContext, outcome: Element): Html | false {
   const { inPublic, officers } = leadsOf(plan, outcome);
-  if (inPublic.length + officers.length === 0) return false;
-  const both = [titlesOf(plan, inPublic), titlesOf(plan, officers)].filter((each) => each !== '').join(', with ');
-  return html`<p class="lead">Led by ${both}.</p>\n`;
+  const called = (some: readonly Element[]): string => say.list(some.map((each) => tables.titleOf(each)));
+  return inPublic.length + officers.length > 0 && html`<p class="lead">${say.ledBy(called(inPublic), called(officers))}</p>\n`;
 }
+
+/** Marks what a page in Welsh shows in English. */
+const inEnglish = ({ language }: SiteWords): Html | false => language === 'cy-GB' && html` lang="en-GB"`;
 
 /** How an outcome stands, in the words of its measures and of the work that is behind. */
 function standingBox(maker: PageContext, outcome: Element): Html {
   const standing = outcomeStanding(maker.plan, outcome);
   return html`<div class="box${colourOf(standing) && ` ${colourOf(standing)}`}">
 <p>${standingWords(maker.say, standing)}</p>
-${standing.behind.length > 0 && blocks(maker, [{ type: 'list', title: maker.say.behind, items: standing.behind.map((work) => behindWords(maker, work)) }])}</div>
+${standing.behind.length > 0 && html`<p><strong>${maker.say.behind}</strong></p>\n<ul>\n${standing.behind.map((work) => behindItem(maker, work))}</ul>\n`}</div>
 `;
 }
 
@@ -101,13 +101,20 @@ function standingWords(say: SiteWords, standing: OutcomeStanding): Html {
   return html`<strong${colour && html` class="rag ${colour}"`}>${colour && html`<span aria-hidden="true">${SHAPES[colour]}</span> `}${say.standing[worst ?? 'none']}</strong>${known > 0 && ` ${say.onTarget(onTarget, known)}`}`;
 }
 
-function behindWords({ plan, map }: PageContext, work: Element): Words {
+/** Work that is behind, with its colour and why. */
+function behindItem({ plan, map, tables, say, options }: PageContext, work: Element): Html {
   const status = statusAt(plan, work);
   const why = plain(status?.words?.text ?? '');
   const state = status?.state;
-  const colour = state !== undefined && isRag(state) ? ([{ type: 'colour', colour: state }] as const) : [];
-  return [map.pageIndex.mention(work), ': ', ...colour, ...(why === '' ? [] : [`. ${why}`])];
+  const id = map.pageIndex.idOf(work);
+  const called =
+    id === undefined ? html`${tables.titleOf(work)}` : html`<a href="${options.addressOf(id)}">${tables.titleOf(work)}</a>`;
+  const colour = state !== undefined && isRag(state) && colourHtml(say, state);
+  return html`<li>${called}: ${colour}${why !== '' && html`. <span${inEnglish(say)}>${why}</span>`}</li>\n`;
 }
+
+const colourHtml = ({ colours }: SiteWords, colour: Rag): Html =>
+  html`<span class="rag ${colour}"><span aria-hidden="true">${SHAPES[colour]}</span> ${colours[colour]}</span>`;
 
 /** A part under a heading; nothing where it would be empty. */
 function part(title: string, inside: readonly (Html | false)[]): Html | false {

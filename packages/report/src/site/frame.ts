@@ -13,7 +13,7 @@ export interface SiteFrame {
   readonly council: string | undefined;
   readonly title: string;
   readonly draft: boolean;
-  /** Other things that the whole is to be known by, and what is left out. */
+  /** What is left out, in whole sentences. */
   readonly notes: readonly string[];
   /** `15 January 2026`. */
   readonly asAt: string | undefined;
@@ -55,7 +55,7 @@ ${page.script !== undefined && html`<script src="${to(page.script)}" defer></scr
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 <header class="top"><div class="wrap"><a href="${to('index.html')}">${frame.council !== undefined && `${frame.council}: `}${frame.title}</a></div></header>
-<aside class="draft" aria-label="${words.about}"><div class="wrap">${frame.draft && html`<strong>${words.draft}</strong> `}${frame.asAt === undefined ? words.noDate : words.asAt(frame.asAt)}${frame.notes.map((note) => ` ${note}.`)}</div></aside>
+<aside class="draft" aria-label="${words.about}"><div class="wrap">${frame.draft && html`<strong>${words.draft}</strong> `}${frame.asAt === undefined ? words.noDate : words.asAt(frame.asAt)}${frame.notes.map((note) => ` ${note}`)}</div></aside>
 <div class="wrap">
 <nav class="site-nav" aria-label="${words.onThisSite}"><ul>${frame.navigation.map((each) => html`<li>${link(each)}</li>`)}</ul></nav>
 ${page.way.length > 0 && html`<nav class="crumbs" aria-label="${words.breadcrumb}"><ol>${page.way.map((each) => html`<li>${link(each)}</li>`)}</ol></nav>`}

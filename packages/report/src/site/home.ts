@@ -1,29 +1,28 @@
-import { dayInWords, decisionStanding, type Element, lastDay, type Plan } from '@goldenthread/model';
-import { narrative } from '../page/build/element-section.js';
+import { decisionStanding, type Element, lastDay, type Plan } from '@goldenthread/model';
+import { narrative, narrativeInWelsh } from '../page/build/element-section.js';
 import { type Html, html } from '../page/html/html.js';
 import { pageBlocksHtml } from '../page/html/render.js';
 import { blocksHtml } from '../render/html.js';
 import type { PageContext } from './element-page.js';
+import type { FurtherLink } from './navigation.js';
 
 /** The first page: who the council is, what it wants, each priority with its outcomes, and the way to everything else. */
-export function homeBody(
-  maker: PageContext,
-  title: string,
-  further: readonly { readonly title: string; readonly address: string }[],
-): Html {
+export function homeBody(maker: PageContext, title: string, further: readonly FurtherLink[]): Html {
   const { plan, map, options, say } = maker;
   const visions = plan.of('vision');
+  const isWelsh = say.language === 'cy-GB';
+  const own = pageBlocksHtml(
+    map.page.blocks.filter(({ type }) => type === 'paragraph' || type === 'narrative'),
+    options,
+  );
   return html`<h1>${title}</h1>
-${pageBlocksHtml(
-  map.page.blocks.filter(({ type }) => type === 'paragraph' || type === 'narrative'),
-  options,
-)}${visions.map(
+${isWelsh ? html`<div lang="en-GB">${own}</div>\n` : own}${visions.map(
   (vision) =>
-    html`<section>\n<h2>${map.pageIndex.kind(vision)}: ${maker.tables.titleOf(vision)}</h2>\n${pageBlocksHtml(narrative(vision), options)}</section>\n`,
+    html`<section>\n<h2>${isWelsh ? say.vision : map.pageIndex.kind(vision)}: ${maker.tables.titleOf(vision)}</h2>\n${pageBlocksHtml((isWelsh ? narrativeInWelsh : narrative)(vision), options)}</section>\n`,
 )}${outcomesByPriority(maker)}${latestDecisions(maker)}<section>
 <h2>${say.further}</h2>
 <ul>
-${further.map(({ title: called, address }) => html`<li><a href="${address}">${called}</a></li>\n`)}</ul>
+${further.map(({ title: called, address, inEnglish }) => html`<li><a href="${address}"${inEnglish && html` lang="en-GB"`}>${called}</a></li>\n`)}</ul>
 </section>
 `;
 }
@@ -62,7 +61,7 @@ function outcomesBelow(plan: Plan, top: Element): Element[] {
 /** How many decisions the first page names. */
 const LATEST = 5;
 
-function latestDecisions({ plan, map, options, say }: PageContext): Html | false {
+function latestDecisions({ plan, map, tables, options, say }: PageContext): Html | false {
   const { startMonth } = plan.settings;
   const taken = plan
     .of('decision')
@@ -77,7 +76,7 @@ function latestDecisions({ plan, map, options, say }: PageContext): Html | false
     html`<section>
 <h2>${say.decisions}</h2>
 <ul>
-${taken.map(({ decision, body, on }) => html`<li>${pageBlocksHtml([{ type: 'paragraph', words: [map.pageIndex.mention(decision), ` (${body ? `${map.pageIndex.called(body)}, ` : ''}${dayInWords(on)})`] }], options)}</li>\n`)}</ul>
+${taken.map(({ decision, body, on }) => html`<li><a href="${options.addressOf(map.pageIndex.idOf(decision) ?? '')}">${tables.titleOf(decision)}</a> (${body ? `${tables.titleOf(body)}, ` : ''}${say.day(on)})</li>\n`)}</ul>
 </section>
 `
   );

@@ -1,7 +1,7 @@
 import { formatDay, type Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { ReportDocument, Table } from '../document/document.js';
-import { dayWords } from '../document/words.js';
+import { dateOf } from '../document/words.js';
 import { Html, html } from '../page/html/html.js';
 import { narrativeHtml } from '../page/html/narrative.js';
 import { sectionHtml } from '../page/html/render.js';
@@ -19,7 +19,7 @@ import { Downloads } from './downloads.js';
 import { elementBody, type PageContext } from './element-page.js';
 import { type FramedPage, framed, type SiteFrame, type SiteLink } from './frame.js';
 import { homeBody, outcomesByPriority } from './home.js';
-import { navigationOf } from './navigation.js';
+import { furtherOf, navigationOf } from './navigation.js';
 import { documentOf, downloadsOf, ENDINGS, FORMATS, siteReports } from './reports-pages.js';
 import { SEARCH_SCRIPT, searchBody } from './search.js';
 import { SiteMap } from './site-map.js';
@@ -59,14 +59,16 @@ class SiteBuilder {
   private readonly findings: readonly Finding[];
   private readonly map: SiteMap;
   private readonly downloads: Downloads;
-  private readonly frame: SiteFrame;
+  private readonly frame: Omit<SiteFrame, 'notes' | 'asAt'>;
+  private readonly exempt: { readonly leftOut: number; readonly withoutMoney: boolean };
   private readonly council: string;
   private readonly languages: readonly SiteWords[];
   /** The Welsh page of each page that has one. */
   private readonly welsh: ReadonlyMap<string, string>;
 
   constructor(private readonly input: SiteInput) {
-    const { plan, findings, notes } = forReaders(input.plan, input.findings);
+    const { plan, findings, leftOut, withoutMoney } = forReaders(input.plan, input.findings);
+    this.exempt = { leftOut, withoutMoney };
     this.plan = plan;
     this.findings = findings;
     this.map = new SiteMap(plan);
@@ -78,8 +80,6 @@ class SiteBuilder {
       council: council || undefined,
       title: this.map.page.title,
       draft: settings.state !== 'approved' && settings.state !== 'superseded',
-      notes,
-      asAt: settings.asAt === undefined ? undefined : dayWords(settings.asAt),
       version: input.version,
       foot: [],
       navigation: [],
@@ -113,10 +113,15 @@ class SiteBuilder {
   /** The first page and the pages of single things, in a language. */
   private *pagesIn(say: SiteWords): Generator<SiteFile> {
     const isWelsh = say.language === 'cy-GB';
-    const { root } = this.plan;
     const home = isWelsh ? 'cy/index.html' : 'index.html';
-    const title = (isWelsh && root?.one('translation')?.words.text.trim()) || this.frame.title;
-    yield this.framedPage({ path: home, title, say, body: homeBody(this.maker(home, say), title, this.further(home, say)) });
+    const title = this.planTitle(say);
+    yield this.framedPage({
+      path: home,
+      title,
+      say,
+      body: homeBody(this.maker(home, say), title, furtherOf(this.map, this.navigation(say), say, home)),
+    });
+    const { tables } = this.maker(home, say);
     for (const each of this.map.elements) {
       const path = isWelsh ? this.welsh.get(each.path) : each.path;
       if (path === undefined) continue;
@@ -127,10 +132,16 @@ class SiteBuilder {
         .slice(0, 1)
         .flatMap((above) => {
           const page = this.map.pageOf(above);
-          return page === undefined ? [] : [{ title: this.map.pageIndex.called(above), path: page }];
+          if (page === undefined) return [];
+          return [{ title: tables.titleOf(above), path: (isWelsh && this.welsh.get(page)) || page }];
         });
       yield this.framedPage({ path, title: called, say, way, body: elementBody(this.maker(path, say), each) });
     }
+  }
+
+  private planTitle(say: SiteWords): string {
+    const welsh = say.language === 'cy-GB' && this.plan.root?.one('translation')?.words.text.trim();
+    return welsh || this.frame.title;
   }
 
   /** Lists of all outcomes, all work, all measures, in a language. */
@@ -218,14 +229,6 @@ class SiteBuilder {
   }
   private knownReports: ReturnType<typeof siteReports> | undefined;
 
-  /** What the first page leads to besides outcomes. */
-  private further(path: string, say: SiteWords): { title: string; address: string }[] {
-    const chapters = this.map.chapters.map(({ path: target, chapter }) => ({ title: chapter.title, path: target }));
-    return [...chapters, ...this.navigation(say).slice(1)]
-      .filter((each, index, all) => all.findIndex((other) => other.path === each.path) === index)
-      .map((each) => ({ title: each.title, address: addressFrom(path, each.path) }));
-  }
-
   private navigation(say: SiteWords): SiteLink[] {
     const behind = this.reports.find(({ report }) => report.name === 'exceptions');
     return navigationOf(this.map, say, behind && `${behind.path}.html`);
@@ -244,6 +247,7 @@ class SiteBuilder {
   private options(path: string, say: SiteWords): PageContext['options'] {
     return {
       addressOf: this.addressing(path, say),
+      colours: say.colours,
       belowTable: (table) =>
         html`<p class="download"><a href="${addressFrom(path, this.downloads.add(table))}" aria-label="${say.download}: ${table.caption}">${say.download}</a></p>\n`,
     };
@@ -269,8 +273,13 @@ class SiteBuilder {
     const isWelsh = say.language === 'cy-GB';
     const other = isWelsh ? page.path.replace(/^cy\//, '') : this.welsh.get(page.path);
     const navigation = this.navigation(say);
+    const { asAt } = this.plan.settings;
+    const { leftOut, withoutMoney } = this.exempt;
     const frame = {
       ...this.frame,
+      title: this.planTitle(say),
+      asAt: asAt === undefined ? undefined : say.day(dateOf(asAt)),
+      notes: leftOut === 0 ? [] : [say.leftOut(leftOut), ...(withoutMoney ? [say.publicPart] : [])],
       navigation,
       foot: [
         { title: say.accessibility, path: 'accessibility.html' },

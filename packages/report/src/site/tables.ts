@@ -1,19 +1,21 @@
 import {
-  dayInWords,
   type Element,
   formatYear,
   linesFor,
   moneyTo,
   type Pence,
+  type Period,
   type Plan,
   SPENDING,
   thisYear,
+  type Verdict,
+  whyUnavailable,
   workDelivering,
 } from '@goldenthread/model';
 import { figures, money, none, rag, sumRow, table, words } from '../document/cells.js';
 import type { Cell, Row, Table } from '../document/document.js';
 import { linesMoney, type TracedMoney } from '../reports/_money.js';
-import { measureStanding, readingCell, statedRag, verdictCell, whyNoFigure } from '../reports/_performance.js';
+import { measureStanding, otherTarget, readingCell, readingWords, statedRag } from '../reports/_performance.js';
 import { titleOf } from '../reports/_titles.js';
 import type { SiteMap } from './site-map.js';
 import { outcomeStanding } from './standing.js';
@@ -42,7 +44,7 @@ export class SiteTables {
         return {
           cells: [
             this.called(outcome),
-            verdictCell(worst, known === 0 ? 'no figures yet' : 'cannot be judged'),
+            this.verdict(worst, known === 0 ? this.say.reasons.noFigures : this.say.reasons.notJudged),
             ...this.inYear(spent),
           ],
         };
@@ -52,6 +54,7 @@ export class SiteTables {
 
   /** Measures with figure, target and colour. */
   measures(caption: string, measures: readonly Element[]): Table[] {
+    const { reasons } = this.say;
     return table(
       caption,
       [this.say.measure, figures(this.say.actual), figures(this.say.target), this.say.status, this.say.period],
@@ -60,10 +63,10 @@ export class SiteTables {
         return {
           cells: [
             this.called(measure),
-            readingCell(measure, actual, whyNoFigure(this.plan, measure, undefined)),
-            readingCell(measure, target, measure.has('trendOnly') ? 'monitored for its trend' : 'no target'),
-            verdictCell(verdict, actual ? 'cannot be judged' : 'no figure yet'),
-            words(actual ? dayInWords(actual.period) : '', 'no figure yet'),
+            readingCell(measure, actual, this.whyNoFigure(measure)),
+            readingCell(measure, target, this.whyNoTarget(measure, actual?.period)),
+            this.verdict(verdict, actual ? reasons.notJudged : reasons.noFigure),
+            words(actual ? this.say.day(actual.period) : '', reasons.noFigure),
           ],
         };
       }),
@@ -78,7 +81,7 @@ export class SiteTables {
         parts.filter(({ line }) => line.owner === work),
         SPENDING,
       );
-      return { cells: [this.called(work), rag(statedRag(this.plan, work), 'no status given'), ...this.inYear(own)] };
+      return { cells: [this.called(work), rag(statedRag(this.plan, work), this.say.reasons.noStatus), ...this.inYear(own)] };
     });
     return table(caption, [this.say.work, this.say.status, ...this.yearColumn()], rows);
   }
@@ -90,7 +93,7 @@ export class SiteTables {
       [this.say.work, this.say.status, ...this.yearColumn()],
       all.map((work): Row => {
         const costs = linesMoney(linesFor(this.plan, work), SPENDING);
-        return { cells: [this.called(work), rag(statedRag(this.plan, work), 'no status given'), ...this.inYear(costs)] };
+        return { cells: [this.called(work), rag(statedRag(this.plan, work), this.say.reasons.noStatus), ...this.inYear(costs)] };
       }),
     );
   }
@@ -122,23 +125,20 @@ export class SiteTables {
         const certainty = fund?.one('certainty')?.certainty;
         return {
           cells: [
-            fund ? this.called(fund) : none('no fund named'),
-            words(certainty === undefined ? '' : CERTAINTY[certainty], 'not stated'),
+            fund ? this.called(fund) : none(this.say.reasons.noFund),
+            words(certainty === undefined ? '' : this.say.certainties[certainty], this.say.reasons.notStated),
             ...this.inYear(years),
           ],
         };
       });
-    const total =
-      rows.length > 1
-        ? [
-            sumRow(
-              this.say.allFunds,
-              rows,
-              rows.map((_, index) => index),
-            ),
-          ]
-        : [];
-    return table(caption, [this.say.fund, this.say.certain, ...this.yearColumn()], [...rows, ...total]);
+    const sum = sumRow(
+      this.say.allFunds,
+      rows,
+      rows.map((_, index) => index),
+    );
+    // How certain all of them are is no one word.
+    const total = { ...sum, cells: sum.cells.map((cell, index) => (index === 1 ? none(this.say.reasons.allOfThem) : cell)) };
+    return table(caption, [this.say.fund, this.say.certain, ...this.yearColumn()], rows.length > 1 ? [...rows, total] : rows);
   }
 
   /** A cell that names an element and leads to its page. */
@@ -153,6 +153,23 @@ export class SiteTables {
     return welsh || titleOf(this.plan, element);
   }
 
+  private verdict(verdict: Verdict | undefined, why: string): Cell {
+    const { standing } = this.say;
+    return verdict === 'below target' ? words(standing[verdict].replace(/\.$/, '')) : rag(verdict, why);
+  }
+
+  /** Why a measure has no figure: what the plan says of it, else that there is none yet. */
+  private whyNoFigure(measure: Element): string {
+    return whyUnavailable(measure, 'actual', () => true, this.say.flags) ?? this.say.reasons.noFigure;
+  }
+
+  private whyNoTarget(measure: Element, shown: Period | undefined): string {
+    const { reasons, otherTarget: told, day } = this.say;
+    if (measure.has('trendOnly')) return reasons.trendOnly;
+    const other = otherTarget(this.plan, measure, shown);
+    return other ? told(readingWords(measure, other.target), day(other.target.period), other.isNext) : reasons.noTarget;
+  }
+
   private yearColumn(): ReturnType<typeof figures>[] {
     return this.year === undefined ? [] : [figures(formatYear(this.year))];
   }
@@ -160,8 +177,6 @@ export class SiteTables {
   private inYear(years: TracedMoney): Cell[] {
     if (this.year === undefined) return [];
     const amount = years.get(this.year);
-    return [amount ? money(amount.pence as Pence, amount.lines) : none('none')];
+    return [amount ? money(amount.pence as Pence, amount.lines) : none(this.say.reasons.noMoney)];
   }
 }
-
-const CERTAINTY = { confirmed: 'Confirmed', pending: 'Pending', bid: 'Depends on a bid' } as const;
