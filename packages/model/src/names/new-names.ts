@@ -77,8 +77,9 @@ function wordsOf(text: string): string[] {
     .replaceAll(/(?<=\p{L})[-\u2010\u2011](?=\d)/gu, '')
     .replaceAll(/(?<=\b\p{Lu})&(?=\p{Lu}\b)/gu, '');
   const words = whole.match(WORD) ?? [];
-  // A title in capitals is not one long abbreviation.
-  return words.length > 1 && !/\p{Ll}/u.test(whole) ? words.map((word) => word.toLowerCase()) : words;
+  // A title in capitals is not one long abbreviation, but `KPI 12` is one.
+  const isInCapitals = !/\p{Ll}/u.test(whole) && words.filter((word) => /^\p{L}{2}/u.test(word)).length > 1;
+  return isInCapitals ? words.map((word) => word.toLowerCase()) : words;
 }
 
 function joined(words: readonly string[], fallback: string): string {

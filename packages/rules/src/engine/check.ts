@@ -18,7 +18,7 @@ import {
 import { moreThanListed, RuleLimit, withinLimit } from './rule-limit.js';
 import { levelOf } from './rule-settings.js';
 import { Unmerged } from './unmerged.js';
-import { mayBeUnread } from './unread.js';
+import { isCutShort, mayBeUnread } from './unread.js';
 import { quoted, readable } from './words.js';
 
 /** A cause that the finding of an element may share, and how the element is called among the others, in quotation marks. Plain data, as findings are. */
@@ -62,7 +62,7 @@ export function checkPlan(plan: Plan, registered: readonly Rule[]): Finding[] {
   const note = (rule: Rule, found: RawFinding): void => {
     const set = levelOf(plan, rule);
     if (set === 'off' || isOfForm(rule, found) || unmerged.isUnsure(rule, found)) return;
-    if (rule.absence && found.element && mayBeUnread(found.element)) return;
+    if (found.element && isUnsure(rule, found.element)) return;
     if (limit.lists(rule, found)) findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
   };
   const run = (rule: Rule, check: (report: Reporter) => void): void => {
@@ -87,6 +87,10 @@ function isOfForm(rule: Rule, { element }: RawFinding): boolean {
   for (let each = element; each; each = each.parent) if (isBlank(each.title)) return true;
   return false;
 }
+
+/** Whether a line that could not be read may say otherwise of an element: what is missing, or all of a child that is cut short. */
+const isUnsure = ({ absence, group }: Rule, element: Element): boolean =>
+  absence ? mayBeUnread(element) : group !== 'language' && isCutShort(element);
 
 const sources = new WeakMap<object, SourceFile>();
 

@@ -12,15 +12,19 @@ export function hasUnreadLine(element: Element): boolean {
 /** Problems that leave a whole line unread. */
 const WHOLE_LINES: readonly ReadingRule[] = ['line-not-understood', 'misleading-indentation', 'unknown-word'];
 
-/** Whether the one line of a child was not read to its end: what stands behind that place is not known. */
-function isCutShort(element: Element): boolean {
+/** Whether the first line of a child was not read to its end: what stands behind that place is not known. */
+export function isCutShort(element: Element): boolean {
+  if (!element.parent || element.file.problems.length === 0) return false;
   const { line } = placeOf(element.file, element.fact.opener.start);
-  return problemsOf(element).some(({ rule, at }) => rule === 'period-invalid' && placeOf(element.file, at.start).line === line);
+  return problemsOf(element).some(({ rule, at }) => CUTS.includes(rule) && placeOf(element.file, at.start).line === line);
 }
+
+/** Problems that a line is not read on behind. */
+const CUTS: readonly ReadingRule[] = ['line-not-understood', 'period-invalid', 'unknown-word'];
 
 /** Whether a line of an element, and not of the first line of one of its children, was left unread as a whole. */
 export function mayBeUnread(element: Element): boolean {
-  if (element.parent && isCutShort(element)) return true;
+  if (isCutShort(element)) return true;
   // What is accepted says nothing of what there is.
   const problems = problemsOf(element).filter(({ rule, clause }) => WHOLE_LINES.includes(rule) && clause !== 'accept');
   if (problems.length === 0) return false;

@@ -56,11 +56,15 @@ export function describeExpected(tokens: readonly string[]): string {
   const parts: string[] = [];
   const has = (set: readonly string[]): boolean => set.every((name) => tokens.includes(name));
   const rest = new Set(tokens);
-  if (has(PERIODS)) {
+  if (has(PERIODS) && has(NUMBERS.slice(0, 3))) {
+    parts.push('a figure, or periods with figures such as 2024/25 450');
+    for (const name of [...PERIODS, ...NUMBERS, 'CALENDAR']) rest.delete(name);
+  }
+  if (rest.has('FINANCIAL_YEAR') && has(PERIODS)) {
     parts.push('a year or a date, such as 2024/25 or 2025-09-30');
     for (const name of [...PERIODS, 'CALENDAR']) rest.delete(name);
   }
-  if (has(NUMBERS.slice(0, 3))) {
+  if (rest.has('NUMBER') && has(NUMBERS.slice(0, 3))) {
     parts.push(rest.has('DASH') ? 'a figure, or - for an empty cell' : 'a figure');
     for (const name of NUMBERS) rest.delete(name);
   }

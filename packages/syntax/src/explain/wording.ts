@@ -40,8 +40,14 @@ export class ProblemWriter {
     if (token === 'use') return line(at, '‘use’ stands before the first declaration of a file. Move this line to the top.');
     const homes = [...new Set(takersOf(token).map(kindWords))].slice(0, 4).map(withArticle);
     if (homes.length === 0) return line(at, `A line cannot start with ‘${shorten(found.image)}’. ${FOR_READERS}`);
+    if (this.isAtMargin(at) && within)
+      return line(at, `‘${found.image}’ does not stand by itself. It belongs under ${listed(homes, 'or')}.`);
     const where = within ? `a line of ${withArticle(kindWords(within))}` : 'the first line of a plan';
     return line(at, `‘${found.image}’ cannot be ${where}. It belongs under ${listed(homes, 'or')}.`);
+  }
+
+  private isAtMargin({ start }: Span): boolean {
+    return start === 0 || /[\r\n]/.test(this.text.charAt(start - 1));
   }
 
   /** Where a clause stopped making sense. */

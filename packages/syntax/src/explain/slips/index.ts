@@ -15,7 +15,7 @@ import { CHOSEN, SCORES } from './choices.js';
 import { FIGURES } from './figures.js';
 import { INEXACT_FIGURES } from './inexact.js';
 import { SHEET_ERROR, sheetError } from './odd-figures.js';
-import { DAY_OF_DECISION, DUE, openingsIn } from './openings.js';
+import { DAY_OF_DECISION, DUE, FIGURE_WHEN, MOVED, openingsIn, STATED_WHEN } from './openings.js';
 import { calendarYear, DATES_ONLY, PERIODS } from './periods.js';
 import type { Slip } from './slip.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -57,7 +57,11 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
     return token === 'NAME' ? capital(line, text) : first(openingsIn(line.within), place);
   }
   if (clause in ELEMENTS)
-    return first(DUE, place) ?? first(TIMES, place, dated) ?? (token === 'NAME' ? undefined : first(NAMES, place));
+    return (
+      first([...DUE, ...MOVED, ...STATED_WHEN], place) ??
+      first(TIMES, place, dated) ??
+      (token === 'NAME' ? undefined : first(NAMES, place))
+    );
   return (
     takes && slipOf(clause, takes, token, { ...place, at: token === 'LINE_END' ? logic.trimEnd().length - 1 : place.at }, typed)
   );
@@ -69,7 +73,10 @@ const LOGIC_WITH_LIMITS = /^(?:[^:#>\r\n]|(?<=00):(?=00)|>(?=[=\s]*[$\u00A3\u20A
 
 function slipOf(clause: string, takes: ClauseParts, token: string, place: Place, typed: string): ProblemFact | undefined {
   return (
-    first([statusIn(clause), ...SETTINGS, ...(takes.period ? DAY_OF_DECISION : [])], place) ??
+    first(
+      [...STATED_WHEN, ...MOVED, statusIn(clause), ...SETTINGS, ...(takes.period ? [...DAY_OF_DECISION, ...FIGURE_WHEN] : [])],
+      place,
+    ) ??
     (takes.figure ? brokenCell(place, typed) : undefined) ??
     (takes.period ? beforeComma(place) : undefined) ??
     (takes.period ? (who(clause, place) ?? first(PERIODS, place)) : undefined) ??

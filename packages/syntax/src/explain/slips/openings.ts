@@ -15,6 +15,18 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
       }),
     },
     {
+      pattern: /^(?:was|before)(?=\s+\d+\s+impact)/giu,
+      say: ([all]) => ({ message: isNot(all, 'inherent', 'The score before anything is done is inherent. '), text: 'inherent' }),
+    },
+    {
+      pattern: /^(?:now|current)(?=\s+\d+\s+impact)/giu,
+      say: ([all]) => ({ message: isNot(all, 'residual', 'The score that is left is residual. '), text: 'residual' }),
+    },
+    {
+      pattern: /^(?:register|level|type)(?=\s+(?:corporate|service)\b)/giu,
+      say: ([all]) => ({ message: isNot(all, 'kind'), text: 'kind' }),
+    },
+    {
       pattern: /^(?:score|rating|impact|severity)\s+\S+/giu,
       say: ([all]) => ({
         message: `A line here does not start with ‘${all.split(/\s/)[0]}’. Write a score as a likelihood and an impact, such as ‘inherent 4 impact 3’.`,
@@ -27,6 +39,16 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
       say: ([all]) => ({
         message: `A decision’s day stands behind who takes it, not behind ‘${all}’. Write ‘by Cabinet on 2026-02-10’.`,
       }),
+    },
+  ],
+  consultation: [
+    {
+      pattern: /^(?:invited|asked|sent to|contacted)(?=\s+\d)/giu,
+      say: ([all]) => ({ message: isNot(all, 'reached'), text: 'reached' }),
+    },
+    {
+      pattern: /^(?:replies|answers|respondents|returns|received)(?=\s+\d)/giu,
+      say: ([all]) => ({ message: isNot(all, 'responses'), text: 'responses' }),
     },
   ],
   plan: [
@@ -46,6 +68,45 @@ export const DUE: readonly Slip[] = [
   {
     pattern: /(?<=\s)(?:due(?: by| on)?|before|deadline|target date|on)(?=\s+\d)/giu,
     say: ([all]) => ({ message: `A due date stands behind ‘by’, not behind ‘${all}’. Did you mean ‘by’?`, text: 'by' }),
+  },
+];
+
+/** Another word than `originally` before a day that moved. */
+export const MOVED: readonly Slip[] = [
+  {
+    pattern:
+      /(?<=\s)\(\s*(?:was|were|previously|formerly|originally|moved from|revised from|slipped from)\s+([^\s()]+(?: Q\d)?)\s*\)/giu,
+    say: ([all, when = '']) => ({ message: movedFrom(all), text: `originally ${when}` }),
+  },
+  {
+    pattern: /(?<=\s)(?:was|were|previously|formerly|moved from|revised from|slipped from)(?=\s+\d)/giu,
+    say: ([all]) => ({ message: movedFrom(all), text: 'originally' }),
+  },
+];
+
+const movedFrom = (all: string): string =>
+  `The date before it moved stands behind ‘originally’, not behind ‘${all}’. Did you mean ‘originally’?`;
+
+const STATES =
+  'not started|in progress|partly complete|complete|superseded|stopped|green|amber|red|proposed|agreed|refused|deferred';
+
+/** Another word than `in` before the time of a status, or none. */
+export const STATED_WHEN: readonly Slip[] = [
+  {
+    pattern: new RegExp(`(?<=(?:^|\\s)status\\s+(?:${STATES})\\s+)(?:as at|as of|on|at|for|during|from|since)(?=\\s+\\d)`, 'giu'),
+    say: ([all]) => ({ message: `The time of a status stands behind ‘in’, not behind ‘${all}’. Did you mean ‘in’?`, text: 'in' }),
+  },
+  {
+    pattern: new RegExp(`(?<=(?:^|\\s)status\\s+(?:${STATES})\\s+)\\d[^\\s,:]*(?: Q\\d)?(?=\\s*$)`, 'giu'),
+    say: ([all]) => ({ message: `The time of a status stands behind ‘in’. Did you mean ‘in ${all}’?`, text: `in ${all}` }),
+  },
+];
+
+/** A word before the period of a figure, where none stands. */
+export const FIGURE_WHEN: readonly Slip[] = [
+  {
+    pattern: /(?<=^(?:actual|target|baseline|forecast|benchmark\s+\S+)\s+)(?:as at|as of|on|in|at|for)\s+(?=\d)/giu,
+    say: ([all]) => ({ message: `No ‘${all.trim()}’ stands before the period of a figure. Write the period alone.`, text: '' }),
   },
 ];
 
