@@ -50,6 +50,7 @@ export * from './plan/settings.js';
 export * from './plan/this-year.js';
 export * from './progress/dates.js';
 export * from './progress/figures-in-words.js';
+export { isLate } from './progress/late.js';
 export * from './progress/standing.js';
 export * from './progress/status.js';
 export { countExempt, exemptDeclarations } from './publish/exempt.js';

@@ -2,7 +2,7 @@ import { framed, LETTER, round, words } from './drawing.js';
 import type { ChartPalette } from './palette.js';
 
 /** How something with a date stands, each with a sign of its own. */
-type DateState = 'complete' | 'overdue' | 'to come';
+type DateState = 'complete' | 'overdue' | 'past' | 'to come';
 
 /** Something on its day. Places go from 0 at the left to 1 at the right. */
 export interface DateMark {
@@ -32,16 +32,19 @@ const [WIDTH, ROW, TOP, BOTTOM] = [920, 22, 52, 12];
 const [LEFT, RIGHT] = [330, 120];
 /** Characters of a title that have room; the table has it whole. */
 const LONGEST = 52;
-const STATES = ['complete', 'overdue', 'to come'] as const satisfies readonly DateState[];
+const STATES = ['complete', 'overdue', 'past', 'to come'] as const satisfies readonly DateState[];
 
-/** The dates as SVG. What is complete is full, what is overdue a diamond, what is to come a ring; a dashed line is a slip. */
+/** The dates as SVG. What is complete is full, what is overdue a diamond, what is past a bar, what is to come a ring; a dashed line is a slip. */
 export function datesSvg({ years, now, marks, label }: DatesPicture, colours: ChartPalette): string {
   const bottom = TOP + marks.length * ROW;
   const x = (at: number): number => round(LEFT + 12 + at * (WIDTH - LEFT - RIGHT - 24));
   const upright = (at: number, stroke: string, look: string): string =>
     `<line x1="${x(at)}" x2="${x(at)}" y1="${TOP - 6}" y2="${bottom}" stroke="${stroke}"${look}/>`;
   const drawn = [
-    legend(colours),
+    legend(
+      STATES.filter((state) => marks.some((mark) => mark.state === state)),
+      colours,
+    ),
     ...years.map(({ at, name }) => upright(at, colours.grid, '') + words(x(at), TOP - 12, name, colours.quiet, 'middle')),
     now === undefined
       ? ''
@@ -65,15 +68,16 @@ export function datesSvg({ years, now, marks, label }: DatesPicture, colours: Ch
   return framed(drawn.join(''), { width: WIDTH, height: bottom + BOTTOM + 12 }, label, colours);
 }
 
-function sign(state: DateState, x: number, y: number, { green, red, line, background }: ChartPalette): string {
+function sign(state: DateState, x: number, y: number, { green, red, line, quiet, background }: ChartPalette): string {
   if (state === 'complete') return `<circle cx="${x}" cy="${y}" r="5" fill="${green}"/>`;
   if (state === 'overdue') return `<path d="M${x} ${y - 6}l6 6l-6 6l-6 -6z" fill="${red}"/>`;
+  if (state === 'past') return `<path d="M${x - 5} ${y}h10" stroke="${quiet}" stroke-width="3"/>`;
   return `<circle cx="${x}" cy="${y}" r="4.5" fill="${background}" stroke="${line}" stroke-width="2"/>`;
 }
 
-function legend(colours: ChartPalette): string {
+function legend(states: readonly DateState[], colours: ChartPalette): string {
   let x = LEFT;
-  const items = STATES.map((state) => {
+  const items = states.map((state) => {
     const drawn =
       sign(state, x, 14, colours) +
       words(

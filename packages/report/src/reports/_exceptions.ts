@@ -2,6 +2,7 @@ import {
   capitalised,
   dayInWords,
   type Element,
+  isLate,
   isOver,
   lastDay,
   type Period,
@@ -26,7 +27,7 @@ import {
   verdictCell,
   WORST_FIRST,
 } from './_performance.js';
-import { hasSlipped, isOverdue, reasonOf, slipWords, tasksOf, taskTitle } from './_tasks.js';
+import { hasSlipped, reasonOf, slipWords, TASKS, taskTitle } from './_tasks.js';
 import { oneLine, responsibleWords, titleOf } from './_titles.js';
 import type { ReportInput } from './report.js';
 
@@ -77,8 +78,9 @@ function ofPeriod(actual: Reading, period: Period | undefined): string {
 }
 
 function taskExceptions(plan: Plan): Exception[] {
-  return tasksOf(plan).flatMap((task): Exception[] => {
-    const late = isOverdue(plan, task);
+  const dated = plan.everything.filter((each) => TASKS.includes(each.kind) || isLate(plan, each));
+  return dated.flatMap((task): Exception[] => {
+    const late = isLate(plan, task);
     if (!late && (!hasSlipped(plan, task) || isOver(plan, task))) return [];
     const what = late
       ? `Overdue${hasSlipped(plan, task) ? `, ${slipWords(plan, task)} already` : ''}`

@@ -2,8 +2,9 @@ import {
   capitalised,
   type Element,
   finishOf,
+  hasLapsed,
   isComplete,
-  isOver,
+  isLate,
   lastDay,
   type Period,
   type Plan,
@@ -27,13 +28,6 @@ export function taskTitle(plan: Plan, task: Element): string {
 }
 
 export const dueOf = (task: Element): Period | undefined => finishOf(task)?.period;
-
-/** Whether a task should be done by the plan's date, and is not. */
-export function isOverdue(plan: Plan, task: Element): boolean {
-  const due = dueOf(task);
-  const { asAt, startMonth } = plan.settings;
-  return due !== undefined && asAt !== undefined && lastDay(due, startMonth) < asAt && !isOver(plan, task);
-}
 
 /** Whether a task is later than it was first to be. */
 export function hasSlipped(plan: Plan, task: Element): boolean {
@@ -64,9 +58,10 @@ export function stateCell(plan: Plan, task: Element): Cell {
   const status = statusAt(plan, task);
   const done = task.one('done')?.value.text;
   if (isComplete(plan, task)) return words('Complete');
-  if (isOverdue(plan, task)) return words(`Overdue${status ? `, ${status.state}` : ''}${done ? `, ${done} done` : ''}`);
+  if (isLate(plan, task)) return words(`Overdue${status ? `, ${status.state}` : ''}${done ? `, ${done} done` : ''}`);
   if (status) return words(`${capitalised(status.state)}${done ? `, ${done} done` : ''}`);
-  return done ? words(`${done} done`) : none('no status stated');
+  if (done) return words(`${done} done`);
+  return none(hasLapsed(statusAt(plan, task.declaration)?.state) ? 'its work has ended' : 'no status stated');
 }
 
 /** Why something is as it is, where the plan says so. */

@@ -1,7 +1,7 @@
-import { capitalised, counted, dayInWords, type Element, isComplete, isOver, type Plan } from '@goldenthread/model';
+import { capitalised, counted, dayInWords, type Element, isComplete, isLate, isOver, type Plan } from '@goldenthread/model';
 import { none, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
-import { dueCell, firstDateCell, isOverdue, slipWords, stateCell } from './_tasks.js';
+import { dueCell, firstDateCell, slipWords, stateCell } from './_tasks.js';
 import { oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -19,7 +19,7 @@ export const actionPlan = defineReport({
     const all = recommendationsOf(plan);
     const actions = all.flatMap(actionsOf);
     const unanswered = all.filter((each) => !isAnswered(each));
-    const late = actions.filter((action) => isOverdue(plan, action));
+    const late = actions.filter((action) => isLate(plan, action));
     return {
       blocks: [
         {

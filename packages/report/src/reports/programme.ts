@@ -1,6 +1,6 @@
-import { capitalised, counted, type Element, type Plan } from '@goldenthread/model';
+import { capitalised, counted, type Element, isLate, type Plan } from '@goldenthread/model';
 import { paragraph, table, words } from '../document/cells.js';
-import { byDueDate, dueCell, isOverdue, stateCell } from './_tasks.js';
+import { byDueDate, dueCell, stateCell } from './_tasks.js';
 import { responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -15,7 +15,7 @@ export const programme = defineReport({
   has: (plan) => deliverablesOf(plan).length > 0,
   build({ plan }) {
     const all = deliverablesOf(plan);
-    const late = all.filter((each) => isOverdue(plan, each));
+    const late = all.filter((each) => isLate(plan, each));
     return {
       blocks: [
         paragraph(`${counted(all.length, 'deliverable or milestone', 'deliverables and milestones')}, ${late.length} overdue.`),

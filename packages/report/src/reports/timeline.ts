@@ -5,6 +5,7 @@ import {
   type Element,
   finishOf,
   isComplete,
+  isLate,
   largest,
   lastDay,
   type Plan,
@@ -15,7 +16,7 @@ import type { DateMark } from '../charts/dates.js';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { dayWords } from '../document/words.js';
-import { firstDateCell, hasSlipped, isOverdue, slipWords, stateCell, tasksOf, taskTitle } from './_tasks.js';
+import { firstDateCell, hasSlipped, slipWords, stateCell, tasksOf, taskTitle } from './_tasks.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -80,7 +81,7 @@ function datesPicture(plan: Plan, all: readonly Element[]): Block[] {
       title: titleOf(plan, each),
       at: at(dayOf(plan, each)),
       date: finish ? dayInWords(finish) : '',
-      state: isComplete(plan, each) ? 'complete' : isOverdue(plan, each) ? 'overdue' : 'to come',
+      state: stateOf(plan, each),
       ...(first === undefined ? {} : { first: at(first) }),
     };
   });
@@ -101,6 +102,14 @@ function datesPicture(plan: Plan, all: readonly Element[]): Block[] {
       },
     },
   ];
+}
+
+/** A step whose day is past and of which nothing is said may have been taken: it is not called overdue. */
+function stateOf(plan: Plan, each: Element): DateMark['state'] {
+  const { asAt } = plan.settings;
+  if (isComplete(plan, each)) return 'complete';
+  if (isLate(plan, each)) return 'overdue';
+  return asAt !== undefined && dayOf(plan, each) < asAt ? 'past' : 'to come';
 }
 
 function dayOf(plan: Plan, each: Element): number {

@@ -1,20 +1,15 @@
 import {
   type Day,
   type Element,
-  type ElementKind,
   financialYearOf,
   finishOf,
   formatDay,
   formatYear,
   isOver,
-  kindsWith,
   lastDay,
   type Plan,
 } from '@goldenthread/model';
 import { isPast, lastDayOf } from '../engine/time.js';
-
-/** Children that are to be done by a day. */
-export const DATED: readonly ElementKind[] = kindsWith(({ task }) => task === true);
 
 /** Whether a task is still to come: it says what is to be done, is not over, and its date, if any, is not past. */
 export function isAhead(plan: Plan, task: Element): boolean {

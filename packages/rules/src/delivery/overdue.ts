@@ -1,12 +1,8 @@
-import { type ElementKind, hasLapsed, isOver, statusAt } from '@goldenthread/model';
+import { isLate } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { setState } from '../engine/statuses.js';
-import { dateInWords, isPast } from '../engine/time.js';
+import { dateInWords } from '../engine/time.js';
 import { calledAtStart } from '../engine/words.js';
-import { DATED } from './_tasks.js';
-
-/** What may be late: also an output that people wait for, and a recommendation that was accepted by a date. */
-const LATE: readonly ElementKind[] = [...DATED, 'output', 'recommendation'];
 
 export const overdue = defineRule({
   name: 'overdue',
@@ -17,11 +13,8 @@ export const overdue = defineRule({
   since: '0.1.0',
   check(part, report) {
     for (const task of part.having('by')) {
-      if (!LATE.includes(task.kind)) continue;
       const by = task.one('by');
-      if (!by || !isPast(part, by.by) || isOver(part, task)) continue;
-      if (hasLapsed(statusAt(part, task.declaration)?.state)) continue;
-      if (task.all('response').some(({ verdict }) => verdict === 'rejected')) continue;
+      if (!by || !isLate(part, task)) continue;
       report({
         element: task,
         at: by.at,
