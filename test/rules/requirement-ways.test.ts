@@ -33,7 +33,7 @@ describe('other ways to say them', () => {
     ['for measure\n  has no target', 'measure A: A\n  target 2024/25 5'],
     ['for fund\n  has at most 2 funded by', ''],
     ['for partner as lead\n  has terms', 'partner A: A\noutcome B: B\n  with A as lead'],
-    ['for benefit\n  has cashable over £5k or measured by', ''],
+    ['for benefit\n  has cashable over £5k or measured by', 'project X: X\n  benefit A: A\n    cashable 2024/25 £4k'],
   ])('%s', (requirement, plan) => {
     const found = told(own(`  ${requirement}`, plan));
     if (plan === '') expect(found.join()).toMatch(/requirement-(unclear|impossible)/);

@@ -21,7 +21,7 @@ export * from './money/balance.js';
 export * from './money/balances.js';
 export * from './money/by-year.js';
 export * from './money/closings.js';
-export { type Draw, drawsOn, hasTaskCosts, usesFrom } from './money/draws.js';
+export { drawsOn, hasTaskCosts } from './money/draws.js';
 export * from './money/flows.js';
 export * from './money/gaps.js';
 export * from './money/lines.js';

@@ -20,6 +20,7 @@ function problemsOf(head: string, line: string) {
 
 const MEASURE = 'measure Jobs: Jobs';
 const PROJECT = 'project Depot: Depot';
+const REQUIREMENT = 'requirement Own: Measures have owners\n  for measure';
 
 describe.each<[head: string, line: string, quoted: string, meant: string | undefined]>([
   // Figures.
@@ -234,6 +235,11 @@ describe.each<[head: string, line: string, quoted: string, meant: string | undef
   [PROJECT, 'led by Town & Country', 'Town & Country', 'TownAndCountry'],
   [PROJECT, 'delivers: GoodJobs', ': GoodJobs', ' '],
   ['theme A: B', 'priority Jobs and growth: Jobs', 'Jobs and growth', 'JobsAndGrowth'],
+  // A requirement of the council's own.
+  [REQUIREMENT, 'must have an owner', 'must have', 'has'],
+  [REQUIREMENT, 'should be reported quarterly', 'should be', 'has'],
+  [REQUIREMENT, 'needs an owner', 'needs', 'has'],
+  [REQUIREMENT, 'is reported quarterly', 'is', 'has'],
   // What nobody sees.
   [PROJECT, 'delivers Good\u200BJobs', '\u200B', ''],
   [PROJECT, 'delivers Good\u00ADJobs', '\u00AD', ''],

@@ -4,6 +4,9 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { withArticle } from '../text/words.js';
 
+/** Whether something holds for an element. */
+export type Test = (element: Element) => boolean;
+
 /** Something that a requirement asks of an element. */
 export interface Claim {
   /** As it is written: `at least 2 measured by`. */
@@ -14,7 +17,20 @@ export interface Claim {
   /** How many there have to be, and may be. */
   readonly least: number;
   readonly most: number;
-  readonly holds: (element: Element) => boolean;
+  readonly holds: Test;
+}
+
+/** What holds where one of two does. */
+export const either =
+  (one: Test, other: Test): Test =>
+  (element) =>
+    one(element) || other(element);
+
+/** A claim that is kept where one or the others are. */
+export function eitherClaim(one: Claim, others: readonly Claim[]): Claim {
+  const text = `${one.text} or ${others[0]?.text ?? ''}`;
+  const holds = either(one.holds, (element) => others.every((each) => each.holds(element)));
+  return { text, at: one.at, subject: text, least: 1, most: Number.POSITIVE_INFINITY, holds };
 }
 
 /** Claims of one kind that cannot both be kept. */

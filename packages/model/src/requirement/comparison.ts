@@ -112,13 +112,46 @@ export function readQuantity(phrase: Phrase): Quantity | undefined {
     phrase.take();
     return { least: 0, most: 0 };
   }
-  if ((next?.text !== 'at least' && next?.text !== 'at most') || !second?.figure) return undefined;
-  phrase.take();
-  const figure = phrase.take().figure as ValueFact;
+  const isExact = next?.text === 'exactly' || next?.text === 'only';
+  if (isExact && second?.figure) {
+    phrase.take();
+    return exactly(phrase.take().figure as ValueFact);
+  }
+  if (next?.text === 'between' && second?.figure) return readBetween(phrase);
+  const bound = rangeOf(phrase);
+  if (bound) return countOf(bound);
+  // `2 measures` asks for as many, and has nothing against more.
+  return next?.figure?.type === 'number'
+    ? { ...exactly(phrase.take().figure as ValueFact), most: Number.POSITIVE_INFINITY }
+    : undefined;
+}
+
+function exactly(figure: ValueFact): Quantity {
   const number = amountOf(figure) ?? 0;
-  return next.text === 'at least'
-    ? { least: number, most: Number.POSITIVE_INFINITY, figure }
-    : { least: 0, most: number, figure };
+  return { least: number, most: number, figure };
+}
+
+/** A bound as a number of things: `over 2` is three or more. */
+function countOf({ figure, holds, low, high }: Range): Quantity {
+  const isOpen = !holds(amountOf(figure));
+  return low > Number.NEGATIVE_INFINITY
+    ? { least: isOpen ? low + 1 : low, most: Number.POSITIVE_INFINITY, figure }
+    : { least: 0, most: isOpen ? high - 1 : high, figure };
+}
+
+/** `between 2 and 4 measures`. */
+function readBetween(phrase: Phrase): Quantity | undefined {
+  const { place } = phrase;
+  phrase.take();
+  const low = phrase.take().figure as ValueFact;
+  phrase.skipFillers();
+  const high = phrase.next?.figure;
+  if (!high) {
+    phrase.backTo(place);
+    return undefined;
+  }
+  phrase.take();
+  return { least: amountOf(low) ?? 0, most: amountOf(high) ?? 0, figure: low };
 }
 
 /** The words that a condition may begin with, besides those of the kind. */

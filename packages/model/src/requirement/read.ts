@@ -1,11 +1,14 @@
+import type { Span } from '../facts/common.js';
+import { placeOf } from '../facts/file.js';
 import type { ElementKind, RequirementSeverityClause } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
-import { type Claim, contradictions } from './claim.js';
+import { type Claim, contradictions, type Test } from './claim.js';
+import { inOwnWords } from './everyday.js';
 import { clausesHolding, KIND_WORDS, kindsNamed } from './kinds.js';
 import { type Offer, Phrase, type RequirementProblem, type Word, wordsOf } from './phrase.js';
-import { Terms, type Test } from './terms.js';
+import { Terms } from './terms.js';
 
 /** A council's own rule, read: what it is for, and what it asks of that. */
 export interface Requirement {
@@ -39,18 +42,17 @@ export function requirementOffers(plan: Plan, element: Element): Offer[] {
 export function readRequirement(plan: Plan, element: Element, offers?: Map<string, Offer>): Requirement {
   const problems: RequirementProblem[] = [];
   // What could go on is asked about the last line only.
-  const last = element.all('demands').at(-1);
+  const { opening: said, demands } = linesOf(element, problems);
+  const last = demands.at(-1);
   const phraseOf = (words: readonly Word[], isLast: boolean): Phrase => new Phrase(words, problems, isLast ? offers : undefined);
-  const opening = wordsOf(element.one('appliesTo')?.terms ?? []).flatMap(apartBefore);
+  const opening = inOwnWords(said).flatMap(apartBefore);
   const { kinds, adjectives, rest } = readKinds(plan, phraseOf(opening, !last), opening);
   const byKind = new Map<ElementKind, OfKind>();
   for (const kind of kinds) {
     const terms = new Terms(plan, kind);
-    const said = adjectives.map((word) => terms.bare(phraseOf([word], false), clausesHolding(kind, word.text)));
-    const conditions = [...said, ...terms.conditions(phraseOf(rest, !last))];
-    const claims = element
-      .all('demands')
-      .flatMap((clause) => terms.claims(phraseOf(wordsOf(clause.terms), clause === last), clause.at));
+    const first = adjectives.map((word) => terms.bare(phraseOf([word], false), clausesHolding(kind, word.text)));
+    const conditions = [...first, ...terms.conditions(phraseOf(rest, !last))];
+    const claims = demands.flatMap((line) => terms.claims(phraseOf(line.words, line === last), line.at));
     for (const message of contradictions(plan, kind, claims)) problems.push({ sort: 'impossible', ...message });
     byKind.set(kind, { conditions, claims });
   }
@@ -66,6 +68,38 @@ export function readRequirement(plan: Plan, element: Element, offers?: Map<strin
       return own.claims.filter((claim) => !claim.holds(each));
     },
   };
+}
+
+/** What a line asks for. */
+interface Demand {
+  readonly words: readonly Word[];
+  readonly at: Span;
+}
+
+/** The words of a requirement's lines. Behind `has`, on the same line, `for` goes on with what is asked: `has target for every year`. */
+function linesOf(element: Element, problems: RequirementProblem[]): { opening: readonly Word[]; demands: readonly Demand[] } {
+  const [first, ...others] = element.all('appliesTo');
+  const demands = element.all('demands').map((clause): Demand => {
+    const behind = others.filter(({ at }) => isBehind(element, clause.at, at));
+    const further = behind.flatMap(({ at, terms }): Word[] => [
+      { text: FOR, at: { start: at.start, end: at.start + FOR.length }, isOwn: true },
+      ...wordsOf(terms),
+    ]);
+    return { words: inOwnWords([...wordsOf(clause.terms), ...further]), at: clause.at };
+  });
+  for (const { at } of others) {
+    if (element.all('demands').some((clause) => isBehind(element, clause.at, at))) continue;
+    const message = 'This requirement says twice what it is for. Write it in one line, or make two requirements.';
+    problems.push({ sort: 'unclear', message, at });
+  }
+  return { opening: wordsOf(first?.terms ?? []), demands };
+}
+
+const FOR = 'for';
+
+/** Whether a clause stands behind another, with nothing but spaces between them. */
+function isBehind({ file }: Element, before: Span, after: Span): boolean {
+  return after.start > before.end && placeOf(file, before.end).line === placeOf(file, after.start).line;
 }
 
 /** The kinds that a `for` line names, the words before them that say which of these, and what stands behind. */
@@ -107,9 +141,11 @@ interface Opening {
   readonly rest: readonly Word[];
 }
 
+const NO_SYNONYMS: ReadonlyMap<string, string> = new Map();
+
 /** `key decision` is a line of a plan's own. Where a `for` line begins with it, it is a decision that is key. */
 function apartBefore(word: Word, index: number, all: readonly Word[]): Word[] {
-  const isFirst = all.slice(0, index).every(({ text }) => !KIND_WORDS.includes(text));
+  const isFirst = all.slice(0, index).every(({ text }) => !kindsNamed(text, NO_SYNONYMS));
   const space = word.text.lastIndexOf(' ');
   const last = word.text.slice(space + 1);
   if (!isFirst || !word.isOwn || space < 0 || KIND_WORDS.includes(word.text) || !KIND_WORDS.includes(last)) return [word];

@@ -44,6 +44,22 @@ export interface Subject {
 /** The words that no kind has as a clause of its own. */
 const FUNDED_BY = 'funded by';
 
+/** What people call lines that have another name in the language: the first that a kind has. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  date: ['by', 'ends', 'realised by', 'raised on', 'held on', 'on', 'in'],
+  deadline: ['by', 'ends', 'realised by'],
+  lead: ['led by', 'owner'],
+  reason: ['because'],
+  explanation: ['because'],
+  justification: ['because'],
+  direction: ['better'],
+  frequency: ['reported'],
+  update: ['status'],
+  updates: ['status'],
+  reference: ['code'],
+  forecast: ['outlook'],
+};
+
 /** Reads what a requirement speaks of; undefined where it cannot be read, which is noted. `current` takes of several statuses the one that holds. */
 export function readSubject(plan: Plan, kind: ElementKind, phrase: Phrase, current: boolean): Subject | undefined {
   const { next } = phrase;
@@ -55,12 +71,17 @@ export function readSubject(plan: Plan, kind: ElementKind, phrase: Phrase, curre
 }
 
 /** What a word speaks of. The same one for all requirements of a plan. */
-export function subjectCalled(plan: Plan, kind: ElementKind, word: Word, current: boolean): Subject | undefined {
+export function subjectCalled(
+  plan: Plan,
+  kind: ElementKind,
+  { text }: Pick<Word, 'text'>,
+  current: boolean,
+): Subject | undefined {
   const known = subjects(plan);
-  const key = `${kind} ${current} ${word.isOwn} ${word.text}`;
+  const key = `${kind} ${current} ${text}`;
   let subject = known.get(key);
   if (!subject) {
-    const found = findSubject(plan, kind, word, current);
+    const found = findSubject(plan, kind, text, current);
     subject = found && { ...found, items: ofLatest(found.items) };
     if (subject) known.set(key, subject);
   }
@@ -69,7 +90,7 @@ export function subjectCalled(plan: Plan, kind: ElementKind, word: Word, current
 
 const subjects = derived((_: Plan) => new Map<string, Subject>());
 
-function findSubject(plan: Plan, kind: ElementKind, { text, isOwn }: Word, current: boolean): Subject | undefined {
+function findSubject(plan: Plan, kind: ElementKind, text: string, current: boolean): Subject | undefined {
   if (text === FUNDED_BY)
     return sizeUnitOf(kind) === 'money' && KIND_GRAMMAR[kind].children.includes('budget') ? funding(plan) : undefined;
   const own = clausesOpenedBy(kind, text);
@@ -78,7 +99,7 @@ function findSubject(plan: Plan, kind: ElementKind, { text, isOwn }: Word, curre
   if (kinds.length > 0) return kindSubject(plan, text, kinds);
   const below = clausesBelowOpenedBy(kind, text);
   if (below.length > 0) return clauseSubject(plan, text, below, current);
-  const like = isOwn ? undefined : openerLike(kind, text);
+  const like = openerLike(kind, text) ?? ALIASES[text]?.find((each) => clausesOpenedBy(kind, each).length > 0);
   return like === undefined ? undefined : clauseSubject(plan, like, clausesOpenedBy(kind, like), current);
 }
 

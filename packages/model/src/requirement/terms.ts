@@ -1,39 +1,16 @@
 import type { Span } from '../facts/common.js';
 import { type ClauseType, type ElementKind, KIND_GRAMMAR, OPENING_WORDS } from '../facts/generated.js';
-import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
 import { above, belongingTo, canBelong, isInRole } from './belonging.js';
-import { aKind, type Claim } from './claim.js';
+import { aKind, type Claim, either, eitherClaim, type Test } from './claim.js';
 import { CONDITION_WORDS, checkRanges, checkSize, QUANTITIES, type Range, rangeOf, readQuantity, SOME } from './comparison.js';
+import { type Counting, DATE_WORDS, hasEnough, takeDate } from './counting.js';
 import { elementsOf, type Item } from './items.js';
 import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn, wordsIn } from './kinds.js';
 import type { Phrase, Word } from './phrase.js';
 import { sizeOf } from './size.js';
-import {
-  type Argument,
-  noSuchSubject,
-  offerSubjects,
-  readArguments,
-  readSubject,
-  type Subject,
-  subjectCalled,
-} from './subject.js';
-import { countInYear, isNear, type Nearness, readNearness, runningYears } from './when.js';
-
-/** Whether something holds for an element. */
-export type Test = (element: Element) => boolean;
-
-/** Which of the items of a subject are counted, and how. */
-interface Counting {
-  readonly filters: ((item: Item) => boolean)[];
-  nearness?: Nearness | undefined;
-  inEveryYear?: true;
-  /** Whether the last of them began with `with`, so that `and` may go on with it. */
-  isChain?: boolean;
-}
-
-const NOWHERE: Span = { start: 0, end: 0 };
+import { noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
 
 /** Reads what a requirement says of one kind. */
 export class Terms {
@@ -49,8 +26,10 @@ export class Terms {
     const found: Test[] = [];
     for (;;) {
       phrase.skipFillers();
+      const isOther = found.length > 0 && phrase.takeOne('or') !== undefined;
       const test = this.condition(phrase);
-      if (test) found.push(test);
+      if (test && isOther) found.push(either(found.pop() as Test, test));
+      else if (test) found.push(test);
       else if (phrase.isAtEnd) {
         checkRanges(this.ranges, phrase);
         return found;
@@ -67,8 +46,11 @@ export class Terms {
     for (;;) {
       phrase.skipFillers();
       if (phrase.isAtEnd && found.length > 0) return found;
+      const isOther = found.length > 0 && phrase.takeOne('or') !== undefined;
+      if (isOther) phrase.skipFillers();
       const claims = this.claim(phrase, at);
-      if (claims) addAll(found, claims);
+      if (claims && isOther) found.push(eitherClaim(found.pop() as Claim, claims));
+      else if (claims) addAll(found, claims);
       else {
         const { next } = phrase;
         if (next) noSuchSubject(this.plan, this.kind, next, phrase, 'be met');
@@ -95,11 +77,16 @@ export class Terms {
 
   private says(type: ClauseType, word: string, isOpener: boolean): Test {
     const text = isOpener ? word : (OPENING_WORDS[type][0] ?? word);
-    const subject = subjectCalled(this.plan, this.kind, { text, at: NOWHERE, isOwn: true }, true);
+    const subject = subjectCalled(this.plan, this.kind, { text }, true);
     return (element) => subject?.items(element).some(({ words }) => isOpener || words.includes(word)) ?? false;
   }
 
   private condition(phrase: Phrase): Test | undefined {
+    phrase.skipFillers();
+    if (phrase.takeOne('not', 'unless', 'except')) {
+      const test = this.condition(phrase);
+      return test && ((element) => !test(element));
+    }
     const { next, second } = phrase;
     phrase.offer(CONDITION_WORDS);
     const range = rangeOf(phrase);
@@ -113,10 +100,17 @@ export class Terms {
     if (here && (here.name || (kindsNamed(here.text, this.plan.settings.synonyms) && !this.opens(here))))
       return this.belonging(phrase);
     const { place } = phrase;
-    const subject = readSubject(this.plan, this.kind, phrase, true);
-    if (subject) return this.said(phrase, subject);
-    phrase.backTo(place);
     const types = here ? clausesHolding(this.kind, here.text) : [];
+    const subject = readSubject(this.plan, this.kind, phrase, true);
+    if (subject) {
+      const behind = phrase.place;
+      const test = this.said(phrase, subject);
+      // `at risk` opens a line of a saving, and is a stage of one too.
+      if (types.length === 0 || phrase.place !== behind) return test;
+      phrase.backTo(place);
+      return either(test, this.bare(phrase, types));
+    }
+    phrase.backTo(place);
     return types.length > 0 ? this.bare(phrase, types) : undefined;
   }
 
@@ -133,7 +127,7 @@ export class Terms {
   private said(phrase: Phrase, subject: Subject): Test {
     const { arguments: wanted } = readArguments(this.plan, this.kind, subject, phrase);
     const counting = this.counting(phrase, subject);
-    return this.hasEnough(subject, wanted, counting, SOME.least, SOME.most);
+    return hasEnough(this.plan, subject, wanted, counting, SOME);
   }
 
   /** `with risk`, `without risk with owner`. */
@@ -195,11 +189,13 @@ export class Terms {
     const quantity = readQuantity(phrase);
     if (quantity?.figure && quantity.figure.type !== 'number') return this.sizeClaim(phrase, start, at);
     phrase.skipFillers();
+    const adjective = this.adjective(phrase);
     const subject = readSubject(this.plan, this.kind, phrase, false);
     if (!subject) return quantity?.figure && phrase.isAtEnd ? this.sizeClaim(phrase, start, at) : undefined;
     const behind = phrase.place;
     const { arguments: wanted, isAny } = readArguments(this.plan, this.kind, subject, phrase);
     const counting = this.counting(phrase, subject);
+    if (adjective) counting.filters.push(adjective);
     const { least, most } = quantity ?? SOME;
     if (least > 1 && subject.isOnce) {
       phrase.impossible(
@@ -216,8 +212,26 @@ export class Terms {
       subject: `${key} ${index}`,
       least,
       most,
-      holds: this.hasEnough(subject, group, counting, least, most),
+      holds: hasEnough(this.plan, subject, group, counting, { least, most }),
     }));
+  }
+
+  /** `strategic project`: a word of a closed list before the kind that it is said of. */
+  private adjective(phrase: Phrase): ((item: Item) => boolean) | undefined {
+    const { next, second } = phrase;
+    if (!next || next.name || next.figure || !second || second.name) return undefined;
+    if (subjectCalled(this.plan, this.kind, next, false)) return undefined;
+    const kinds = kindsNamed(second.text, this.plan.settings.synonyms) ?? [];
+    const holding = kinds.filter((kind) => clausesHolding(kind, next.text).length > 0);
+    if (holding.length === 0) return undefined;
+    const { place } = phrase;
+    const tests = new Map(
+      holding.map((kind) => {
+        phrase.backTo(place);
+        return [kind, new Terms(this.plan, kind).bare(phrase, clausesHolding(kind, next.text))] as const;
+      }),
+    );
+    return ({ element }) => element !== undefined && (tests.get(element.kind)?.(element) ?? false);
   }
 
   private sizeClaim(phrase: Phrase, start: number, at: Span): Claim[] | undefined {
@@ -236,22 +250,12 @@ export class Terms {
       const { place } = phrase;
       const isJoined = phrase.next?.text === 'and';
       phrase.skipFillers();
-      phrase.offer(subject.hasDates ? ['within', 'in every year'] : []);
-      if (this.takeDate(phrase, subject, counting)) continue;
+      phrase.offer(subject.hasDates ? DATE_WORDS : []);
+      if (takeDate(this.plan, phrase, subject, counting)) continue;
       if ((!isJoined || counting.isChain) && this.takeFilter(phrase, subject, counting, isJoined)) continue;
       phrase.backTo(place);
       return counting;
     }
-  }
-
-  private takeDate(phrase: Phrase, subject: Subject, counting: Counting): boolean {
-    const word = phrase.takeOne('within', 'in every year', 'in each year');
-    if (!word) return false;
-    if (!subject.hasDates)
-      phrase.impossible(`‘${subject.text}’ has no date, so ‘${word.text}’ cannot be checked. Take it out.`, word.at);
-    if (word.text === 'within') counting.nearness = readNearness(phrase);
-    else counting.inEveryYear = true;
-    return true;
   }
 
   private takeFilter(phrase: Phrase, subject: Subject, counting: Counting, isJoined: boolean): boolean {
@@ -278,26 +282,5 @@ export class Terms {
     counting.isChain = isJoined || begins === 'with';
     counting.filters.push(({ element }) => element !== undefined && (tests.get(element.kind)?.(element) ?? false));
     return true;
-  }
-
-  /** Whether an element has so many of the items of a subject that any of these arguments means; of all of them where there are none. */
-  private hasEnough(subject: Subject, wanted: readonly Argument[], counting: Counting, least: number, most: number): Test {
-    const { plan } = this;
-    const { filters, nearness, inEveryYear } = counting;
-    // Without a day to count from, nobody can say whether something is near.
-    if (nearness && plan.settings.asAt === undefined) return () => true;
-    const tests = [...filters];
-    if (wanted.length > 0) tests.unshift((item) => wanted.some(({ matches }) => matches(item)));
-    if (nearness) tests.push((item) => isNear(plan, item.periods, nearness));
-    const counted = (element: Element): readonly Item[] =>
-      tests.length === 0
-        ? subject.items(element)
-        : subject.items(element).filter((item) => tests.every((passes) => passes(item)));
-    const isEnough = (number: number): boolean => number >= least && number <= most;
-    if (!inEveryYear) return (element) => isEnough(counted(element).length);
-    return (element) => {
-      const items = counted(element);
-      return runningYears(plan, element).every((year) => isEnough(countInYear(plan, items, year)));
-    };
   }
 }

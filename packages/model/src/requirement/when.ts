@@ -28,6 +28,11 @@ const UNITS: Readonly<Record<string, readonly [number, Nearness['unit']]>> = {
 /** Reads the length of time behind `within`. */
 export function readNearness(phrase: Phrase): Nearness | undefined {
   const { next, second } = phrase;
+  const single = UNITS[next?.text ?? ''];
+  if (single && !next?.figure) {
+    phrase.take();
+    return { number: single[0], unit: single[1] };
+  }
   const unit = UNITS[second?.text ?? ''];
   const number = next?.figure && amountOf(next.figure);
   if (number !== undefined) phrase.offerBehind(Object.keys(UNITS).filter((each) => each.endsWith('s')));
@@ -39,6 +44,34 @@ export function readNearness(phrase: Phrase): Nearness | undefined {
   phrase.take();
   phrase.take();
   return { number: number * unit[0], unit: unit[1] };
+}
+
+/** A day that something has to lie before, or after. */
+export interface DateBound {
+  readonly isBefore: boolean;
+  readonly period: Period;
+}
+
+/** Reads the date behind `before` or `after`: a period, or a calendar year. */
+export function readDateBound(phrase: Phrase, isBefore: boolean): DateBound | undefined {
+  const { next } = phrase;
+  const year = next?.figure?.type === 'number' && /^\d{4}$/.test(next.text) ? next.figure.value : undefined;
+  const period: Period | undefined =
+    next?.period?.period ?? (year === undefined ? undefined : { type: 'calendar', year, end: year });
+  if (next) phrase.take();
+  if (period) return { isBefore, period };
+  phrase.unclear('Write a date behind ‘before’ or ‘after’, such as ‘before 2025-04’.', next);
+  return undefined;
+}
+
+/** Whether any of some periods lies before or after a date. */
+export function isBeyond(plan: Plan, periods: readonly Period[], { isBefore, period }: DateBound): boolean {
+  const { startMonth } = plan.settings;
+  return periods.some((each) =>
+    isBefore
+      ? lastDay(each, startMonth) < firstDay(period, startMonth)
+      : firstDay(each, startMonth) > lastDay(period, startMonth) || lastDay(each, startMonth) > lastDay(period, startMonth),
+  );
 }
 
 /** Whether any of some periods is as near to the plan's `as at` as that. */

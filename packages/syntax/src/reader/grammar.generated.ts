@@ -60,24 +60,24 @@ const SET1 = setOf(5, 7, 8, 9);
 const SET2 = setOf(1, 2, 3, 4, 11);
 const SET3 = setOf(5, 7, 8, 9, 10);
 const SET4 = setOf(18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406);
-const SET5 = setOf(5, 7, 8);
+const SET5 = setOf(5, 7, 8, 10);
 const SET6 = setOf(19, 382);
-const SET7 = setOf(5);
-const SET8 = setOf(7);
-const SET9 = setOf(37, 93, 138, 194, 204, 266, 306, 361);
-const SET10 = setOf(12, 13);
-const SET11 = setOf(8);
-const SET12 = setOf(191, 235);
-const SET13 = setOf(1, 2, 3, 4, 5, 7, 8, 12, 13, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406);
-const SET14 = setOf(35, 161, 210, 240, 262, 299, 358);
-const SET15 = setOf(30, 241, 264);
-const SET16 = setOf(178, 213);
-const SET17 = setOf(8, 16);
-const SET18 = setOf(31, 65, 72, 113, 117, 134, 162, 166, 172, 200, 207, 217, 223, 247, 255, 266, 273, 277, 281, 282, 285, 286, 326, 333, 339, 357, 365, 368, 390, 397);
-const SET19 = setOf(70, 99, 268);
-const SET20 = setOf(87, 95, 100, 141, 151, 174, 185, 195, 206, 227, 269, 284, 287, 326, 330, 363);
-const SET21 = setOf(408, 409, 410, 411, 412, 413, 414, 415, 416);
-const SET22 = setOf(5, 7, 8, 10);
+const SET7 = setOf(5, 7, 8);
+const SET8 = setOf(5);
+const SET9 = setOf(7);
+const SET10 = setOf(37, 93, 138, 194, 204, 266, 306, 361);
+const SET11 = setOf(12, 13);
+const SET12 = setOf(8);
+const SET13 = setOf(191, 235);
+const SET14 = setOf(1, 2, 3, 4, 5, 7, 8, 10, 12, 13, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406);
+const SET15 = setOf(35, 161, 210, 240, 262, 299, 358);
+const SET16 = setOf(30, 241, 264);
+const SET17 = setOf(178, 213);
+const SET18 = setOf(8, 16);
+const SET19 = setOf(31, 65, 72, 113, 117, 134, 162, 166, 172, 200, 207, 217, 223, 247, 255, 266, 273, 277, 281, 282, 285, 286, 326, 333, 339, 357, 365, 368, 390, 397);
+const SET20 = setOf(70, 99, 268);
+const SET21 = setOf(87, 95, 100, 141, 151, 174, 185, 195, 206, 227, 269, 284, 287, 326, 330, 363);
+const SET22 = setOf(408, 409, 410, 411, 412, 413, 414, 415, 416);
 const SET23 = setOf(115, 201, 384);
 const SET24 = setOf(38, 39, 98, 114, 170, 192, 242, 288, 303, 305, 354);
 const SET25 = setOf(177, 212, 219, 380);
@@ -175,14 +175,14 @@ function readApproval(s: ClauseScanner): Draft {
   if (s.isOneOf(SET6)) {
     if (s.is(19)) {
       s.expect(19);
-      fact.value = s.value(SET5);
+      fact.value = s.value(SET7);
       if (s.is(190)) {
         s.expect(190);
         fact.period = s.value(SET0);
       }
     } else if (s.is(382)) {
       s.expect(382);
-      fact.limit = s.value(SET7);
+      fact.limit = s.value(SET8);
       if (s.is(190)) {
         s.expect(190);
         fact.period = s.value(SET0);
@@ -200,7 +200,7 @@ function readShare(s: ClauseScanner): Draft {
   const outcome = s.name(12);
   const fact: Draft = { at, outcome };
   if (s.is(7)) {
-    fact.share = s.value(SET8);
+    fact.share = s.value(SET9);
   }
   at.end = s.end;
   return s.isBroken ? whole(fact, ['outcome']) : fact;
@@ -210,7 +210,7 @@ function readImpactOn(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(248);
   const measure = s.name(12);
-  const value = s.value(SET5);
+  const value = s.value(SET7);
   at.end = s.end;
   return s.isBroken ? whole({ at, measure, value }, ['measure', 'value']) : { at, measure, value };
 }
@@ -233,7 +233,7 @@ function readPartnering(s: ClauseScanner): Draft {
   const fact: Draft = { at, partner };
   if (s.is(47)) {
     s.expect(47);
-    fact.role = s.keyword(SET9);
+    fact.role = s.keyword(SET10);
   }
   at.end = s.end;
   return s.isBroken ? whole(fact, ['partner']) : fact;
@@ -261,7 +261,7 @@ function readUse(s: ClauseScanner): Draft {
 function readAccept(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(28);
-  const rule = s.nameOfOne(SET10);
+  const rule = s.nameOfOne(SET11);
   const fact: Draft = { type: 'accept', at, rule };
   if (s.is(381)) {
     s.expect(381);
@@ -354,9 +354,9 @@ function readAmberWithin(s: ClauseScanner): Draft {
   s.expect(40);
   const fact: Draft = { type: 'amberWithin', at };
   if (s.is(7)) {
-    fact.value = s.value(SET8);
+    fact.value = s.value(SET9);
   } else if (s.is(8)) {
-    fact.points = s.value(SET11);
+    fact.points = s.value(SET12);
     s.expect(274);
   } else {
     s.breakOff();
@@ -371,8 +371,8 @@ function readAmount(s: ClauseScanner): Draft {
   let pairs: Draft[] = EMPTY_LIST;
   s.expect(41);
   const fact: Draft = { type: 'amount', at, cells, pairs };
-  if (s.isOneOf(SET12)) {
-    fact.basis = s.keyword(SET12);
+  if (s.isOneOf(SET13)) {
+    fact.basis = s.keyword(SET13);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -409,7 +409,7 @@ function readAppliesTo(s: ClauseScanner): Draft {
   let terms: Draft[] = EMPTY_LIST;
   s.expect(407);
   terms = added(terms, readTerm(s));
-  while (s.isOneOf(SET13)) {
+  while (s.isOneOf(SET14)) {
     if (s.is(16)) {
       s.expect(16);
     }
@@ -470,8 +470,8 @@ function readAssurance(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(53);
   const fact: Draft = { type: 'assurance', at };
-  if (s.isOneOf(SET14)) {
-    fact.level = s.keyword(SET14);
+  if (s.isOneOf(SET15)) {
+    fact.level = s.keyword(SET15);
   }
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -601,8 +601,8 @@ function readBenefitsReview(s: ClauseScanner): Draft {
   s.expect(66);
   const on = s.value(SET0);
   const fact: Draft = { type: 'benefitsReview', at, on };
-  if (s.isOneOf(SET15)) {
-    fact.result = s.keyword(SET15);
+  if (s.isOneOf(SET16)) {
+    fact.result = s.keyword(SET16);
   }
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -615,16 +615,16 @@ function readBetter(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(67);
   const fact: Draft = { type: 'better', at };
-  if (s.isOneOf(SET16)) {
-    fact.direction = s.keyword(SET16);
+  if (s.isOneOf(SET17)) {
+    fact.direction = s.keyword(SET17);
   } else if (s.is(69)) {
     s.expect(69);
-    fact.low = s.value(SET5);
+    fact.low = s.value(SET7);
     s.expect(43);
-    fact.high = s.value(SET5);
+    fact.high = s.value(SET7);
   } else if (s.is(232)) {
     s.expect(232);
-    fact.near = s.value(SET5);
+    fact.near = s.value(SET7);
   } else {
     s.breakOff();
   }
@@ -635,7 +635,7 @@ function readBetter(s: ClauseScanner): Draft {
 function readBuildUp(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(75);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   s.expect(78);
   const by = s.value(SET0);
   at.end = s.end;
@@ -663,17 +663,17 @@ function readCalendarYears(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let years: Draft[] = EMPTY_LIST;
   s.expect(80);
-  years = added(years, s.value(SET11));
+  years = added(years, s.value(SET12));
   const fact: Draft = { type: 'calendarYears', at, years };
   if (s.is(19)) {
     s.expect(19);
-    fact.end = s.value(SET11);
-  } else if (s.isOneOf(SET17)) {
-    while (s.isOneOf(SET17)) {
+    fact.end = s.value(SET12);
+  } else if (s.isOneOf(SET18)) {
+    while (s.isOneOf(SET18)) {
       if (s.is(16)) {
         s.expect(16);
       }
-      fact.years = added(fact.years, s.value(SET11));
+      fact.years = added(fact.years, s.value(SET12));
     }
   }
   at.end = s.end;
@@ -683,7 +683,7 @@ function readCalendarYears(s: ClauseScanner): Draft {
 function readCall(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(81);
-  const level = s.keyword(SET18);
+  const level = s.keyword(SET19);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'call', at, level, words };
@@ -740,7 +740,7 @@ function readCashable(s: ClauseScanner): Draft {
 function readCertainty(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(85);
-  const certainty = s.keyword(SET19);
+  const certainty = s.keyword(SET20);
   const fact: Draft = { type: 'certainty', at, certainty };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -760,7 +760,7 @@ function readChange(s: ClauseScanner): Draft {
     fact.by = s.value(SET0);
   } else if (s.is(353)) {
     s.expect(353);
-    fact.step = s.value(SET7);
+    fact.step = s.value(SET8);
     if (s.is(190)) {
       s.expect(190);
       fact.period = s.value(SET0);
@@ -816,7 +816,7 @@ function readCode(s: ClauseScanner): Draft {
 function readComment(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(90);
-  const role = s.keyword(SET20);
+  const role = s.keyword(SET21);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'comment', at, role, words };
@@ -852,7 +852,7 @@ function readContributesTo(s: ClauseScanner): Draft {
 function readCosts(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(105);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   const fact: Draft = { type: 'costs', at, value };
   if (s.is(405)) {
     s.expect(405);
@@ -873,11 +873,11 @@ function readCouncilTax(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(107);
   const period = s.value(SET0);
-  const rise = s.value(SET8);
+  const rise = s.value(SET9);
   const fact: Draft = { type: 'councilTax', at, period, rise };
-  if (s.isOneOf(SET21)) {
-    fact.band = s.keyword(SET21);
-    fact.value = s.value(SET7);
+  if (s.isOneOf(SET22)) {
+    fact.band = s.keyword(SET22);
+    fact.value = s.value(SET8);
   }
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -897,7 +897,7 @@ function readCurrency(s: ClauseScanner): Draft {
 function readCurrent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(110);
-  const value = s.value(SET22);
+  const value = s.value(SET5);
   at.end = s.end;
   return { type: 'current', at, value };
 }
@@ -974,7 +974,7 @@ function readDemands(s: ClauseScanner): Draft {
   let terms: Draft[] = EMPTY_LIST;
   s.expect(417);
   terms = added(terms, readTerm(s));
-  while (s.isOneOf(SET13)) {
+  while (s.isOneOf(SET14)) {
     if (s.is(16)) {
       s.expect(16);
     }
@@ -1038,9 +1038,9 @@ function readDirection(s: ClauseScanner): Draft {
       fact.position = s.keyword(SET28);
     } else if (s.is(12)) {
       fact.measure = s.name(12);
-      fact.value = s.value(SET22);
+      fact.value = s.value(SET5);
     } else if (s.is(5)) {
-      fact.amount = s.value(SET7);
+      fact.amount = s.value(SET8);
     } else {
       s.breakOff();
     }
@@ -1048,7 +1048,7 @@ function readDirection(s: ClauseScanner): Draft {
   if (s.isOneOf(SET29)) {
     if (s.is(396)) {
       s.expect(396);
-      fact.within = s.value(SET11);
+      fact.within = s.value(SET12);
       fact.unit = s.keyword(SET30);
     } else if (s.is(78)) {
       s.expect(78);
@@ -1097,7 +1097,7 @@ function readDoesNotAnswer(s: ClauseScanner): Draft {
 function readDone(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(131);
-  const value = s.value(SET8);
+  const value = s.value(SET9);
   at.end = s.end;
   return { type: 'done', at, value };
 }
@@ -1116,8 +1116,8 @@ function readEffectOn(s: ClauseScanner): Draft {
   s.expect(137);
   measures = s.namesOf(12);
   const fact: Draft = { type: 'effectOn', at, measures };
-  if (s.isOneOf(SET5)) {
-    fact.value = s.value(SET5);
+  if (s.isOneOf(SET7)) {
+    fact.value = s.value(SET7);
     if (s.is(190)) {
       s.expect(190);
       fact.period = s.value(SET0);
@@ -1220,9 +1220,9 @@ function readFloor(s: ClauseScanner): Draft {
   s.expect(154);
   const fact: Draft = { type: 'floor', at };
   if (s.is(5)) {
-    fact.value = s.value(SET7);
+    fact.value = s.value(SET8);
   } else if (s.is(7)) {
-    fact.share = s.value(SET8);
+    fact.share = s.value(SET9);
     s.expect(245);
   } else {
     s.breakOff();
@@ -1285,8 +1285,8 @@ function readFunding(s: ClauseScanner): Draft {
   let pairs: Draft[] = EMPTY_LIST;
   s.expect(163);
   const fact: Draft = { type: 'funding', at, cells, pairs };
-  if (s.isOneOf(SET12)) {
-    fact.basis = s.keyword(SET12);
+  if (s.isOneOf(SET13)) {
+    fact.basis = s.keyword(SET13);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -1320,8 +1320,8 @@ function readGap(s: ClauseScanner): Draft {
   let pairs: Draft[] = EMPTY_LIST;
   s.expect(164);
   const fact: Draft = { type: 'gap', at, cells, pairs };
-  if (s.isOneOf(SET12)) {
-    fact.basis = s.keyword(SET12);
+  if (s.isOneOf(SET13)) {
+    fact.basis = s.keyword(SET13);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -1376,9 +1376,9 @@ function readGreenWithin(s: ClauseScanner): Draft {
   s.expect(171);
   const fact: Draft = { type: 'greenWithin', at };
   if (s.is(7)) {
-    fact.value = s.value(SET8);
+    fact.value = s.value(SET9);
   } else if (s.is(8)) {
-    fact.points = s.value(SET11);
+    fact.points = s.value(SET12);
     s.expect(274);
   } else {
     s.breakOff();
@@ -1424,7 +1424,7 @@ function readImpactOf(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   let effects: Draft[] = EMPTY_LIST;
   s.expect(189);
-  const amount = s.value(SET7);
+  const amount = s.value(SET8);
   if (s.is(248)) {
     effects = added(effects, readImpactOn(s));
     while (s.is(16)) {
@@ -1460,9 +1460,9 @@ function readImpactRecord(s: ClauseScanner): Draft {
 function readInherent(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(196);
-  const likelihood = s.value(SET11);
+  const likelihood = s.value(SET12);
   s.expect(188);
-  const impact = s.value(SET11);
+  const impact = s.value(SET12);
   at.end = s.end;
   return { type: 'inherent', at, likelihood, impact };
 }
@@ -1470,7 +1470,7 @@ function readInherent(s: ClauseScanner): Draft {
 function readKeyDecision(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(202);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   at.end = s.end;
   return { type: 'keyDecision', at, value };
 }
@@ -1612,7 +1612,7 @@ function readMonths(s: ClauseScanner): Draft {
 function readMoveMoney(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(406);
-  const amount = s.value(SET7);
+  const amount = s.value(SET8);
   s.expect(405);
   const giver = s.name(12);
   s.expect(19);
@@ -1626,7 +1626,7 @@ function readMoveMoney(s: ClauseScanner): Draft {
 function readNeeds(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(233);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   at.end = s.end;
   return { type: 'needs', at, value };
 }
@@ -1734,7 +1734,7 @@ function readOriginally(s: ClauseScanner): Draft {
 function readOurRole(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(254);
-  const role = s.keyword(SET9);
+  const role = s.keyword(SET10);
   const fact: Draft = { type: 'ourRole', at, role };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -1751,7 +1751,7 @@ function readOutlook(s: ClauseScanner): Draft {
   const end = s.value(SET0);
   const fact: Draft = { type: 'outlook', at, start, end };
   if (s.is(5)) {
-    fact.value = s.value(SET7);
+    fact.value = s.value(SET8);
   }
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -1855,8 +1855,8 @@ function readPressure(s: ClauseScanner): Draft {
   let pairs: Draft[] = EMPTY_LIST;
   s.expect(280);
   const fact: Draft = { type: 'pressure', at, cells, pairs };
-  if (s.isOneOf(SET12)) {
-    fact.basis = s.keyword(SET12);
+  if (s.isOneOf(SET13)) {
+    fact.basis = s.keyword(SET13);
   }
   if (s.isOneOf(SET1)) {
     fact.cells = s.values(SET1);
@@ -1929,9 +1929,9 @@ function readRank(s: ClauseScanner): Draft {
   s.expect(294);
   const comparators = s.name(12);
   const period = s.value(SET0);
-  const place = s.value(SET11);
+  const place = s.value(SET12);
   s.expect(244);
-  const count = s.value(SET11);
+  const count = s.value(SET12);
   const fact: Draft = { type: 'rank', at, comparators, period, place, count };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -1943,7 +1943,7 @@ function readRank(s: ClauseScanner): Draft {
 function readReached(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(296);
-  const value = s.value(SET11);
+  const value = s.value(SET12);
   const fact: Draft = { type: 'reached', at, value };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -2000,7 +2000,7 @@ function readReceipt(s: ClauseScanner): Draft {
 function readRedBelow(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(304);
-  const value = s.value(SET8);
+  const value = s.value(SET9);
   s.expect(131);
   at.end = s.end;
   return { type: 'redBelow', at, value };
@@ -2056,7 +2056,7 @@ function readRequirementSeverity(s: ClauseScanner): Draft {
 function readReservesFloor(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(314);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   at.end = s.end;
   return { type: 'reservesFloor', at, value };
 }
@@ -2073,9 +2073,9 @@ function readReset(s: ClauseScanner): Draft {
 function readResidual(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(317);
-  const likelihood = s.value(SET11);
+  const likelihood = s.value(SET12);
   s.expect(188);
-  const impact = s.value(SET11);
+  const impact = s.value(SET12);
   at.end = s.end;
   return { type: 'residual', at, likelihood, impact };
 }
@@ -2110,7 +2110,7 @@ function readResponseIn(s: ClauseScanner): Draft {
 function readResponses(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(320);
-  const value = s.value(SET11);
+  const value = s.value(SET12);
   const fact: Draft = { type: 'responses', at, value };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -2158,7 +2158,7 @@ function readRiskKind(s: ClauseScanner): Draft {
 function readRounding(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(328);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   at.end = s.end;
   return { type: 'rounding', at, value };
 }
@@ -2166,7 +2166,7 @@ function readRounding(s: ClauseScanner): Draft {
 function readRuleSetting(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(329);
-  const rule = s.nameOfOne(SET10);
+  const rule = s.nameOfOne(SET11);
   const level = s.keyword(SET52);
   const fact: Draft = { type: 'ruleSetting', at, rule, level };
   if (s.is(14)) {
@@ -2573,7 +2573,7 @@ function readValueForMoney(s: ClauseScanner): Draft {
 function readVirementLimit(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(389);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   at.end = s.end;
   return { type: 'virementLimit', at, value };
 }
@@ -2611,7 +2611,7 @@ function readWorkKind(s: ClauseScanner): Draft {
 function readWorth(s: ClauseScanner): Draft {
   const at = { start: s.start, end: 0 };
   s.expect(398);
-  const value = s.value(SET7);
+  const value = s.value(SET8);
   at.end = s.end;
   return { type: 'worth', at, value };
 }

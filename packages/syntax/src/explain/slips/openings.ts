@@ -51,6 +51,16 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
       say: ([all]) => ({ message: isNot(all, 'responses'), text: 'responses' }),
     },
   ],
+  requirement: [
+    {
+      pattern: /^(?:(?:must|should|shall|needs?|requires?|have|having)(?: (?:to )?(?:have|be))?|is|are)(?=\s)/giu,
+      say: ([all]) => ({ message: isNot(all, 'has', 'A requirement says there what it asks for. '), text: 'has' }),
+    },
+    {
+      pattern: /^(?:applies to|about|of|where|when|if|each|every|all|any)(?=\s)/giu,
+      say: ([all]) => ({ message: isNot(all, 'for', 'A requirement says there what it is for. '), text: 'for' }),
+    },
+  ],
   plan: [
     {
       pattern: /^(?:financial )?year\s+(?:starts|begins|start)(?=\s)/giu,

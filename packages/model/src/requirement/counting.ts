@@ -1,0 +1,57 @@
+import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
+import type { Test } from './claim.js';
+import type { Quantity } from './comparison.js';
+import type { Item } from './items.js';
+import type { Phrase } from './phrase.js';
+import type { Argument, Subject } from './subject.js';
+import { countInYear, isBeyond, isNear, type Nearness, readDateBound, readNearness, runningYears } from './when.js';
+
+/** Which of the items of a subject are counted, and how. */
+export interface Counting {
+  readonly filters: ((item: Item) => boolean)[];
+  nearness?: Nearness | undefined;
+  inEveryYear?: true;
+  /** Whether the last of them began with `with`, so that `and` may go on with it. */
+  isChain?: boolean;
+}
+
+/** The words that say when the items of a subject have to be. */
+export const DATE_WORDS = ['within', 'in every year', 'before', 'after'];
+
+/** Reads when the items of a subject have to be, where that stands next. */
+export function takeDate(plan: Plan, phrase: Phrase, subject: Subject, counting: Counting): boolean {
+  const word = phrase.takeOne(...DATE_WORDS, 'in each year');
+  if (!word) return false;
+  if (!subject.hasDates)
+    phrase.impossible(`‘${subject.text}’ has no date, so ‘${word.text}’ cannot be checked. Take it out.`, word.at);
+  if (word.text === 'within') counting.nearness = readNearness(phrase);
+  else if (word.text === 'before' || word.text === 'after') {
+    const bound = readDateBound(phrase, word.text === 'before');
+    if (bound) counting.filters.push(({ periods }) => isBeyond(plan, periods, bound));
+  } else counting.inEveryYear = true;
+  return true;
+}
+
+/** Whether an element has so many of the items of a subject that any of these arguments means; of all of them where there are none. */
+export function hasEnough(
+  plan: Plan,
+  subject: Subject,
+  wanted: readonly Argument[],
+  { filters, nearness, inEveryYear }: Counting,
+  { least, most }: Pick<Quantity, 'least' | 'most'>,
+): Test {
+  // Without a day to count from, nobody can say whether something is near.
+  if (nearness && plan.settings.asAt === undefined) return () => true;
+  const tests = [...filters];
+  if (wanted.length > 0) tests.unshift((item) => wanted.some(({ matches }) => matches(item)));
+  if (nearness) tests.push((item) => isNear(plan, item.periods, nearness));
+  const counted = (element: Element): readonly Item[] =>
+    tests.length === 0 ? subject.items(element) : subject.items(element).filter((item) => tests.every((passes) => passes(item)));
+  const isEnough = (number: number): boolean => number >= least && number <= most;
+  if (!inEveryYear) return (element) => isEnough(counted(element).length);
+  return (element) => {
+    const items = counted(element);
+    return runningYears(plan, element).every((year) => isEnough(countInYear(plan, items, year)));
+  };
+}

@@ -1,0 +1,148 @@
+import type { Span, ValueFact } from '../facts/common.js';
+import type { Inexact } from '../values/inexact.js';
+import type { Word } from './phrase.js';
+
+/*
+ * People write a rule as they would say it: "projects costing more than £100k", "taken by Cabinet", "for every year". Here such words
+ * become the language's own, before anything else reads them. A line is looked at as one text: names are `@`, figures `#`, and the
+ * words of one term are joined with `_`.
+ */
+
+/** What people write, and the words of the language that say the same. `$1` is a part of what is written. */
+type Saying = readonly [written: RegExp, meant: string];
+
+const COUNTED = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+const COMMENTS =
+  'finance|legal|monitoring|equality|people|property|climate|human_rights|community_safety|sustainability|risk|information|rural|health|procurement|consultation';
+
+/** What has a size: it costs, saves or scores so much. */
+const SPENDERS =
+  '(?:programme|project|work|workstream|service|team|risk|decision|fund|measure|move|issue|asset|outcome)s?|savings';
+
+/** A length of time, as `within` takes it. */
+const TIME = 'days?|weeks?|months?|quarters?|years?';
+
+const SAYINGS: readonly Saying[] = [
+  // How much, how many.
+  [/(?:no|not) (?:(?:more|greater|higher|later) than|over)/, 'at_most'],
+  [/(?:no|not) (?:(?:less|lower|smaller) than|fewer than|under)/, 'at_least'],
+  [/(?:a )?(?:maximum of|max|up to|up_to)/, 'at_most'],
+  [/(?:a )?(?:minimum of|min)/, 'at_least'],
+  [/(?:more|greater|higher|larger|bigger) than|in excess of|above|exceeding/, 'over'],
+  [/(?:less|lower|smaller) than|fewer than|below/, 'under'],
+  [/# (?:(?:and|or) (?:over|above|up|upwards|higher|greater|larger)|plus)/, '# or more'],
+  [/# (?:and|or) (?:under|below|lower|smaller|down)/, '# or less'],
+  // What is measured of it, before its size.
+  [
+    /(?:that |which )?(?:with|has|have|having|whose) (?:an? |its |their |the )?(?:total |residual |inherent |current |overall )?(?:cost|budgets?|value|score|saving|amount|size)(?: (?:of|is|at))*(?= (?:over|under|at_least|at_most|#))/,
+    '',
+  ],
+  [
+    new RegExp(
+      `(?<=(?:${SPENDERS}|@|that|which|or|and) )(?:costs?|costing|spends?|spending|worth|valued|scores?|scoring|scored|rated|saves?|saving)(?: (?:of|is|at))*(?= (?:over|under|at_least|at_most|#))`,
+    ),
+    '',
+  ],
+  // When.
+  [/(?:not|no) (?:older|longer ago) than(?= #)/, 'within'],
+  [new RegExp(`(?:in|within|during|over) (?:the )?(?:last|past|next|previous|coming) (# )?(${TIME})`), 'within $1$2'],
+  [new RegExp(`within (?:an?|the)(?= (?:${TIME}))`), 'within'],
+  [new RegExp(`(?:at_least )?(?:once )?(?:every|each) (# (?:${TIME}))`), 'within $1'],
+  [/(?:at_least )?once (?:an?|per|every|each) (month|quarter)/, 'within $1'],
+  [
+    /(?:for|during|per|in|throughout) (?:every|each|all|every_year|each_year)(?: (?:of the |of )?(?:plan )?years?)?(?: of the plan)?/,
+    'in_every_year',
+  ],
+  [
+    /(milestones?|targets?|actuals?|updates?|status|reviews?|actions?|deliverables?|outputs?) (?:(?:every|each) year|every_year|annually)/,
+    '$1 in_every_year',
+  ],
+  // Who, and what it belongs to.
+  [/(?:owned|held) by/, 'owner'],
+  [/(?:taken|made|decided) by/, 'by'],
+  [/(?:in|under|within|inside|belonging to)(?: the)?(?: (?:programme|project|priority|service|workstream|outcome))?(?= @)/, 'of'],
+  [/supporting/, 'supports'],
+  [/delivering/, 'delivers'],
+  [/meeting/, 'meets'],
+  [/reporting to/, 'reports_to'],
+  [/threatening/, 'threatens'],
+  [/(owner|led_by) (?:other than|(?:that|who|which) is(?: not|n’t)|but not|except) (@)/, '$1 no $1 $2'],
+  [/(?:(?:is|are) )?not (led_by|owner|funded_by|part_of|reports_to)(?= @)/, 'no $1'],
+  [/(?:lead|accountable|responsible|senior) officers?/, 'led_by officer'],
+  [/portfolio holders?/, 'led_by portfolio'],
+  [/(?:lead|leading) partners?/, 'partner as lead'],
+  [/partners? (?:(?:that|who|which) (?:leads?|is the lead|are the lead)|in the lead)/, 'partner as lead'],
+  // Terms that the language has another word for.
+  [/(?:planned )?end date|date of completion/, 'ends'],
+  [/start date/, 'starts'],
+  [/(?:due|target) date/, 'date'],
+  [/terms of reference/, 'terms_on'],
+  [/legal basis/, 'under'],
+  [/(?:equality|equalities) impact assessments?/, 'equality_assessment'],
+  [new RegExp(`comments? (?:on|from|by|about|of)(?: the)?(?= (?:${COMMENTS}))`), 'comment'],
+  [new RegExp(`(${COMMENTS}) comments?`), 'comment $1'],
+  [new RegExp(`comments(?= (?:${COMMENTS}))`), 'comment'],
+  [/(?:must|should|shall|needs?|has|have) (?:to )?(?:have|be|been)|to have|(?:must|should|shall)/, ''],
+  [/(?:all|any)(?: of)?(?: the| those| our)?(?= [a-z])/, 'every'],
+];
+
+/** Each saying, as it is looked for: as whole words only. */
+const PATTERNS = SAYINGS.map(([written, meant]) => [new RegExp(`(?<![^ ])(?:${written.source})(?![^ ])`), meant] as const);
+
+/** The words of a line with everyday words as the language's own. */
+export function inOwnWords(words: readonly Word[]): Word[] {
+  let line = words.flatMap(spelledOut);
+  for (const [pattern, meant] of PATTERNS) {
+    // A saying may stand there several times, and never in what it became.
+    for (let from = 0; ; ) {
+      const text = line.slice(from).map(asText).join(' ');
+      const found = pattern.exec(text);
+      if (!found) break;
+      const start = from + wordsBefore(text, found.index);
+      const length = found[0].trim().split(' ').length;
+      const replaced = replacement(line.slice(start, start + length), found, meant);
+      line = [...line.slice(0, start), ...replaced, ...line.slice(start + length)];
+      from = start + replaced.length;
+    }
+  }
+  return line;
+}
+
+const wordsBefore = (text: string, index: number): number => text.slice(0, index).split(' ').length - 1;
+
+function asText({ name, figure, text }: Word): string {
+  if (name) return '@';
+  return figure ? '#' : text.replaceAll(' ', '_');
+}
+
+/** What stands in the place of some words: those of the saying, and the names and figures that it keeps. */
+function replacement(written: readonly Word[], found: RegExpExecArray, meant: string): Word[] {
+  const kept = written.filter(({ name, figure }) => name || figure);
+  const at: Span = { start: written[0]?.at.start ?? 0, end: written.at(-1)?.at.end ?? 0 };
+  const text = meant.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '').trim();
+  if (text === '') return [];
+  return text.split(/ +/).map((each) => {
+    if (each === '@' || each === '#') return kept.shift() as Word;
+    return { text: each.replaceAll('_', ' '), at, isOwn: true };
+  });
+}
+
+const WORD_OF: Readonly<Record<Inexact, string>> = { above: 'over', below: 'under', 'fewer than': 'under', about: 'about' };
+
+/** `above £50k` as a bound and its figure; `two` as a figure. */
+function spelledOut(word: Word): Word[] {
+  const { figure, at } = word;
+  if (figure?.inexact) {
+    const text = figure.text.slice(figure.inexact.length).trim();
+    const exact = { ...figure, text, inexact: undefined } as unknown as ValueFact;
+    return [
+      { text: WORD_OF[figure.inexact], at, isOwn: true },
+      { text, at, isOwn: false, figure: exact },
+    ];
+  }
+  const number = word.name || figure ? -1 : COUNTED.split('|').indexOf(word.text);
+  if (number < 0) return [word];
+  const value: ValueFact = { type: 'number', value: number + 1, text: word.text, at };
+  return [{ text: word.text, at, isOwn: false, figure: value }];
+}

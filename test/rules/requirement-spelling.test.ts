@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { own, told } from './requirement-plans.js';
+
+const SPELLINGS = path.join(import.meta.dirname, 'requirement-spellings.md');
+
+/** A heading with what breaks the requirement behind its arrow, the requirement, and a plan. */
+const EXAMPLE = /^## (.+) → (\w+)\n+```\n([^`]+)```\n+```plan\n([^`]*)```/gm;
+
+const examples = [...readFileSync(SPELLINGS, 'utf8').matchAll(EXAMPLE)].map(
+  ([, title = '', by = '', requirement = '', plan = '']) => ({ title, by, requirement, plan }),
+);
+
+describe('requirements in everyday words', () => {
+  it('are fifty and more', () => expect(examples.length).toBeGreaterThan(50));
+
+  it.each(examples)('$title', ({ by, requirement, plan }) => {
+    const lines = requirement.trimEnd().replace(/^/gm, '  ');
+    const found = told(own(lines, plan));
+    expect(found.filter((each) => each.startsWith('requirement-'))).toEqual([]);
+    expect(found).toContain(`R ${by}`);
+    expect(found).not.toContain('R B');
+  });
+
+  it('says where a requirement says twice what it is for', () => {
+    expect(told(own('  for project\n  for service\n  has owner', 'project A: A'))).toContain(
+      'requirement-unclear R: This requirement says twice what it is for. Write it in one line, or make two requirements.',
+    );
+  });
+});
