@@ -8,6 +8,7 @@ import { TestRepository } from '../cli/history.js';
 import { FakeAzure } from './fake-azure.js';
 import { PACKAGE, pathWithNpx, read } from './fake-npx.js';
 import { ProposedChange, REORDERED, WEAKER } from './proposals.js';
+import { OWN_RULE, WITH_MODULE } from './rules-module.js';
 import { runScript } from './shell.js';
 
 interface Step {
@@ -87,6 +88,19 @@ describe.skipIf(process.platform === 'win32')('the template for Azure DevOps', {
     const variables = { ...azure.variables, ...pullRequest(change), SYSTEM_ACCESSTOKEN: azure.token, ...more };
     return runSteps(change.folder, parameters, variables);
   }
+
+  it('runs a module of rules that is named, and of a pull request only where the pipeline says so', async () => {
+    const folder = folderWith(WITH_MODULE);
+    const module = { rulesFrom: 'rules.mjs', comment: 'false' };
+    const found = async (given: Values, variables: Values = {}) =>
+      (await runSteps(folder, given, variables)).out.includes(OWN_RULE);
+    expect(await found({})).toBe(false);
+    expect(await found(module)).toBe(true);
+    const merging = { BUILD_REASON: 'PullRequest', SYSTEM_PULLREQUEST_PULLREQUESTID: '7' };
+    const refused = await runSteps(folder, module, merging);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('comes with the pull request') });
+    expect(await found({ ...module, rulesFromPullRequest: 'true' }, merging)).toBe(true);
+  });
 
   it('passes and fails as the check does, and publishes the test report either way', async () => {
     for (const [plan, code] of [

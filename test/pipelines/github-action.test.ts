@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BROKEN, folderWith, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 import { PACKAGE } from './fake-npx.js';
+import { OWN_RULE, WITH_MODULE } from './rules-module.js';
 import { action, filled, runAction } from './run-action.js';
 
 const WINDOWS = process.platform === 'win32';
@@ -35,6 +36,19 @@ describe.skipIf(WINDOWS)('the GitHub Action', { timeout: 60_000 }, () => {
     expect((await run({ 'fail-on': 'warning', baseline: 'known.json' })).code).toBe(0);
     expect(await run({ 'fail-on': 'hint', 'changed-since': 'HEAD' })).toMatchObject({ code: 0, outputs: { warnings: '0' } });
     expect((await run({ package: '@goldenthread/cli@0.0.0-other' })).code).toBe(99);
+  });
+
+  it('runs a module of rules that is named, and of a pull request only where the workflow says so', async () => {
+    const cwd = folderWith(WITH_MODULE);
+    const event = { name: 'pull_request', payload: {} };
+    const run = (inputs: Record<string, string>, more = {}) =>
+      runAction({ cwd, inputs: { comment: 'false', ...inputs }, ...more });
+    expect((await run({})).out).not.toContain(OWN_RULE);
+    expect((await run({ 'rules-from': 'rules.mjs' })).out).toContain(OWN_RULE);
+    const refused = await run({ 'rules-from': 'rules.mjs' }, { event });
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('comes with the pull request') });
+    expect(refused.out).not.toContain(OWN_RULE);
+    expect((await run({ 'rules-from': 'rules.mjs', 'rules-from-pull-request': 'true' }, { event })).out).toContain(OWN_RULE);
   });
 
   it('never reads an input as a command', async () => {

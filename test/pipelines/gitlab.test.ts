@@ -8,6 +8,7 @@ import { TestRepository } from '../cli/history.js';
 import { FakeGitlab } from './fake-gitlab.js';
 import { PACKAGE, pathWithNpx, read } from './fake-npx.js';
 import { ProposedChange, REORDERED, WEAKER } from './proposals.js';
+import { OWN_RULE, WITH_MODULE } from './rules-module.js';
 import { runScript } from './shell.js';
 
 type Input = { description: string; default: string | boolean; type?: string; options?: string[] };
@@ -80,6 +81,20 @@ describe.skipIf(process.platform === 'win32')('the component for GitLab CI', { t
     for (const name of Object.keys(inputs)) await runJob(folder, { [name]: '$(touch hacked); `touch hacked` "; touch hacked #' });
     expect(existsSync(path.join(folder, 'hacked'))).toBe(false);
     expect(job.script.join('\n')).not.toContain('$[[');
+  });
+
+  it('runs a module of rules that is named, and of a merge request only where the pipeline says so', async () => {
+    const folder = folderWith(WITH_MODULE);
+    const module = { 'rules-from': 'rules.mjs', comment: 'false' };
+    const found = async (given: Record<string, string>, env = {}) => (await runJob(folder, given, env)).out.includes(OWN_RULE);
+    expect(await found({})).toBe(false);
+    expect(await found(module)).toBe(true);
+    const merging = { CI_MERGE_REQUEST_IID: '7' };
+    expect(await runJob(folder, module, merging)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('comes with the pull request'),
+    });
+    expect(await found({ ...module, 'rules-from-pull-request': 'true' }, merging)).toBe(true);
   });
 
   it('keeps one comment on a merge request up to date, in both kinds of pipeline', async () => {
