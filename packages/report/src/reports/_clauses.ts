@@ -37,3 +37,9 @@ export function targetWords(plan: Plan, about: Element, direction: DirectionClau
   if (measure) return `${titleOf(plan, measure)}${figure ? `: ${figure}` : ''}`;
   return direction.position ?? figure;
 }
+
+/** By when a direction is to be reached: `by 2027/28`, `within 2 years`. Empty where it does not say. */
+export function timescaleWords({ within, unit, by }: DirectionClause): string {
+  if (by?.period) return `by ${dayInWords(by.period)}`;
+  return within ? `within ${within.text} ${unit ?? ''}`.trim() : '';
+}

@@ -1,7 +1,7 @@
-import { capitalised, type DirectionClause, dayInWords, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
+import { capitalised, dayInWords, type Element, linesFor, type Plan, TOTAL } from '@goldenthread/model';
 import { figures, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { targetWords } from './_clauses.js';
+import { targetWords, timescaleWords } from './_clauses.js';
 import { movesTable } from './_estimates.js';
 import { measuresTable } from './_measures-table.js';
 import { linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced } from './_money.js';
@@ -100,7 +100,7 @@ function parametersTable(plan: Plan, about: Element): Block[] {
         words(capitalised(subject)),
         words(each.direction.toUpperCase()),
         words(targetWords(plan, about, each), each.direction === 'hold' ? 'held as it is' : 'no target'),
-        words(timescale(each), each.direction === 'hold' ? 'held as it is' : 'no timescale'),
+        words(timescaleWords(each), each.direction === 'hold' ? 'held as it is' : 'no timescale'),
         words(oneLine(each.words?.text ?? about.one('because')?.words.text), 'no reason'),
       ],
     }));
@@ -115,11 +115,6 @@ function parametersTable(plan: Plan, about: Element): Block[] {
           rows: each.rows.slice(0, 1),
         }))),
   ];
-}
-
-function timescale({ within, unit, by }: DirectionClause): string {
-  if (by?.period) return `by ${dayInWords(by.period)}`;
-  return within ? `within ${within.text} ${unit ?? ''}`.trim() : '';
 }
 
 function impacts(plan: Plan, about: Element): Block[] {

@@ -1,7 +1,7 @@
-import { capitalised, counted, type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
-import { none, paragraph, table, words } from '../document/cells.js';
+import { capitalised, counted, type DirectionClause, type Element, linesFor, type Plan, SPENDING } from '@goldenthread/model';
+import { paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
-import { targetWords } from './_clauses.js';
+import { targetWords, timescaleWords } from './_clauses.js';
 import { movesTable } from './_estimates.js';
 import { linesMoney, moneyTableWithTotal } from './_money.js';
 import { titleOf } from './_titles.js';
@@ -27,7 +27,7 @@ export const services = defineReport({
           'What each is asked to do',
           table(
             'Directions',
-            ['Service', 'Cost is', 'Performance is', 'Cost', 'Performance', 'Target'],
+            ['Service', 'Cost is', 'Performance is', 'What cost is to do', 'What performance is to do'],
             all.map((each) => directions(plan, each)),
           ),
         ),
@@ -106,15 +106,15 @@ function matrixPicture(plan: Plan, judged: readonly Element[]): Block {
 
 function directions(plan: Plan, service: Element): Row {
   const check = service.one('valueForMoney');
-  const of = (subject: 'cost' | 'performance') => service.all('direction').find((each) => each.subject === subject);
-  const targets = service
-    .all('direction')
-    .map((each) => targetWords(plan, service, each))
-    .filter(Boolean);
-  const cell = (subject: 'cost' | 'performance'): Cell => {
-    const direction = of(subject);
-    return direction ? words(direction.direction.toUpperCase()) : none('not stated');
-  };
+  const cell = (subject: 'cost' | 'performance'): Cell =>
+    words(
+      service
+        .all('direction')
+        .filter((each) => each.subject === subject)
+        .map((each) => directionWords(plan, service, each))
+        .join('; '),
+      'not stated',
+    );
   return {
     cells: [
       words(titleOf(plan, service)),
@@ -122,7 +122,14 @@ function directions(plan: Plan, service: Element): Row {
       words(check?.performance ?? '', 'not checked'),
       cell('cost'),
       cell('performance'),
-      words(targets.join('; '), 'no target'),
     ],
   };
+}
+
+/** `SQUEEZE: below average, within 2 years`; one that holds needs neither target nor timescale. */
+function directionWords(plan: Plan, service: Element, direction: DirectionClause): string {
+  const aim = [targetWords(plan, service, direction), timescaleWords(direction)].filter(Boolean).join(', ');
+  const called = direction.direction.toUpperCase();
+  if (aim) return `${called}: ${aim}`;
+  return direction.direction === 'hold' ? called : `${called}, with neither target nor timescale`;
 }
