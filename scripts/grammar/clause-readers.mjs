@@ -95,12 +95,19 @@ class Reader {
       this.lines.push(`${indent}${open} (${next}) {`);
       this.takeOnce(node, `${indent}  `, true);
       this.lines.push(`${indent}${close}`);
+      if (open === 'while') this.fitLists(node, indent);
     } else if (node.cardinality === '+') {
       if (this.takeMany(node, indent)) return;
       this.lines.push(`${indent}do {`);
       this.takeOnce(node, `${indent}  `, mayBeLeftOut);
       this.lines.push(`${indent}} while (${isNext(first(node))});`);
     } else this.takeOnce(node, indent, mayBeLeftOut);
+  }
+
+  /** Makes the lists that grew as large as they are. */
+  fitLists(node, indent) {
+    const grown = new Set(assignmentsIn(node).flatMap(({ operator, feature }) => (operator === '+=' ? feature : [])));
+    for (const list of grown) this.lines.push(`${indent}${this.place(list)} = fitted(${this.place(list)});`);
   }
 
   /** Figures one after another are read into a list at once. */

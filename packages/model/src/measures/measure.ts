@@ -1,7 +1,6 @@
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { amountOf, type Reading, type ReadingType } from '../plan/readings.js';
-import type { Range } from '../values/inexact.js';
 import { formatPeriod, type Period, samePeriod } from '../values/period.js';
 import { roomOf, type Tolerance, widthOf } from '../values/tolerance.js';
 
@@ -42,28 +41,29 @@ function moreThan(a: number, b: number): boolean {
 
 /** How much worse an amount is than another, in the measure's unit; zero or less when it is not. */
 export function worseBy(better: Better, amount: number, than: number): number {
-  const miss = (value: number): number => {
-    if (better.type === 'between') return Math.max(better.low - value, value - better.high, 0);
-    return better.type === 'near' ? Math.abs(value - better.near) : value;
-  };
-  const difference = miss(amount) - miss(than);
+  const difference = missOf(better, amount) - missOf(better, than);
   return better.type === 'higher' ? -difference : difference;
+}
+
+function missOf(better: Better, value: number): number {
+  if (better.type === 'between') return Math.max(better.low - value, value - better.high, 0);
+  return better.type === 'near' ? Math.abs(value - better.near) : value;
 }
 
 /** An amount in a measure's unit, or a figure of the measure, which may be inexact. */
 export type Comparable = number | Pick<Reading, 'amount' | 'range'>;
 
-const rangeOfFigure = (figure: Comparable): Range =>
-  typeof figure === 'number' ? { low: figure, high: figure } : (figure.range ?? { low: figure.amount, high: figure.amount });
+const lowOf = (figure: Comparable): number => (typeof figure === 'number' ? figure : (figure.range?.low ?? figure.amount));
 
-const isExact = ({ low, high }: Range): boolean => low === high;
+const highOf = (figure: Comparable): number => (typeof figure === 'number' ? figure : (figure.range?.high ?? figure.amount));
+
+const isExact = (figure: Comparable): boolean => lowOf(figure) === highOf(figure);
 
 /** Whether a figure is worse than another: of inexact ones, whatever they stand for. */
 export function isWorse(better: Better, figure: Comparable, than: Comparable): boolean {
-  const [a, b] = [rangeOfFigure(figure), rangeOfFigure(than)];
-  if (better.type === 'higher') return moreThan(worseBy(better, a.high, b.low), 0);
-  if (better.type === 'lower') return moreThan(worseBy(better, a.low, b.high), 0);
-  return isExact(a) && isExact(b) && moreThan(worseBy(better, a.low, b.low), 0);
+  if (better.type === 'higher') return moreThan(worseBy(better, highOf(figure), lowOf(than)), 0);
+  if (better.type === 'lower') return moreThan(worseBy(better, lowOf(figure), highOf(than)), 0);
+  return isExact(figure) && isExact(than) && moreThan(worseBy(better, lowOf(figure), lowOf(than)), 0);
 }
 
 /**
@@ -84,7 +84,7 @@ export function rag(better: Better, actual: number, target: number, { green, amb
  */
 function verdictOn(better: Better, actual: Reading, target: Reading, tolerance: Tolerance): Verdict | undefined {
   const asked = target.range?.low ?? target.amount;
-  const { low, high } = rangeOfFigure(actual);
+  const [low, high] = [lowOf(actual), highOf(actual)];
   const verdict = rag(better, low, asked, tolerance);
   if (low === high) return verdict;
   const isOneWay = better.type === 'higher' || better.type === 'lower';

@@ -21,6 +21,7 @@ export class Element {
   private knownDisputes: readonly Dispute[] = NONE;
   private knownReadings: Partial<Record<ReadingType, readonly Reading[]>> | undefined;
   private named: ReadonlyMap<string, Element> | undefined;
+  private form: boolean | undefined;
 
   constructor(
     readonly fact: ElementFact,
@@ -50,7 +51,8 @@ export class Element {
 
   /** Whether its title is only a form that nobody has filled in yet: then it holds a place, and answers nothing. */
   get isForm(): boolean {
-    return this.fact.title !== undefined && this.title !== '' && saysNothing(this.title);
+    this.form ??= this.fact.title !== undefined && this.title !== '' && saysNothing(this.title);
+    return this.form;
   }
 
   /** The declaration it is, or belongs to. */
@@ -147,6 +149,8 @@ export class Element {
   /** What is below it by its name, at any depth. */
   below(name: string): Element | undefined {
     if (this.children.length === 0) return undefined;
+    const [only] = this.children;
+    if (this.children.length === 1 && only?.children.length === 0) return only.name === name ? only : undefined;
     if (!this.named) {
       const named = new Map<string, Element>();
       for (const each of this.walk())

@@ -3,7 +3,10 @@ import { type ClauseFact, type ElementKind, LINKS, PARTS } from '../facts/genera
 import type { Element, Reference } from './element.js';
 
 /** A field that holds a name or names, and the kinds that they may name. */
-type Field = readonly [field: string, kinds: readonly ElementKind[]];
+interface Field {
+  readonly field: string;
+  readonly kinds: readonly ElementKind[];
+}
 
 /** Where a clause's names stand: in fields of its own, and in those of its parts. */
 export interface NameFields {
@@ -11,7 +14,8 @@ export interface NameFields {
   readonly parts: { readonly list: string; readonly fields: readonly Field[] } | undefined;
 }
 
-const fieldsOf = (type: string): readonly Field[] => Object.entries(LINKS[type] ?? {});
+const fieldsOf = (type: string): readonly Field[] =>
+  Object.entries(LINKS[type] ?? {}).map(([field, kinds]) => ({ field, kinds }));
 
 /** Of each clause that names something, by its type. */
 const NAMING: ReadonlyMap<string, NameFields> = new Map(
@@ -45,7 +49,7 @@ export class References {
   }
 
   private addFields(from: Element, clause: ClauseFact, fact: Record<string, unknown>, fields: readonly Field[]): void {
-    for (const [field, kinds] of fields) {
+    for (const { field, kinds } of fields) {
       const value = fact[field] as NameFact | readonly NameFact[] | undefined;
       if (value === undefined) continue;
       if (Array.isArray(value)) for (const name of value) this.all.push({ type: clause.type, from, name, kinds, clause });

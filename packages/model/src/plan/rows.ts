@@ -170,7 +170,8 @@ export function readRows(element: Element): readonly Row[] {
   for (const clause of element.fact.clauses) {
     if (isHeader(clause)) {
       header = clause;
-      periods = headerPeriods(clause);
+      periods = statesLatest(clause) ? latest : headerPeriods(clause);
+      latest = periods;
     } else if (isRow(clause)) {
       const isBelow = clause.cells.length > 0 && header !== undefined;
       rows.push(new Row(element, clause, isBelow ? header : undefined, isBelow ? periods : NONE));
@@ -180,6 +181,15 @@ export function readRows(element: Element): readonly Row[] {
 }
 
 const NONE: readonly never[] = [];
+
+/** The periods of the line that was read last: most lines of a plan state the same, and then have one list of them. */
+let latest: readonly (Period | undefined)[] = NONE;
+
+/** Whether a line lists the same years as the one that was read last: each is one period, however often it is written. */
+function statesLatest(header: HeaderClause): boolean {
+  if (header.type !== 'years' || header.end || header.periods.length !== latest.length) return false;
+  return header.periods.every(({ period }, index) => period === latest[index]);
+}
 
 /** The rows of an element of one type, for example its targets. */
 export function rowsOfType<T extends RowClause['type']>(element: Element, ...types: T[]): readonly Row[] {

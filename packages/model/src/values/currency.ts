@@ -17,5 +17,14 @@ export function isCurrency(code: string | undefined): code is Currency {
 
 /** The sign in an amount as typed; undefined for a bare number. */
 export function signOf(text: string): CurrencySign | undefined {
-  return (/[£€$]/.exec(text)?.[0] as CurrencySign | undefined) ?? undefined;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    if (isCurrencySign(character)) return character;
+  }
+  return undefined;
+}
+
+/** Whether a character is the sign of a currency. */
+export function isCurrencySign(character: string): character is CurrencySign {
+  return character === '£' || character === '€' || character === '$';
 }

@@ -1,4 +1,4 @@
-import { signOf } from './currency.js';
+import { isCurrencySign } from './currency.js';
 
 /**
  * An amount of money in whole pence. Always an integer and always exact: between -2^53 and 2^53 pence (some £90
@@ -45,7 +45,6 @@ export function percentOf(amount: Pence, percent: number): Pence {
 }
 
 const MULTIPLES: Record<string, number> = { k: 3, m: 6, bn: 9 };
-const AMOUNT = /^([+\-\u2013\u2212]?)[£€$]?([0-9]+(?:,[0-9]{3})*)(?:\.([0-9]+))?(bn|m|k)?$/;
 
 /** An amount with more signs than this is no amount that anybody typed. */
 const LONGEST = 100;
@@ -59,16 +58,53 @@ const LARGEST = 100_000_000_000_00;
  * Returns undefined when the text is no amount, is finer than a penny, or is over £100 billion.
  */
 export function parseMoney(text: string, unit: '' | 'k' | 'm' | 'bn' = ''): Pence | undefined {
-  const match = text.length > LONGEST ? null : AMOUNT.exec(text);
-  if (!match) return undefined;
-  const [, sign, whole = '', fraction = '', multiple = signOf(text) ? '' : unit] = match;
-  const places = 2 + (MULTIPLES[multiple] ?? 0);
-  const significant = fraction.replace(/0+$/, '');
-  if (significant.length > places) return undefined;
-  const digits = whole.replaceAll(',', '') + significant.padEnd(places, '0');
-  const value = Number(digits);
+  if (text.length > LONGEST) return undefined;
+  // Character by character: a plan has very many amounts, and a pattern would make several texts of each.
+  const isMinus = MINUS.includes(text.charAt(0));
+  let at = isMinus || text.startsWith('+') ? 1 : 0;
+  const hasSign = isCurrencySign(text.charAt(at));
+  if (hasSign) at++;
+  let end = digitsEnd(text, at);
+  if (end === at) return undefined;
+  let value = digits(text, at, end);
+  for (; text.charAt(end) === ','; end += 4) {
+    if (digitsEnd(text, end + 1) < end + 4) return undefined;
+    value = value * 1000 + digits(text, end + 1, end + 4);
+  }
+  let fraction = end;
+  let significant = end;
+  if (text.charAt(end) === '.') {
+    fraction = end + 1;
+    end = digitsEnd(text, fraction);
+    if (end === fraction) return undefined;
+    significant = end;
+    while (significant > fraction && text.charAt(significant - 1) === '0') significant--;
+  }
+  const typed = text.slice(end);
+  if (typed !== '' && !Object.hasOwn(MULTIPLES, typed)) return undefined;
+  const places = 2 + (MULTIPLES[typed === '' && !hasSign ? unit : typed] ?? 0);
+  const finer = significant - fraction;
+  if (finer > places) return undefined;
+  value = value * 10 ** places + digits(text, fraction, significant) * 10 ** (places - finer);
   if (!(value <= LARGEST)) return undefined;
-  return pence(sign === '' || sign === '+' ? value : -value);
+  return pence(isMinus ? -value : value);
+}
+
+/** A minus as it is typed, and the dash and the sign that Word and Excel make of it. */
+const MINUS = ['-', '\u2013', '\u2212'];
+
+/** Where the digits from a place on end. */
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+/** The number of some digits. */
+function digits(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let index = from; index < end; index++) number = number * 10 + text.charCodeAt(index) - 48;
+  return number;
 }
 
 /** Writes an amount the way a person would in a plan: `£1,250,000`, `-£250k` is not shortened, `£1,234.50`. */

@@ -80,21 +80,27 @@ export class YearMoney implements Iterable<[year: number, amount: Pence]> {
   /** With another's money taken off in each year that either has. */
   subtract(other: YearMoney): YearMoney {
     const difference = new YearSum(this);
-    for (const [year, amount] of other) difference.count(year, subtract(NO_MONEY, amount));
+    other.amounts.forEach((amount, year) => {
+      difference.count(year, subtract(NO_MONEY, amount));
+    });
     return difference;
   }
 
   /** With another amount in each of its years. */
   map(change: (amount: Pence, year: number) => Pence): YearMoney {
     const changed = new YearMoney();
-    for (const [year, amount] of this.amounts) changed.amounts.set(year, change(amount, year));
+    this.amounts.forEach((amount, year) => {
+      changed.amounts.set(year, change(amount, year));
+    });
     return changed;
   }
 
   /** Only the years that a condition holds for. */
   filter(keep: (year: number, amount: Pence) => boolean): YearMoney {
     const kept = new YearMoney();
-    for (const [year, amount] of this.amounts) if (keep(year, amount)) kept.amounts.set(year, amount);
+    this.amounts.forEach((amount, year) => {
+      if (keep(year, amount)) kept.amounts.set(year, amount);
+    });
     return kept;
   }
 }

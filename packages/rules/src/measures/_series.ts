@@ -10,7 +10,9 @@ export type RegularReading = Reading & { readonly period: RegularPeriod };
 
 /** The figures of a row type by the length of their periods, each in the order of time. */
 export function seriesOf(measure: Element, type: ReadingType): RegularReading[][] {
-  const regular = readings(measure, type).filter(isRegular);
+  const all = readings(measure, type);
+  if (all.length === 0) return [];
+  const regular = all.filter(isRegular);
   return [...Map.groupBy(regular, ({ period }) => lengthOf(period)).values()].map((series) =>
     series.sort((a, b) => periodIndex(a.period) - periodIndex(b.period)),
   );

@@ -102,6 +102,7 @@ function silentYears(part: Part, measure: Element): RegularPeriod[] {
 
 /** How many years lie between two figures of a measure, as of a survey every second year; one where they come at no regular step. */
 function yearsBetween(measure: Element): number {
+  if (readings(measure, 'actual').length < 2) return 1;
   const years = (seriesOf(measure, 'actual').find(([first]) => first?.period.type === 'year') ?? []).map(
     ({ period }) => period.year,
   );

@@ -27,7 +27,9 @@ export const profileMissesTarget = defineRule({
     for (const measure of part.of('measure')) {
       const better = betterOf(measure);
       if (!better) continue;
-      for (const target of readings(measure, 'target')) {
+      const targets = readings(measure, 'target');
+      if (targets.every(({ period }) => period.type === 'year')) continue;
+      for (const target of targets) {
         if (target.period.type !== 'year') continue;
         const reached = shortfallOf(part, measure, better, target);
         if (!reached) continue;

@@ -7,6 +7,7 @@ import {
   isWorse,
   latestVerdict,
   type Part,
+  readings,
   says,
 } from '@goldenthread/model';
 import { appendLines } from '../engine/fixes.js';
@@ -27,6 +28,7 @@ export const worseningTrend = defineRule({
   since: '0.1.0',
   check(part, report) {
     for (const measure of part.of('measure')) {
+      if (readings(measure, 'actual').length < A_TREND) continue;
       const better = betterOf(measure);
       if (!better || isAnswered(measure) || isOffTarget(part, measure)) continue;
       for (const series of seriesOf(measure, 'actual')) {

@@ -2,6 +2,7 @@ import {
   blank,
   type ClauseFact,
   type Declarations,
+  derived,
   type Element,
   isLibrary,
   type Plan,
@@ -21,12 +22,11 @@ export const nationalOutcomeUnanswered = defineRule({
   since: '0.1.0',
   absence: true,
   check(plan, report) {
-    const answered = new Set(plan.links.flatMap(({ to, clause }) => (to && !isForm(clause) ? to : [])));
     for (const file of plan.files) {
       for (const use of file.uses) {
         const library = isLibrary(use) ? plan.options.imports?.get(use.name.name) : undefined;
         for (const outcome of outcomesOf(library)) {
-          if (answered.has(outcome)) continue;
+          if (answered(plan).has(outcome)) continue;
           report({
             element: plan.root,
             file,
@@ -39,6 +39,11 @@ export const nationalOutcomeUnanswered = defineRule({
     }
   },
 });
+
+/** What the plan's lines name, but for those that only hold the place of a reason. */
+const answered = derived(
+  (plan: Plan): ReadonlySet<Element> => new Set(plan.links.flatMap(({ to, clause }) => (to && !isForm(clause) ? to : []))),
+);
 
 /** Whether a line only holds the place of a reason that nobody has written yet. */
 const isForm = (clause: ClauseFact | undefined): boolean => clause?.type === 'doesNotAnswer' && !says(clause.words);

@@ -50,6 +50,11 @@ function added(list: Draft[], item: Draft): Draft[] {
   return list;
 }
 
+/** A list that is no larger than it is: one that grew has room for sixteen more. */
+function fitted(list: Draft[]): Draft[] {
+  return list.length < 2 ? list : list.slice();
+}
+
 /** A part of a clause that broke off, where it still has what it must have. */
 function whole(part: Draft, required: readonly string[]): Draft {
   return required.every((field) => part[field] !== undefined) ? part : undefined;
@@ -285,6 +290,7 @@ function readAchieved(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -313,6 +319,7 @@ function readActual(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readFigurePair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -382,6 +389,7 @@ function readAmount(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readPair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -415,6 +423,7 @@ function readAppliesTo(s: ClauseScanner): Draft {
     }
     terms = added(terms, readTerm(s));
   }
+  terms = fitted(terms);
   at.end = s.end;
   return { type: 'appliesTo', at, terms };
 }
@@ -441,6 +450,7 @@ function readApproves(s: ClauseScanner): Draft {
     s.expect(16);
     approvals = added(approvals, readApproval(s));
   }
+  approvals = fitted(approvals);
   at.end = s.end;
   return { type: 'approves', at, approvals };
 }
@@ -493,6 +503,7 @@ function readAtRisk(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -517,6 +528,7 @@ function readAvailable(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -553,6 +565,7 @@ function readBaseline(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readFigurePair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -585,6 +598,7 @@ function readBenchmark(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readFigurePair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -675,6 +689,7 @@ function readCalendarYears(s: ClauseScanner): Draft {
       }
       fact.years = added(fact.years, s.value(SET12));
     }
+    fact.years = fitted(fact.years);
   }
   at.end = s.end;
   return fact;
@@ -702,6 +717,7 @@ function readCashLimit(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -726,6 +742,7 @@ function readCashable(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -771,6 +788,7 @@ function readChange(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readPair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -794,6 +812,7 @@ function readClosing(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -924,6 +943,7 @@ function readDecisionKind(s: ClauseScanner): Draft {
     s.expect(16);
     kinds = added(kinds, s.keyword(SET23));
   }
+  kinds = fitted(kinds);
   at.end = s.end;
   return { type: 'decisionKind', at, kinds };
 }
@@ -965,6 +985,7 @@ function readDelivers(s: ClauseScanner): Draft {
     s.expect(16);
     shares = added(shares, readShare(s));
   }
+  shares = fitted(shares);
   at.end = s.end;
   return { type: 'delivers', at, shares };
 }
@@ -980,6 +1001,7 @@ function readDemands(s: ClauseScanner): Draft {
     }
     terms = added(terms, readTerm(s));
   }
+  terms = fitted(terms);
   at.end = s.end;
   return { type: 'demands', at, terms };
 }
@@ -1183,6 +1205,7 @@ function readEstablishment(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -1269,6 +1292,7 @@ function readForecast(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readFigurePair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -1296,6 +1320,7 @@ function readFunding(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readPair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -1331,6 +1356,7 @@ function readGap(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readPair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -1431,6 +1457,7 @@ function readImpactOf(s: ClauseScanner): Draft {
       s.expect(16);
       effects = added(effects, readImpactOn(s));
     }
+    effects = fitted(effects);
   }
   const fact: Draft = { type: 'impactOf', at, effects, amount };
   if (s.is(14)) {
@@ -1504,6 +1531,7 @@ function readLine(s: ClauseScanner): Draft {
   while (s.isOneOf(SET38)) {
     tags = added(tags, s.keyword(SET38));
   }
+  tags = fitted(tags);
   if (s.isOneOf(SET1)) {
     cells = s.values(SET1);
   } else if (s.isOneOf(SET0)) {
@@ -1512,12 +1540,14 @@ function readLine(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
   while (s.isOneOf(SET38)) {
     tags = added(tags, s.keyword(SET38));
   }
+  tags = fitted(tags);
   const fact: Draft = { type: 'line', at, tags, cells, pairs, nature, fund };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -1543,6 +1573,7 @@ function readMeasureKind(s: ClauseScanner): Draft {
     s.expect(16);
     kinds = added(kinds, s.keyword(SET40));
   }
+  kinds = fitted(kinds);
   at.end = s.end;
   return { type: 'measureKind', at, kinds };
 }
@@ -1605,6 +1636,7 @@ function readMonths(s: ClauseScanner): Draft {
     }
     periods = added(periods, s.value(SET0));
   }
+  periods = fitted(periods);
   at.end = s.end;
   return { type: 'months', at, periods };
 }
@@ -1696,6 +1728,7 @@ function readOpening(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -1786,6 +1819,7 @@ function readPartyKind(s: ClauseScanner): Draft {
     s.expect(16);
     kinds = added(kinds, s.keyword(SET44));
   }
+  kinds = fitted(kinds);
   at.end = s.end;
   return { type: 'partyKind', at, kinds };
 }
@@ -1813,6 +1847,7 @@ function readPooled(s: ClauseScanner): Draft {
     }
     spans = added(spans, readPooledSpan(s));
   }
+  spans = fitted(spans);
   at.end = s.end;
   return { type: 'pooled', at, spans };
 }
@@ -1830,6 +1865,7 @@ function readPosts(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -1866,6 +1902,7 @@ function readPressure(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readPair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -1885,6 +1922,7 @@ function readPriorityCheck(s: ClauseScanner): Draft {
     s.expect(16);
     bases = added(bases, s.keyword(SET47));
   }
+  bases = fitted(bases);
   at.end = s.end;
   return { type: 'priorityCheck', at, bases };
 }
@@ -1912,6 +1950,7 @@ function readQuarters(s: ClauseScanner): Draft {
     }
     periods = added(periods, s.value(SET0));
   }
+  periods = fitted(periods);
   at.end = s.end;
   return { type: 'quarters', at, periods };
 }
@@ -1986,6 +2025,7 @@ function readReceipt(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -2202,6 +2242,7 @@ function readScopeKind(s: ClauseScanner): Draft {
     s.expect(16);
     kinds = added(kinds, s.keyword(SET53));
   }
+  kinds = fitted(kinds);
   at.end = s.end;
   return { type: 'scopeKind', at, kinds };
 }
@@ -2287,6 +2328,7 @@ function readStatementKind(s: ClauseScanner): Draft {
     s.expect(16);
     kinds = added(kinds, s.keyword(SET55));
   }
+  kinds = fitted(kinds);
   at.end = s.end;
   return { type: 'statementKind', at, kinds };
 }
@@ -2387,6 +2429,7 @@ function readTarget(s: ClauseScanner): Draft {
       s.expect(16);
       fact.pairs = added(fact.pairs, readFigurePair(s));
     }
+    fact.pairs = fitted(fact.pairs);
   } else {
     s.breakOff();
   }
@@ -2443,6 +2486,7 @@ function readTotalRow(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -2492,6 +2536,7 @@ function readUncertain(s: ClauseScanner): Draft {
     s.expect(16);
     about = added(about, s.keyword(SET58));
   }
+  about = fitted(about);
   const words = s.sentence();
   at.end = s.end;
   return { type: 'uncertain', at, about, words };
@@ -2534,6 +2579,7 @@ function readUses(s: ClauseScanner): Draft {
       s.expect(16);
       pairs = added(pairs, readPair(s));
     }
+    pairs = fitted(pairs);
   } else {
     s.breakOff();
   }
@@ -2587,6 +2633,7 @@ function readWith(s: ClauseScanner): Draft {
     s.expect(16);
     partners = added(partners, readPartnering(s));
   }
+  partners = fitted(partners);
   const fact: Draft = { type: 'with', at, partners };
   if (s.is(14)) {
     fact.words = s.sentence();
@@ -2604,6 +2651,7 @@ function readWorkKind(s: ClauseScanner): Draft {
     s.expect(16);
     kinds = added(kinds, s.keyword(SET61));
   }
+  kinds = fitted(kinds);
   at.end = s.end;
   return { type: 'workKind', at, kinds };
 }
@@ -2640,6 +2688,7 @@ function readYears(s: ClauseScanner): Draft {
       }
       fact.periods = added(fact.periods, s.value(SET0));
     }
+    fact.periods = fitted(fact.periods);
   }
   at.end = s.end;
   return fact;
