@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
-import { goldenthread } from './command.js';
+import { describe, expect, it } from 'vitest';
+import { folderWith, goldenthread } from './command.js';
 import { TestRepository } from './history.js';
 
 const TEXT =
@@ -56,4 +56,59 @@ it('what git leaves beside a plan is never read as one, and is told of', async (
     expect(err).toContain(`${name} `);
   }
   expect(err).toContain('town.plan.rej holds a change that could not be made to the plan beside it. It is not read.');
+});
+
+describe('tables that git could not merge', () => {
+  const TABLE =
+    'Measure,Period,Row,Value\n<<<<<<< HEAD\nWaiting,2025/26 Q1,actual,880\n=======\nWaiting,2025/26 Q1,actual,870\n>>>>>>> other\n';
+  const PLAN = [
+    'plan TownPlan: Town plan',
+    '  as at 2025-10-15',
+    'vision Thriving: A town where everyone thrives',
+    'outcome Homes: Homes for all',
+    '  supports Thriving',
+    '  measured by Waiting',
+    'measure Waiting: Households waiting',
+    '  unit number',
+    '  better lower',
+    '  figures from: data/figures.csv',
+    'officer Director: Director',
+    '',
+  ].join('\n');
+
+  it.each([
+    ['two versions', TABLE, 'lines 2 to 6'],
+    [
+      'three, with CRLF',
+      TABLE.replace('=======', '||||||| base\nWaiting,2025/26 Q1,actual,860\n=======').replaceAll('\n', '\r\n'),
+      'lines 2 to 8',
+    ],
+    ['longer marks', TABLE.replace(/^([<=>])\1{6}/gm, '$1$1$1$1$1$1$1$1$1$1$1'), 'lines 2 to 6'],
+  ])('figures with %s are one finding, and nothing is made of them', async (_, table, lines) => {
+    const cwd = folderWith({ 'p.plan': PLAN, 'data/figures.csv': table });
+    const { out } = await goldenthread(['check', '--format', 'json'], { cwd });
+    const found = (JSON.parse(out) as { plans: { findings: { rule: string; file: string; message: string }[] }[] }).plans[0]
+      ?.findings;
+    expect(found?.map(({ rule, file }) => [rule, file])).toEqual([['merge-unfinished', 'data/figures.csv']]);
+    expect(found?.[0]?.message).toContain(lines);
+    for (const args of [
+      ['thread', 'Homes'],
+      ['report', 'measures'],
+      ['export', '-o', 'out.xlsx'],
+      ['publish', '-o', 'site'],
+    ]) {
+      const { code, err } = await goldenthread(args, { cwd });
+      expect([code, err], args[0]).toEqual([2, expect.stringContaining('unfinished merge')]);
+    }
+  });
+
+  it.each([
+    ['import', ['import', 'table.csv', '--into', '.']],
+    ['import of a new plan', ['import', 'table.csv', '-o', 'new']],
+    ['reconcile', ['reconcile', 'table.csv']],
+  ])('%s refuses a table with two versions', async (_, args) => {
+    const cwd = folderWith({ 'p.plan': PLAN.replace(/ {2}figures from.*\n/, ''), 'table.csv': TABLE });
+    const { code, err, out } = await goldenthread(args, { cwd });
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('table.csv has an unfinished merge')]);
+  });
 });

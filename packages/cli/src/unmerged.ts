@@ -12,3 +12,7 @@ export function refuseUnmerged(plans: readonly CheckedPlan[], todo: string): voi
     throw new CommandError(`${what} Then ${todo}.`);
   }
 }
+
+/** What is said of a file that is no plan, and that git could not merge. */
+export const unmergedFile = (file: string): string =>
+  `${file} has an unfinished merge: two versions of some lines stand in it. Choose one of each, and delete the marks that git left.`;

@@ -4,5 +4,5 @@ export { FactReader } from './facts/read.js';
 export * from './facts/whole-file.js';
 export * from './text/decode.js';
 export * from './text/limits.js';
-export { isUnmerged } from './text/merges.js';
+export { isUnmerged, withoutMerges } from './text/merges.js';
 export * from './text/names.js';

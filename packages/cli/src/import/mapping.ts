@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { type Mapping, NO_MAPPING, parseMapping } from '@goldenthread/exchange';
+import { isUnmerged } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
 import { CommandError, systemErrorInWords } from '../errors.js';
+import { unmergedFile } from '../unmerged.js';
 
 /** The mapping of a file; an empty one where it is not there and nobody asked for it. Throws a {@link CommandError}. */
 export async function readMapping(file: string, asked: boolean, shown: string): Promise<Mapping> {
@@ -12,6 +14,7 @@ export async function readMapping(file: string, asked: boolean, shown: string): 
     if (!asked && (error as NodeJS.ErrnoException).code === 'ENOENT') return NO_MAPPING;
     throw new CommandError(`${shown} cannot be read: ${systemErrorInWords(error)}.`);
   }
+  if (isUnmerged(text)) throw new CommandError(unmergedFile(shown));
   const parsed = parseMapping(text);
   if ('mapping' in parsed) return parsed.mapping;
   const { wrongAt } = parsed;

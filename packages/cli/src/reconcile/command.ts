@@ -1,6 +1,6 @@
 import { differenceOf, type LedgerColumns, LedgerError, type Reconciled, readLedger, reconcile } from '@goldenthread/exchange';
 import { counted, formatMoney, formatYear, type Pence, type Plan, printable, toCsvCell, toJson } from '@goldenthread/model';
-import { decode } from '@goldenthread/syntax';
+import { decode, isUnmerged } from '@goldenthread/syntax';
 import { readFileLater } from '@goldenthread/workspace/node';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
@@ -8,6 +8,7 @@ import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { roundOf } from '../round/one-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
+import { unmergedFile } from '../unmerged.js';
 
 /** What `goldenthread reconcile` can be told. */
 export interface ReconcileOptions {
@@ -50,6 +51,7 @@ async function textOf(file: string): Promise<string> {
   });
   const { text } = decode(bytes);
   if (text === undefined) throw new CommandError(`${file} is not text. Save it as CSV.`);
+  if (isUnmerged(text)) throw new CommandError(unmergedFile(file));
   return text;
 }
 

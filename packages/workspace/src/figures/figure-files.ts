@@ -1,5 +1,5 @@
 import { type FileFacts, figuresClauses, figuresPath, topFolder } from '@goldenthread/model';
-import { decode, MAX_FILE_SIZE } from '@goldenthread/syntax';
+import { decode, MAX_FILE_SIZE, withoutMerges } from '@goldenthread/syntax';
 import type { Disk, EntryKind } from '../disk/disk.js';
 import { isIgnored } from '../plans/ignored.js';
 import { isWithin } from '../plans/plan-folders.js';
@@ -30,15 +30,27 @@ export async function readFigureFile(disk: Disk, top: string, file: string, type
   const folder = top.replace(/(?<=.)\/$/, '');
   const kind = await disk.entryKind(file);
   if (kind === undefined) return undefined;
-  const { readFigures, refusedFigures } = await import('@goldenthread/exchange/figures');
+  const { readFigures: read, refusedFigures } = await import('@goldenthread/exchange/figures');
   const why = kind === 'file' ? await objection(disk, folder, file) : REFUSED[kind];
   if (why !== undefined) return refusedFigures(file, why);
-  if (typed !== undefined) return readFigures(file, typed);
+  if (typed !== undefined) return withoutTwoVersions(file, typed, read);
   const bytes = await disk.read(file).catch(() => undefined);
   if (bytes === undefined) return refusedFigures(file, 'It cannot be opened. Make sure that you may read it.');
   if (bytes.length > MAX_FILE_SIZE) return refusedFigures(file, 'It is larger than 10 MB. Keep only the figures of this plan.');
   const { text } = decode(bytes);
-  return text === undefined ? refusedFigures(file, 'It is not text. Save the sheet again as CSV.') : readFigures(file, text);
+  return text === undefined
+    ? refusedFigures(file, 'It is not text. Save the sheet again as CSV.')
+    : withoutTwoVersions(file, text, read);
+}
+
+/** A table has no declarations, so that no line below a merge belongs to one of its versions. */
+const NO_DECLARATIONS = /(?!)/;
+
+/** Reads a table without the lines of which two versions stand there, because git could not merge them: that alone is said. */
+function withoutTwoVersions(file: string, typed: string, read: (file: string, text: string) => FileFacts): FileFacts {
+  const { text, unread, problems } = withoutMerges(typed, NO_DECLARATIONS);
+  if (problems.length === 0) return read(file, typed);
+  return { ...read(file, text), problems, ...(unread.length > 0 && { unmerged: unread }) };
 }
 
 const NOT_A_FILE = 'It is not an ordinary file. Put the CSV file itself there.';
