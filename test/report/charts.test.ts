@@ -106,3 +106,17 @@ it('can be read on white: words at 4.5 to 1, lines at 3 to 1', () => {
   for (const colour of [line, green, amber, red])
     for (const on of [background, band]) expect(contrast(colour, on)).toBeGreaterThanOrEqual(3);
 });
+
+it('a chart of months holds each figure at its month, and says the months in words', () => {
+  const plan = planOf(`plan P: A plan
+measure M: Answers
+  unit percent
+  months 2026-08 2026-09 2026-10
+  actual 74%     77%     79%
+`);
+  const [measure] = plan.of('measure');
+  const [chart] = measure ? measureCharts(plan, measure, 'Answers') : [];
+  expect(chart?.periods.map(({ name }) => name)).toEqual(['Aug 2026', 'Sep 2026', 'Oct 2026']);
+  expect(chart?.lines[0]?.points.map(({ period }) => period)).toEqual(['Aug 2026', 'Sep 2026', 'Oct 2026']);
+  expect(chart?.label).toContain('77% in September 2026');
+});

@@ -79,16 +79,17 @@ export function chartOf(plan: Plan, measure: Element, called: string, series: Fi
     label,
     points: figures.flatMap((reading, index): ChartPoint[] => {
       const verdict = name === 'actual' ? verdicts[index] : undefined;
-      const point = { amount: reading?.amount ?? 0, at: at[index] ?? 0, period: dayInWords(periods[index] as Period) };
+      const point = { amount: reading?.amount ?? 0, at: at[index] ?? 0, period: axisName(periods[index] as Period) };
       return reading ? [{ ...point, text: withUnit(measure, reading), ...(verdict ? { verdict } : {}) }] : [];
     }),
   });
   const band = bandOf(plan, measure, rows, at);
   const lines = rows.map(line);
+  const said = new Map(periods.map((period) => [axisName(period), dayInWords(period)]));
   return {
     type: 'chart',
     title,
-    label: `${title}. ${lines.map(lineInWords).join('. ')}.`,
+    label: `${title}. ${lines.map((each) => lineInWords(each, said)).join('. ')}.`,
     periods: periods.map((period, index) => ({ at: at[index] ?? 0, name: axisName(period) })),
     lines,
     ...(band ? { band } : {}),
@@ -100,8 +101,8 @@ export function chartOf(plan: Plan, measure: Element, called: string, series: Fi
 const axisName = (period: Period): string =>
   period.type === 'month' ? dayInWords(period).replace(/^(\p{L}{3})\p{L}*/u, '$1') : formatPeriod(period);
 
-function lineInWords({ label, points }: Chart['lines'][number]): string {
-  return `${label}: ${points.map(({ text, period, verdict }) => `${text} in ${period}${verdict ? `, ${verdict}` : ''}`).join('; ')}`;
+function lineInWords({ label, points }: Chart['lines'][number], said: ReadonlyMap<string, string>): string {
+  return `${label}: ${points.map(({ text, period, verdict }) => `${text} in ${said.get(period) ?? period}${verdict ? `, ${verdict}` : ''}`).join('; ')}`;
 }
 
 function bandOf(plan: Plan, measure: Element, rows: readonly SeriesRow[], at: readonly number[]): ToleranceBand | undefined {
