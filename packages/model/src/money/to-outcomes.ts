@@ -93,11 +93,16 @@ function splitOf(plan: Plan, owner: Element | undefined): Split {
 
 /** Adds a line's money to that of the outcomes that it goes to, each year by itself. */
 function shareOut(line: BudgetLine, { outcomes, weights }: Split, sign: 1 | -1, all: Map<Element, YearSum>): void {
+  const [only] = outcomes;
+  if (only && outcomes.length === 1) {
+    yearsOf(all, only).countAll(line.years, sign);
+    return;
+  }
   const reached = outcomes.map((outcome) => yearsOf(all, outcome));
-  for (const [year, amount] of line.years) {
+  line.years.each((year, amount) => {
     const parts = apportion(amount, weights);
     for (let index = 0; index < reached.length; index++) reached[index]?.count(year, pence(sign * (parts[index] ?? 0)));
-  }
+  });
 }
 
 function yearsOf(all: Map<Element, YearSum>, element: Element): YearSum {

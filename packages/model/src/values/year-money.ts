@@ -25,6 +25,13 @@ export class YearMoney implements Iterable<[year: number, amount: Pence]> {
     return this.amounts[Symbol.iterator]();
   }
 
+  /** Goes through its years. Makes nothing for each of them, as a plan has very many. */
+  each(take: (year: number, amount: Pence) => void): void {
+    this.amounts.forEach((amount, year) => {
+      take(year, amount);
+    });
+  }
+
   /** Whether no year has any. */
   get isEmpty(): boolean {
     return this.amounts.size === 0;
@@ -80,27 +87,21 @@ export class YearMoney implements Iterable<[year: number, amount: Pence]> {
   /** With another's money taken off in each year that either has. */
   subtract(other: YearMoney): YearMoney {
     const difference = new YearSum(this);
-    other.amounts.forEach((amount, year) => {
-      difference.count(year, subtract(NO_MONEY, amount));
-    });
+    other.each((year, amount) => difference.count(year, subtract(NO_MONEY, amount)));
     return difference;
   }
 
   /** With another amount in each of its years. */
   map(change: (amount: Pence, year: number) => Pence): YearMoney {
     const changed = new YearMoney();
-    this.amounts.forEach((amount, year) => {
-      changed.amounts.set(year, change(amount, year));
-    });
+    this.each((year, amount) => changed.amounts.set(year, change(amount, year)));
     return changed;
   }
 
   /** Only the years that a condition holds for. */
   filter(keep: (year: number, amount: Pence) => boolean): YearMoney {
     const kept = new YearMoney();
-    this.amounts.forEach((amount, year) => {
-      if (keep(year, amount)) kept.amounts.set(year, amount);
-    });
+    this.each((year, amount) => keep(year, amount) && kept.amounts.set(year, amount));
     return kept;
   }
 }
@@ -114,7 +115,7 @@ export class YearSum extends YearMoney {
 
   /** Counts all of another's money, or takes it off. */
   countAll(money: YearMoney, sign: 1 | -1 = 1): void {
-    for (const [year, amount] of money) this.count(year, pence(sign * amount));
+    money.each((year, amount) => this.count(year, pence(sign * amount)));
   }
 }
 

@@ -22,7 +22,7 @@ export const noAccountableLead = defineRule({
   absence: true,
   check(plan, report) {
     for (const element of plan.of(...KINDS_WITH_LEADS)) {
-      if (!needsLead(element)) continue;
+      if (!needsLead(element) || namesBoth(plan, element)) continue;
       const leads = ableLeads(plan, element);
       if (isLed(plan, element, leads)) continue;
       if (lineageOf(plan, leadGivers).some(element, 'broken', (each) => hasBrokenLink(plan, each, 'ledBy', 'partOf'))) continue;
@@ -36,6 +36,18 @@ export const noAccountableLead = defineRule({
     }
   },
 });
+
+/** Whether an element itself names somebody who can answer in public, and an officer: most do. */
+function namesBoth(plan: Plan, element: Element): boolean {
+  const kinds = publicLeadKinds(plan);
+  let [inPublic, officer] = [false, false];
+  for (const lead of plan.targets(element, 'ledBy')) {
+    if (lead.isForm) continue;
+    if (lead.kind === 'officer') officer = true;
+    else if (kinds.includes(lead.kind)) inPublic = true;
+  }
+  return inPublic && officer;
+}
 
 /** The leads that can do so where the organisation is run as the plan says. */
 function ableLeads(plan: Plan, element: Element): Leads {
