@@ -12,11 +12,14 @@ export function unfinishedMerge(findings: readonly Finding[]): Finding | undefin
 /** What waits until the merges of a plan are finished: nothing is worked out from either version of a line. */
 export class Unmerged {
   private readonly files: ReadonlySet<string>;
+  /** Whether a table of figures is among the files: what a measure lacks may stand in there. */
+  private readonly hasUnreadFigures: boolean;
   /** Whether lines stand there in two versions. */
   readonly hasTwoVersions: boolean;
 
   constructor(plan: Plan) {
     this.files = new Set(plan.files.filter(({ problems }) => problems.some(({ rule }) => rule === RULE)).map(({ file }) => file));
+    this.hasUnreadFigures = plan.files.some(({ file, figures }) => figures !== undefined && this.files.has(file));
     this.hasTwoVersions = this.files.size > 0 && plan.files.some(({ unmerged }) => unmerged !== undefined);
   }
 
@@ -25,8 +28,9 @@ export class Unmerged {
     return this.hasTwoVersions && !('scope' in rule && rule.scope === 'file');
   }
 
-  /** Whether what a rule found is about a declaration of which two versions stand there. */
+  /** Whether what a rule found is about a declaration of which two versions stand there, or its figures. */
   isUnsure({ name }: Rule, { element }: RawFinding): boolean {
+    if (this.hasUnreadFigures && element?.declaration.kind === 'measure') return name !== RULE;
     return this.hasTwoVersions && name !== RULE && element !== undefined && hasTwoVersions(element.declaration);
   }
 
