@@ -2,7 +2,7 @@ import type { Concept } from './concept.js';
 
 /** Accountability and governance. */
 export const ACCOUNTABILITY: readonly Concept[] = [
-  { number: 72, title: 'Portfolio holder', written: ['portfolio', 'ledBy'], rules: ['no-accountable-lead'], report: 'group' },
+  { number: 72, title: 'Portfolio holder', written: ['portfolio', 'ledBy'], rules: ['no-accountable-lead'], report: 'framework' },
   { number: 73, title: 'Senior officer, sponsor', written: ['officer', 'ended'], rules: ['ended-post'], report: 'group' },
   { number: 74, title: 'Bodies', written: ['body'], rules: ['wrong-body'], report: 'forward-plan' },
   {
@@ -32,7 +32,6 @@ export const ACCOUNTABILITY: readonly Concept[] = [
     title: 'Legal basis',
     written: ['under'],
     rules: ['placeholder-text'],
-    report: 'decision',
     example: {
       example: `decision Approve: Start of business support
   by Cabinet on 2025-01-14
@@ -72,7 +71,7 @@ export const ACCOUNTABILITY: readonly Concept[] = [
     title: 'Scrutiny recommendation and response',
     written: ['recommendation', 'response'],
     rules: ['recommendation-unanswered'],
-    report: 'asks',
+    report: 'action-plan',
   },
   {
     number: 83,
@@ -95,7 +94,7 @@ export const ACCOUNTABILITY: readonly Concept[] = [
     rules: ['risk-incomplete', 'risk-not-reviewed', 'major-risk-not-escalated'],
     report: 'risks',
   },
-  { number: 86, title: 'Public or exempt', written: ['publish'], rules: ['exempt-in-public'], report: 'forward-plan' },
+  { number: 86, title: 'Public or exempt', written: ['publish'], rules: ['exempt-in-public'] },
   { number: 87, title: 'Formats and languages', written: ['translation'], rules: ['translation-missing'] },
   { number: 88, title: 'Background papers', written: ['background'], rules: ['background-paper-missing'], report: 'decision' },
 ];

@@ -35,7 +35,7 @@ export const DELIVERY: readonly Concept[] = [
     title: 'Escalation, issue, request for resources',
     written: ['issue', 'raisedOn', 'concerns', 'needs', 'escalatesTo'],
     rules: ['issue-open-too-long', 'no-escalation-route'],
-    report: 'asks',
+    report: 'exceptions',
   },
   {
     number: 19,
@@ -53,7 +53,7 @@ export const DELIVERY: readonly Concept[] = [
     report: 'benefits',
   },
   { number: 21, title: 'Output', written: ['output'], rules: ['outputs-only', 'output-without-date'], report: 'benefits' },
-  { number: 22, title: 'Deliverable', written: ['deliverable'], rules: ['action-without-date'], report: 'action-plan' },
+  { number: 22, title: 'Deliverable', written: ['deliverable'], rules: ['action-without-date'], report: 'delivery-plan' },
   {
     number: 23,
     title: 'Service level or standard',
@@ -68,7 +68,6 @@ export const DELIVERY: readonly Concept[] = [
     written: ['workKind', 'serves'],
     says: 'support',
     rules: ['support-serves-nothing'],
-    report: 'services',
   },
   {
     number: 26,
@@ -76,14 +75,14 @@ export const DELIVERY: readonly Concept[] = [
     written: ['workKind'],
     says: 'partnership',
     rules: ['corporate-without-programme'],
-    report: 'programme',
+    report: 'service',
   },
   {
     number: 27,
     title: 'Service, team and individual tiers',
     written: ['service', 'team', 'partOf', 'action', 'owner'],
     rules: ['work-without-outcome'],
-    report: 'action-plan',
+    report: 'delivery-plan',
   },
   {
     number: 28,
@@ -91,7 +90,7 @@ export const DELIVERY: readonly Concept[] = [
     written: ['programme', 'scopeKind'],
     says: 'corporate',
     rules: ['corporate-without-programme'],
-    report: 'programme',
+    report: 'delivery-plan',
   },
   {
     number: 29,
@@ -113,7 +112,7 @@ export const DELIVERY: readonly Concept[] = [
     written: ['workKind'],
     says: 'key',
     rules: ['too-many-key-initiatives'],
-    report: 'programme',
+    report: 'service',
   },
   {
     number: 32,
@@ -129,14 +128,13 @@ export const DELIVERY: readonly Concept[] = [
     rules: ['step-out-of-order', 'overdue'],
     report: 'timeline',
   },
-  { number: 34, title: 'Slippage', written: ['originally', 'because'], rules: ['slipped-without-reason'], report: 'exceptions' },
+  { number: 34, title: 'Slippage', written: ['originally', 'because'], rules: ['slipped-without-reason'], report: 'timeline' },
   {
     number: 35,
     title: 'Delivery model',
     written: ['model'],
     says: 'shared',
     rules: ['departure-unexplained'],
-    report: 'services',
   },
   {
     number: 36,
@@ -151,7 +149,7 @@ export const DELIVERY: readonly Concept[] = [
     title: 'Partnership, memorandum, terms of reference',
     written: ['partner', 'terms'],
     rules: ['partner-role-missing'],
-    report: 'group',
+    report: 'asks',
   },
   {
     number: 38,
@@ -159,7 +157,7 @@ export const DELIVERY: readonly Concept[] = [
     written: ['with'],
     says: 'lead',
     rules: ['partner-role-missing'],
-    report: 'priorities',
+    report: 'service',
   },
   {
     number: 39,

@@ -37,7 +37,7 @@ export const MEASUREMENT: readonly Concept[] = [
     title: 'Annual review',
     written: ['reviewedOn'],
     rules: ['review-overdue', 'evaluation-missing'],
-    report: 'annual',
+    report: 'risks',
   },
   {
     number: 70,

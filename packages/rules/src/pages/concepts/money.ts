@@ -28,14 +28,14 @@ export const MONEY: readonly Concept[] = [
     title: 'Funding source and its certainty',
     written: ['fund', 'certainty', 'ends'],
     rules: ['funding-not-confirmed', 'funding-ends-first', 'unused-fund', 'fund-without-available'],
-    report: 'spend',
+    report: 'reserves',
   },
   {
     number: 58,
     title: 'Allocation to outcomes',
     written: ['delivers'],
     rules: ['outcome-unfunded', 'budget-without-outcome', 'shares-missing'],
-    report: 'priorities',
+    report: 'delivery-plan',
   },
   {
     number: 59,

@@ -2,7 +2,7 @@ import type { Concept } from './concept.js';
 
 /** Service planning. */
 export const SERVICE_PLANNING: readonly Concept[] = [
-  { number: 42, title: 'Priority check', written: ['priorityCheck'], rules: ['priority-basis-missing'], report: 'services' },
+  { number: 42, title: 'Priority check', written: ['priorityCheck'], rules: ['priority-basis-missing'], report: 'service' },
   {
     number: 43,
     title: 'Value for money check',
@@ -15,7 +15,7 @@ export const SERVICE_PLANNING: readonly Concept[] = [
     title: 'Comparator group',
     written: ['comparators', 'benchmark'],
     rules: ['comparator-missing'],
-    report: 'services',
+    report: 'measures',
   },
   {
     number: 45,
@@ -60,6 +60,6 @@ export const SERVICE_PLANNING: readonly Concept[] = [
     title: 'Moving money between services, knowing the impact',
     written: ['move', 'moveMoney', 'effectOn'],
     rules: ['move-without-effect', 'transfer-over-limit'],
-    report: 'budget',
+    report: 'service',
   },
 ];

@@ -14,7 +14,7 @@ export const STRATEGY: readonly Concept[] = [
     title: 'Vision with its strapline',
     written: ['vision'],
     rules: ['vision-missing', 'vision-too-long'],
-    report: 'annual',
+    report: 'framework',
   },
   {
     number: 3,
@@ -22,7 +22,7 @@ export const STRATEGY: readonly Concept[] = [
     written: ['vision', 'statementKind'],
     says: 'organisation',
     rules: ['vision-too-long', 'vision-missing'],
-    report: 'annual',
+    report: 'framework',
     example: {
       example: `vision Council: A council that is open, quick and kind to everybody who turns to it, that learns from what goes wrong, that spends every pound with care and that keeps all of its promises
   kind organisation
@@ -37,7 +37,7 @@ export const STRATEGY: readonly Concept[] = [
     title: 'Priority, ambition or theme as a level',
     written: ['priority', 'call'],
     rules: ['priority-without-outcome'],
-    report: 'priorities',
+    report: 'framework',
   },
   {
     number: 5,
@@ -58,7 +58,7 @@ export const STRATEGY: readonly Concept[] = [
     title: 'Supporting outcome, and the council’s role in it',
     written: ['outcome', 'supports', 'ourRole'],
     rules: ['partner-role-missing', 'outcome-without-parent'],
-    report: 'priorities',
+    report: 'framework',
   },
   {
     number: 7,
@@ -72,7 +72,7 @@ export const STRATEGY: readonly Concept[] = [
     title: 'Cross-cutting priorities',
     written: ['theme', 'addresses'],
     rules: ['theme-not-addressed'],
-    report: 'priorities',
+    report: 'framework',
   },
   { number: 9, title: 'Evidence base', written: ['evidence'], rules: ['evidence-undated'] },
   {
@@ -88,7 +88,7 @@ export const STRATEGY: readonly Concept[] = [
     written: ['duty', 'meets', 'workKind'],
     says: 'statutory',
     rules: ['statutory-cut-without-effect'],
-    report: 'priorities',
+    report: 'framework',
   },
   {
     number: 12,
@@ -104,6 +104,5 @@ export const STRATEGY: readonly Concept[] = [
     written: ['ourRole'],
     says: 'influencer',
     rules: ['accountable-beyond-influence'],
-    report: 'priorities',
   },
 ];
