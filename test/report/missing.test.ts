@@ -140,3 +140,27 @@ measure Answers: Complaints answered
     expect(quarter.some(({ caption }) => caption === 'Missing returns')).toBe(false);
   });
 });
+
+describe('what of savings is at risk', () => {
+  const atRisk = (lines: string): string | undefined =>
+    made('savings', `plan P: A plan\nsaving S: A saving\n  stage at risk\n  amount 2025/26 £500k\n${lines}`).rows.find(
+      ({ caption, Saving }) => caption === 'What is at risk' && Saving === 'A saving',
+    )?.['2025/26'];
+
+  test.each([
+    ['', '£500,000'],
+    ['  achieved 2025/26 £350k\n', '£150,000'],
+    ['  achieved 2025/26 £350k\n  at risk 2025/26 £120k\n', '£120,000'],
+    ['  achieved 2025/26 £500k\n', undefined],
+  ])('%j', (lines, amount) => {
+    expect(atRisk(lines)).toBe(amount);
+  });
+});
+
+it('the annual report shows measures of no outcome too', () => {
+  const { rows } = made(
+    'annual',
+    'plan P: A plan\n  years 2025/26\n  as at 2026-05-01\nmeasure M: Answers\n  actual 2025/26 71%\n',
+  );
+  expect(rows).toMatchObject([{ caption: 'What the measures of no outcome show', '2025/26': '71%' }]);
+});

@@ -111,3 +111,15 @@ it('says that a reserve, or all of them, fall below a floor just where a rule fi
     { numRuns: 60 },
   );
 });
+
+it('what is taken from a reserve is shown even where nothing says what it has', () => {
+  const { row } = reservesReport(
+    planOf(`plan P: A plan
+fund Pot: Rainy days
+  holds reserve
+financial plan Mtfs: Finances
+  uses Pot 2026/27 £700k
+`),
+  );
+  expect(row('Rainy days by year', 'Drawn')).toEqual(['Drawn', '-£700,000']);
+});

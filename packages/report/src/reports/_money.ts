@@ -8,6 +8,7 @@ import {
   type Pence,
   type Plan,
   type Signs,
+  subtract,
 } from '@goldenthread/model';
 import { figures, lineOfRow, money, none, sumRow, table, words } from '../document/cells.js';
 import type { Cell, Row, SourceLine, Table } from '../document/document.js';
@@ -122,7 +123,16 @@ export function safeAmount(plan: Plan, saving: Element): TracedMoney {
   return addTraced([stated, statedTraced(plan, saving, 'atRisk', -1)]);
 }
 
-/** What of a saving is at risk: all of it where its stage says so, else the part that it states. */
+/** What of a saving is at risk: the part that it states; where its stage alone says so, all that is not achieved yet. */
 export function riskOf(plan: Plan, saving: Element): TracedMoney {
-  return statedTraced(plan, saving, savingStage(saving) === 'at risk' ? 'amount' : 'atRisk');
+  const stated = statedTraced(plan, saving, 'atRisk');
+  if (!isEmpty(stated) || savingStage(saving) !== 'at risk') return stated;
+  const achieved = statedTraced(plan, saving, 'achieved');
+  const left = [...statedTraced(plan, saving, 'amount')].flatMap(([year, { pence, lines }]): [number, TracedAmount][] => {
+    const done = achieved.get(year);
+    if (!done) return [[year, { pence, lines }]];
+    const open = subtract(pence, done.pence);
+    return open > 0 ? [[year, { pence: open, lines: [...lines, ...done.lines] }]] : [];
+  });
+  return new Map(left);
 }

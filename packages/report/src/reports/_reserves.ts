@@ -45,8 +45,9 @@ export function movement(plan: Plan, fund: Element): Movement {
   return { opening, drawn, paidIn, closing };
 }
 
+/** From the first year whose balance is known; all of it where none is. */
 const within = (years: ReadonlySet<number>, money: TracedMoney): TracedMoney =>
-  new Map([...money].filter(([year]) => years.has(year)));
+  years.size === 0 ? money : new Map([...money].filter(([year]) => years.has(year)));
 
 /** What financial plans take from a fund. */
 function usedOf(plan: Plan, fund: Element): TracedMoney {

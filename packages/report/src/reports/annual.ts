@@ -33,6 +33,8 @@ export const annual = defineReport({
     const verdict = (measure: Element) => verdictOf(plan, measure, (figureOf(plan, measure, year) as Reading).period);
     const met = measured.filter((each) => verdict(each) === 'green').length;
     const judged = measured.filter((each) => verdict(each) !== undefined).length;
+    const ofOutcomes = new Set(plan.of('outcome').flatMap((outcome) => plan.targets(outcome, 'measuredBy')));
+    const loose = plan.of('measure').filter((measure) => !ofOutcomes.has(measure));
     const done = tasksOf(plan).filter((task) => isComplete(plan, task) && dueIn(plan, task, year));
     return {
       title: formatYear(year),
@@ -45,6 +47,7 @@ export const annual = defineReport({
       ],
       sections: [
         ...plan.of('outcome').flatMap((outcome) => section(titleOf(plan, outcome), outcomeTable(plan, outcome, year))),
+        ...section('Other measures', measuresTable(plan, 'What the measures of no outcome show', loose, year)),
         ...section(
           'What was done',
           table(
@@ -80,8 +83,13 @@ function dueIn(plan: Plan, task: Element, year: number): boolean {
 function outcomeTable(plan: Plan, outcome: Element, year: number): Block[] {
   const all = plan.targets(outcome, 'measuredBy');
   if (all.length === 0) return [paragraph('Nothing measures this outcome.')];
+  return measuresTable(plan, `What the measures show: ${titleOf(plan, outcome)}`, all, year);
+}
+
+/** Each measure in the year and the year before, with its target. */
+function measuresTable(plan: Plan, caption: string, all: readonly Element[], year: number): Block[] {
   return table(
-    `What the measures show: ${titleOf(plan, outcome)}`,
+    caption,
     [
       'Measure',
       { head: formatYear(year - 1), figures: true },

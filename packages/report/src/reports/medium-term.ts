@@ -82,7 +82,7 @@ function gapTable(plan: Plan, { financialPlan, gap, inEachYear, closings: own, s
     ...STAGES.map(([stage, title]): MoneyRow => ({ title, years: savings(stage) })),
     { title: 'New income', years: income },
     { title: 'Use of reserves and other funds', years: uses },
-    { title: 'Savings and income of no one financial plan', years: negated(untraced(shared)) },
+    { title: 'Savings and income that name no financial plan', years: negated(untraced(shared)) },
   ].filter(({ years }) => !isEmpty(years));
   return moneyTable(plan, `${titleOf(plan, financialPlan)}: the gap and what closes it`, 'What', [
     ...rows,

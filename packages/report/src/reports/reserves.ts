@@ -110,6 +110,9 @@ function reserveTables(plan: Plan, fund: Element): Block[] {
         : []),
       ...(isEmpty(closing) ? [] : [{ title: 'Closing, as stated', years: closing }]),
     ]),
+    ...(isEmpty(opening) && isEmpty(closing)
+      ? [paragraph('What it opens or closes with is not stated, so what is left cannot be worked out.')]
+      : []),
     paragraph(`${capitalised(floorWords(plan, fund))}.`),
     ...buildUp(plan, fund),
   ];
