@@ -119,6 +119,47 @@ it('the whole plan is a column a priority, with the worst colour of its measures
   ]);
 });
 
+it('a priority that supports another has its outcomes in a column of its own, and stands as a card in the other’s', () => {
+  const nested = planOf(`plan Town: Town plan
+priority Lives: Longer lives
+priority Homes: Good homes
+  supports Lives
+priority Loop: Round and round
+  supports Loop
+outcome Active: People stay active
+  supports Lives
+outcome Warm: Homes are warm
+  supports Homes
+outcome Both: Streets are safe
+  supports Homes, Lives
+`);
+  const { columns } = planColumns(new Cards(nested, [], undefined));
+  expect(columns.map(({ head, cards: own }) => [head?.title, own.map(({ title }) => title)])).toEqual([
+    ['Longer lives', ['People stay active', 'Streets are safe', 'Good homes']],
+    ['Good homes', ['Homes are warm']],
+    ['Round and round', []],
+  ]);
+});
+
+it('people stand with what else hangs on them, and nothing is said of bodies that lead nothing', () => {
+  const people = planOf(`plan Town: Town plan
+officer Idle: Head of nothing
+body Cabinet: Cabinet
+group Board: Board
+partner College: College
+outcome Jobs: People have good jobs
+  with College as support
+project Canal: Canal quarter
+  reports to Board
+decision Go: Approve it
+  by Cabinet on 2025-01-01
+partner Quiet: Quiet partner
+`);
+  expect(
+    peopleGroups(new Cards(people, [], undefined)).groups.flatMap(({ cards: own }) => own.map(({ notes }) => notes)),
+  ).toEqual([['leads and owns nothing'], ['decides 1'], ['oversees 1'], ['works on 1'], []]);
+});
+
 it('people stand with how much they lead and own', () => {
   expect(peopleGroups(cards).groups.map(({ title, cards: own }) => [title, own.map(({ notes }) => notes)])).toEqual([
     ['Portfolios', [['leads 1']]],
@@ -128,6 +169,17 @@ it('people stand with how much they lead and own', () => {
 
 describe('the money of a year', () => {
   const flows = moneyFlows(cards);
+  it('says titles whole, on as many lines as they take, and cuts only one of very many words', () => {
+    const long = 'Neighbourhoods where everybody knows somebody and feels at home';
+    const lines = (title: string) =>
+      drawMoney({ ...flows, ribbons: [], nodes: [{ column: 2, id: 'x', title, pence: 5, exact: '£5' } as never] }).nodes[0]
+        ?.lines;
+    expect(lines('People have good jobs')).toEqual(['People have good jobs']);
+    expect(lines(long)?.join(' ')).toBe(long);
+    expect(lines(long)).toHaveLength(3);
+    expect(lines('word '.repeat(60).trim())?.at(-1)).toMatch(/…$/);
+    expect(lines('Llanfairpwllgwyngyllgogerychwyrndrobwll')?.[0]).toMatch(/^Llanfair.*…$/);
+  });
   it('goes from fund to work to outcome, and says what reaches none', () => {
     const told = flows.ribbons.map(({ from, to, exact }) => `${flows.nodes[from]?.title} > ${flows.nodes[to]?.title}: ${exact}`);
     expect(told.sort()).toEqual([

@@ -8,6 +8,8 @@ export interface LinkTraits {
   readonly up?: string;
   /** How it reads from the other end: Y is `made up of` X, an officer `leads` it. */
   readonly reversed?: string;
+  /** How it reads from the other end with a number behind it: somebody `leads` 3. */
+  readonly tie?: string;
   /** Set where it does nothing but name others: two are compared name by name. */
   readonly names?: true;
   /** Where the thread of an element tells it: in a part of its own; or that, but `from above` among the other links too. */

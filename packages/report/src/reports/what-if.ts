@@ -194,7 +194,7 @@ function outcomes(sides: readonly ScenarioSide[]): Block[] {
     if (same) return [];
     return moneySide(
       sides,
-      `Money that reaches: ${titleOf(today.plan, outcome)}`,
+      `Money for: ${titleOf(today.plan, outcome)}`,
       (plan) => own[sides.findIndex((each) => each.plan === plan)] ?? YearMoney.NONE,
     );
   });

@@ -1,21 +1,37 @@
-import { capitalised, type Element, KINDS, kindsWith, outcomesBelow, plural, type Stage } from '@goldenthread/model';
+import {
+  CLAUSES,
+  capitalised,
+  type Element,
+  KINDS,
+  kindsWith,
+  linksWith,
+  outcomesBelow,
+  plural,
+  type Stage,
+} from '@goldenthread/model';
 import type { Cards } from './cards.js';
 import type { PeopleGroups, PlanColumns } from './model.js';
 
-/** A whole plan: a column for each priority with the outcomes below it; what hangs on none has a column of its own. */
+/**
+ * A whole plan: a column for each priority with the outcomes below it; what hangs on none has a column of its own. A priority that
+ * supports another one is a card in that one's column, and its outcomes are in its own.
+ */
 export function planColumns(cards: Cards): PlanColumns {
   const { plan } = cards;
   const heads = plan.of('priority', 'theme');
   const placed = new Set<Element>();
   const columns = heads.flatMap((head) => {
-    const outcomes = [...outcomesBelow(plan, head)].filter((outcome) => !placed.has(outcome));
+    const nested = plan.sources(head, 'supports').filter((each) => each !== head && heads.includes(each));
+    const elsewhere = new Set(nested.flatMap((each) => [...outcomesBelow(plan, each)]));
+    const isOwn = (outcome: Element): boolean => !elsewhere.has(outcome) || plan.targets(outcome, 'supports').includes(head);
+    const outcomes = [...outcomesBelow(plan, head)].filter((outcome) => !placed.has(outcome) && isOwn(outcome));
     for (const outcome of outcomes) placed.add(outcome);
     if (outcomes.length === 0 && head.kind === 'theme') return [];
     return [
       {
         head: cards.card(head),
         title: capitalised(plan.words(head.kind)),
-        cards: outcomes.map((each) => outcomeCard(cards, each)),
+        cards: [...outcomes.map((each) => outcomeCard(cards, each)), ...nested.map((each) => cards.card(each))],
       },
     ];
   });
@@ -35,7 +51,7 @@ function outcomeCard(cards: Cards, outcome: Element) {
   return card.rag || !worst ? card : { ...card, rag: worst, state: worst };
 }
 
-/** Those who lead and own, each sort together, with how much they lead and own. */
+/** Those who lead and own, each sort together, with how much hangs on them. */
 export function peopleGroups(cards: Cards): PeopleGroups {
   const { plan } = cards;
   const kinds = kindsWith(({ family }) => family === 'party');
@@ -50,10 +66,13 @@ export function peopleGroups(cards: Cards): PeopleGroups {
   };
 }
 
-function ties({ plan }: Cards, party: Element): (string | undefined)[] {
-  const [leads, owns] = [plan.sources(party, 'ledBy').length, plan.sources(party, 'owner').length];
-  if (leads + owns === 0) return ['leads and owns nothing'];
-  return [leads > 0 ? `leads ${leads}` : undefined, owns > 0 ? `owns ${owns}` : undefined];
+function ties({ plan }: Cards, party: Element): string[] {
+  const said = [...linksWith(({ tie }) => tie !== undefined)].flatMap((link) => {
+    const count = plan.sources(party, link).length;
+    return count > 0 ? [`${CLAUSES[link].link?.tie} ${count}`] : [];
+  });
+  // That nothing hangs on somebody is worth saying of those who could be accountable for something.
+  return said.length === 0 && (party.kind === 'officer' || party.kind === 'portfolio') ? ['leads and owns nothing'] : said;
 }
 
 /** The part of the thread that an element is; undefined for what is no part of it, such as decisions and parties. */

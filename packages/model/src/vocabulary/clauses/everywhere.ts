@@ -5,11 +5,11 @@ import type { ClauseTraits } from '../traits.js';
 export const EVERYWHERE_CLAUSES = {
   ledBy: {
     meaning: 'Who is responsible: usually a portfolio and an officer.',
-    link: { says: 'led by', reversed: 'leads', names: true, story: 'elsewhere', accountable: true },
+    link: { says: 'led by', reversed: 'leads', tie: 'leads', names: true, story: 'elsewhere', accountable: true },
   },
   owner: {
     meaning: 'Who looks after it.',
-    link: { says: 'owner', reversed: 'owns', names: true, story: 'elsewhere', accountable: true },
+    link: { says: 'owner', reversed: 'owns', tie: 'owns', names: true, story: 'elsewhere', accountable: true },
   },
   id: {
     meaning: 'The number that others know it by, and whose number it is.',

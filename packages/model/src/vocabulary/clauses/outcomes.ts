@@ -17,7 +17,7 @@ export const OUTCOMES_CLAUSES = {
   with: {
     meaning: 'Partners, and what each does: `with County as support, Volunteers as advocate`.',
     label: 'Working with',
-    link: { says: 'works with', story: 'elsewhere' },
+    link: { says: 'works with', tie: 'works on', story: 'elsewhere' },
     changed: ['now works with …', 'no longer works with …'],
   },
   measuredBy: { meaning: 'How anyone will know.', link: { says: 'measured by', names: true, story: 'elsewhere' } },

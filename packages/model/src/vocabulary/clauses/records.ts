@@ -43,7 +43,7 @@ export const RECORDS_CLAUSES = {
   decidedBy: {
     meaning: 'Which body, and when.',
     once: true,
-    link: { says: 'was decided by', reversed: 'decided by them', past: true },
+    link: { says: 'was decided by', reversed: 'decided by them', tie: 'decides', past: true },
     changed: ['is now by …', 'is no longer by …', '{body}[ on {on}]'],
   },
   approves: {

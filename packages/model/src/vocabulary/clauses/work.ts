@@ -18,7 +18,7 @@ export const WORK_CLAUSES = {
   },
   reportsTo: {
     meaning: 'Who watches over it.',
-    link: { says: 'reports to', reversed: 'reports to them', names: true, accountable: true },
+    link: { says: 'reports to', reversed: 'reports to them', tie: 'oversees', names: true, accountable: true },
   },
   escalatesTo: {
     meaning: 'Where it goes when it cannot be settled here.',

@@ -132,8 +132,8 @@ function moneyBlocks(pageIndex: PageIndex, element: Element): PageTable[] {
   // The budget itself says it already.
   if (family === 'work' && partsOf(pageIndex.plan, element).length === 0 && budgetsOf(pageIndex, element).length === 1) return [];
   const rows = moneyByYear(pageIndex.plan, element).map(({ label, years }) => ({ head: [label], years }));
-  const caption = kind === 'outcome' ? 'Money that reaches' : kind === 'fund' ? 'What is in' : 'What it costs:';
-  return moneyTable(pageIndex, `${caption} ${pageIndex.called(element)}, by year`, rows);
+  const caption = kind === 'outcome' ? 'Money for this outcome' : kind === 'fund' ? 'What is in this fund' : 'What it costs';
+  return moneyTable(pageIndex, `${caption}, by year: ${pageIndex.called(element)}`, rows);
 }
 
 /** The children of an element that are not shown elsewhere, kind by kind. */

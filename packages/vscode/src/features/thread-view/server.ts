@@ -1,6 +1,7 @@
-import { type Element, elementAt, formatDay, formatYear, isSound, thisYear } from '@goldenthread/model';
+import { type Element, elementAt, formatYear, isSound, thisYear } from '@goldenthread/model';
 import {
   Cards,
+  dayWords,
   mergeInTheWay,
   moneyFlows,
   onThread,
@@ -99,7 +100,7 @@ function answerOf(host: FeatureHost, checked: ViewedPlan, asked: Asked): ThreadA
     about: centre ? cards.idOf(centre) : null,
     years: yearsOf(plan).map(formatYear),
     ...(cards.year === undefined ? {} : { year: formatYear(cards.year) }),
-    ...(plan.settings.asAt === undefined ? {} : { asAt: formatDay(plan.settings.asAt) }),
+    ...(plan.settings.asAt === undefined ? {} : { asAt: dayWords(plan.settings.asAt) }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(checked.leftOut === undefined ? {} : { leftOut: checked.leftOut }),
     shown,

@@ -4,8 +4,6 @@ import { useState } from 'preact/hooks';
 
 const HEADS = ['Paid by', 'Work', 'Outcome'] as const;
 const AT = [0, 480, 950] as const;
-/** How many letters of a title there is room for. The table has all of them. */
-const ROOM = [25, 44, 27] as const;
 
 /** Where the money of a year comes from and where it goes: drawn, and as a table of the same. */
 export function Money({ flows, centre }: { flows: MoneyFlows; centre: (id: string) => void }): JSX.Element {
@@ -79,18 +77,19 @@ export function Money({ flows, centre }: { flows: MoneyFlows; centre: (id: strin
 }
 
 function Node({ node, enter, centre }: { node: DrawnNode; enter: () => void; centre: (id: string) => void }): JSX.Element {
-  const { id, title, column, x, y, height, exact, nowhere } = node;
+  const { id, title, lines, column, x, y, height, exact, nowhere } = node;
   const left = column === 0 ? 0 : x + NODE_WIDTH + 10;
-  const room = ROOM[column];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is an image; the table below it says the same, and the tabs lead on.
     <g onMouseEnter={enter} onClick={() => id && centre(id)}>
       <title>{`${title}: ${exact}`}</title>
       <rect class={nowhere ? 'node lost' : 'node'} x={x} y={y} width={NODE_WIDTH} height={height} />
-      <text x={left} y={y + 16}>
-        {title.length > room ? `${title.slice(0, room - 1)}…` : title}
-      </text>
-      <text class="sum" x={left} y={y + 35}>
+      {lines.map((line, index) => (
+        <text x={left} y={y + 16 + index * 19} key={`${index} ${line}`}>
+          {line}
+        </text>
+      ))}
+      <text class="sum" x={left} y={y + 16 + lines.length * 19}>
         {exact}
         {nowhere && <tspan class="nowhere"> · {nowhere} reaches no outcome</tspan>}
       </text>
