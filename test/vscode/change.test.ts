@@ -28,7 +28,7 @@ beforeAll(async () => {
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('outcomes.plan');
-  await workbench.run('Golden Thread: Summary of my changes');
+  await workbench.run('Golden Thread: Summary of my changes beside the text');
   page = await pageOf(editor.page, 'Summary of my changes');
 });
 
@@ -112,5 +112,7 @@ test('it compares with the main branch when that is chosen, and keeps the choice
   await workbench.open('outcomes.plan');
   await workbench.run('Golden Thread: Summary of my changes');
   page = await pageOf(editor.page, 'Summary of my changes');
+  // Unless it is asked for beside the text, it has the whole window.
+  await expect.poll(() => editor.page.locator('.editor-group-container').count()).toBe(1);
   await expect.poll(() => page.getByLabel('Compared with').inputValue()).toBe('main');
 });

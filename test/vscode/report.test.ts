@@ -18,7 +18,7 @@ beforeAll(async () => {
   workbench = new Workbench(editor.page);
   await workbench.ready();
   await workbench.open('risks.plan');
-  await workbench.run('Golden Thread: Open report…');
+  await workbench.run('Golden Thread: Open report beside the text…');
   // The list is long: what is not in sight is drawn only once it is looked for.
   await editor.page.getByRole('option', { name: /^Quarterly report/ }).waitFor();
   await editor.page.keyboard.type('Risk register');

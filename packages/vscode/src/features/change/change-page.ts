@@ -1,8 +1,9 @@
-import { Disposable, Range, type TextEditor, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { Disposable, Range, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
 import { isPlanEditor } from '../../webview/follower.js';
 import { Panel } from '../../webview/panel.js';
 import type { ShownPlace } from '../../webview/place.js';
+import { planInFront } from '../../webview/plan-in-front.js';
 import { lineOf, offerFixes, showPlace } from '../../webview/show-place.js';
 import { Throttle } from '../../webview/throttle.js';
 import { FROM_CHANGE } from './from-page.js';
@@ -11,10 +12,11 @@ import { CHANGE, type ChangeAnswer, type CompareWith, FIXES, type Fix, type From
 /** Where the choice of what to compare with is kept, for this workspace. */
 const KEPT = 'goldenthread.change.against';
 
-/** What the change means, beside the text: it follows the plan as it is typed, and what is committed. */
+/** What the change means: it follows the plan as it is typed, and what is committed. */
 export class ChangePage implements Disposable {
   private panel: Panel<ToPage, FromPage> | undefined;
-  private editor: TextEditor | undefined;
+  /** A document of the plan whose change is shown. */
+  private uri: string | undefined;
   private answer: ChangeAnswer | undefined;
   /** Comparing large plans takes a while: typing comes first. */
   private readonly comparing = new Throttle(() => this.compare());
@@ -33,29 +35,29 @@ export class ChangePage implements Disposable {
       workspace.onDidGrantWorkspaceTrust(refresh),
       window.onDidChangeWindowState(({ focused }) => focused && refresh()),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (!isPlanEditor(editor) || editor === this.editor) return;
-        this.editor = editor;
+        const uri = isPlanEditor(editor) ? editor.document.uri.toString() : undefined;
+        if (uri === undefined || uri === this.uri) return;
+        this.uri = uri;
         refresh();
       }),
     );
   }
 
-  /** Shows what the change to the plan that is being edited means. */
-  open(): void {
-    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor);
-    if (!editor) {
-      void window.showInformationMessage(
-        'Open one of the plan’s files first (its name ends in .plan). What changed in it is shown beside it.',
-      );
+  /** Shows what the change to the plan that is being worked on means, as a full tab or beside the text. */
+  async open(column = ViewColumn.Active): Promise<void> {
+    const shown = [window.activeTextEditor, ...window.visibleTextEditors].find(isPlanEditor)?.document.uri;
+    const uri = (shown ?? (await planInFront()))?.toString();
+    if (uri === undefined) {
+      void window.showInformationMessage('There is no plan in this folder yet. Start one first.');
       return;
     }
-    this.editor = editor;
+    this.uri = uri;
     if (this.panel) this.panel.reveal();
     else
       this.panel = new Panel<ToPage, FromPage>(this.host.context, {
         page: 'change',
         title: 'Summary of my changes',
-        column: ViewColumn.Beside,
+        column,
         understands: FROM_CHANGE,
         heard: (message) => void this.heard(message),
         seen: () => this.comparing.request(),
@@ -89,10 +91,10 @@ export class ChangePage implements Disposable {
   /** Offers what fixes a finding, as the text stands by now. */
   private async fix(id: string, gap: ShownPlace | undefined): Promise<void> {
     const finding = this.answer?.type === 'change' ? this.answer.fixable.find((each) => each.id === id) : undefined;
-    if (!finding || !this.editor) return;
+    if (!finding || this.uri === undefined) return;
     const { rule, element, message } = finding;
     const params = {
-      uri: this.editor.document.uri.toString(),
+      uri: this.uri,
       against: this.against(),
       trusted: workspace.isTrusted,
       finding: { rule, element, message },
@@ -106,10 +108,9 @@ export class ChangePage implements Disposable {
   }
 
   private async compare(): Promise<void> {
-    if (!this.panel?.visible || !this.editor) return;
+    if (!this.panel?.visible || this.uri === undefined) return;
     const against = this.against();
-    const uri = this.editor.document.uri.toString();
-    const answer = await this.host.plans.ask(CHANGE, { uri, against, trusted: workspace.isTrusted });
+    const answer = await this.host.plans.ask(CHANGE, { uri: this.uri, against, trusted: workspace.isTrusted });
     this.answer = answer;
     this.panel?.show({ against, answer });
   }

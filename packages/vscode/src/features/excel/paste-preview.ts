@@ -86,7 +86,7 @@ export class PastePreview implements Disposable {
     return new Panel<ToPreview, FromPreview>(this.context, {
       page: 'paste-preview',
       title: 'Paste from Excel',
-      column: ViewColumn.Beside,
+      column: ViewColumn.Active,
       understands: FROM_PREVIEW,
       heard: (message) => void this.heard(message),
       closed: () => {

@@ -9,7 +9,7 @@ import { HISTORY, HISTORY_FILE, type HistoryParams } from './protocol.js';
 /** The command that shows how something changed: what is declared at a place, else what the cursor is in. */
 export const SHOW_HISTORY = 'goldenthread.showHistory';
 
-/** How a promise changed over time, from git: beside the text, to be saved like a report. */
+/** How a promise changed over time, from git: shown and saved like a report. */
 export const feature: Feature = {
   activate(host) {
     const open = new Set<Disposable>();

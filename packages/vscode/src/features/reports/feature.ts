@@ -1,21 +1,22 @@
-import { commands, type QuickPickItem, window } from 'vscode';
+import { commands, type QuickPickItem, ViewColumn, window } from 'vscode';
 import type { Feature, Host } from '../../feature.js';
 import { planInFront } from '../../webview/plan-in-front.js';
 import { REPORT, REPORT_FILE, REPORTS, type ReportChoice, type SavedAs } from './protocol.js';
 import { ReportPanel } from './report-panel.js';
 
-/** Reports of the plan that is being edited: chosen from a list, shown beside the text, saved for Word, Excel or a browser. */
+/** Reports of the plan that is being edited: chosen from a list, shown as a full tab or beside the text, saved for Word, Excel or a browser. */
 export const feature: Feature = {
   activate(host) {
     const open = new Set<ReportPanel>();
     host.context.subscriptions.push(
       { dispose: () => open.forEach((panel) => void panel.dispose()) },
       commands.registerCommand('goldenthread.openReport', () => openReport(host, open)),
+      commands.registerCommand('goldenthread.openReportBeside', () => openReport(host, open, ViewColumn.Beside)),
     );
   },
 };
 
-async function openReport(host: Host, open: Set<ReportPanel>): Promise<void> {
+async function openReport(host: Host, open: Set<ReportPanel>, column?: ViewColumn): Promise<void> {
   const uri = (await planInFront())?.toString();
   if (uri === undefined) {
     void window.showInformationMessage('There is no plan in this folder yet. Start one first.');
@@ -41,7 +42,7 @@ async function openReport(host: Host, open: Set<ReportPanel>): Promise<void> {
     shown: () => host.plans.ask(REPORT, requested),
     saved: (format: SavedAs) => host.plans.ask(REPORT_FILE, { ...requested, format }),
   };
-  const panel = new ReportPanel(host, source, () => open.delete(panel));
+  const panel = new ReportPanel(host, source, () => open.delete(panel), column);
   open.add(panel);
 }
 

@@ -19,7 +19,7 @@ export interface ReportSource {
   saved(format: SavedAs): Promise<ReportFile | null>;
 }
 
-/** A report beside the text: it is made anew as the plan is typed, and can be saved. */
+/** A report as a full tab, or beside the text: it is made anew as the plan is typed, and can be saved. */
 export class ReportPanel implements Disposable {
   private readonly panel: Panel<ToReport, FromReport>;
   private readonly changes: Disposable;
@@ -30,11 +30,12 @@ export class ReportPanel implements Disposable {
     host: Host,
     private readonly source: ReportSource,
     closed: () => void,
+    column = ViewColumn.Active,
   ) {
     this.panel = new Panel(host.context, {
       page: 'reports',
       title: source.title,
-      column: ViewColumn.Beside,
+      column,
       understands: FROM_REPORT,
       heard: ({ format }) => void this.save(format),
       closed,
