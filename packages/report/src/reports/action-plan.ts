@@ -1,7 +1,7 @@
 import { capitalised, counted, dayInWords, type Element, isComplete, isLate, isOver, type Plan } from '@goldenthread/model';
 import { none, table, words } from '../document/cells.js';
-import type { Row } from '../document/document.js';
-import { dueCell, firstDateCell, slipWords, stateCell } from './_tasks.js';
+import type { Cell, Row } from '../document/document.js';
+import { dueCell, dueOf, firstDateCell, slipWords, stateCell } from './_tasks.js';
 import { oneLine, responsibleWords, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -13,11 +13,12 @@ export const actionPlan = defineReport({
   shows:
     'Each recommendation with its response, its actions, who is responsible, the original date, the date now and the status.',
   parameters: [],
-  nothing: 'This plan has no recommendation.',
-  has: (plan) => recommendationsOf(plan).length > 0,
+  nothing: 'This plan has no recommendation and no review with actions.',
+  has: (plan) => recommendationsOf(plan).length + otherActions(plan).length > 0,
   build({ plan }) {
     const all = recommendationsOf(plan);
-    const actions = all.flatMap(actionsOf);
+    const others = otherActions(plan);
+    const actions = [...all.flatMap(actionsOf), ...others];
     const unanswered = all.filter((each) => !isAnswered(each));
     const late = actions.filter((action) => isLate(plan, action));
     return {
@@ -26,6 +27,7 @@ export const actionPlan = defineReport({
           type: 'paragraph',
           strong: true,
           text: conclusion(
+            all.length,
             unanswered.length,
             late.length,
             actions.filter((action) => isComplete(plan, action)).length,
@@ -33,47 +35,50 @@ export const actionPlan = defineReport({
           ),
         },
       ],
-      sections: [...Map.groupBy(all, ({ parent }) => parent)].flatMap(([parent, own]) => {
+      sections: [...new Set([...all, ...others].map(({ parent }) => parent))].flatMap((parent) => {
+        const own = all.filter((each) => each.parent === parent);
         const ordered = [...own.filter((each) => !isAnswered(each)), ...own.filter(isAnswered)];
         const title = parent ? titleOf(plan, parent) : 'Recommendations';
-        return section(
-          title,
-          table(
+        const besides = others.filter((each) => each.parent === parent);
+        return section(title, [
+          ...table(
             `Recommendations of: ${title}`,
             COLUMNS,
             ordered.flatMap((each) => rowsOf(plan, each)),
           ),
-        );
+          ...table(
+            own.length > 0 ? `Actions that answer no one recommendation: ${title}` : `Actions of: ${title}`,
+            OF_ACTION,
+            besides.map((each) => ({ cells: actionCells(plan, each) })),
+          ),
+        ]);
       }),
     };
   },
 });
 
-function conclusion(unanswered: number, late: number, complete: number, all: number): string {
+function conclusion(recommendations: number, unanswered: number, late: number, complete: number, all: number): string {
   const answers =
-    unanswered === 0
-      ? 'Every recommendation has an answer.'
-      : `${counted(unanswered, 'recommendation has', 'recommendations have')} no answer.`;
+    recommendations === 0
+      ? 'No recommendation is stated.'
+      : unanswered === 0
+        ? 'Every recommendation has an answer.'
+        : `${counted(unanswered, 'recommendation has', 'recommendations have')} no answer.`;
   if (all === 0) return `${answers} No action is planned.`;
   const overdue = late === 0 ? 'No action is overdue' : `${counted(late, 'action is', 'actions are')} overdue`;
   return `${answers} ${overdue}; ${complete} of ${counted(all, 'action')} complete.`;
 }
 
-const COLUMNS = [
-  'Recommendation',
-  'Response',
-  'Followed up',
-  'Action',
-  'Who is responsible',
-  'Original date',
-  'Date now',
-  'Slip',
-  'Status',
-];
+const OF_ACTION = ['Action', 'Who is responsible', 'Original date', 'Date now', 'Slip', 'Status'];
+const COLUMNS = ['Recommendation', 'Response', 'Followed up', ...OF_ACTION];
 
 const recommendationsOf = (plan: Plan): Element[] => plan.everything.filter(({ kind }) => kind === 'recommendation');
 
 const actionsOf = (recommendation: Element): Element[] => recommendation.walk().filter(({ kind }) => kind === 'action');
+
+/** Actions of a review that it does not put under one of its recommendations. */
+const otherActions = (plan: Plan): Element[] =>
+  plan.of('review').flatMap((review) => review.children.filter(({ kind }) => kind === 'action'));
 
 const isAnswered = (recommendation: Element): boolean => recommendation.has('response') || actionsOf(recommendation).length > 0;
 
@@ -119,15 +124,17 @@ function rowsOf(plan: Plan, recommendation: Element): Row[] {
         ],
       },
     ];
-  return actions.map((action) => ({
-    cells: [
-      ...head,
-      words(titleOf(plan, action)),
-      words(capitalised(responsibleWords(plan, action))),
-      firstDateCell(action),
-      dueCell(action),
-      words(capitalised(slipWords(plan, action))),
-      stateCell(plan, action),
-    ],
-  }));
+  return actions.map((action) => ({ cells: [...head, ...actionCells(plan, action)] }));
+}
+
+function actionCells(plan: Plan, action: Element): Cell[] {
+  const why = oneLine(action.one('because')?.words.text);
+  return [
+    words(`${titleOf(plan, action)}${why ? ` (${why})` : ''}`),
+    words(capitalised(responsibleWords(plan, action))),
+    firstDateCell(action),
+    dueCell(action),
+    words(dueOf(action) ? capitalised(slipWords(plan, action)) : '', 'no date'),
+    stateCell(plan, action),
+  ];
 }
