@@ -2,6 +2,7 @@ import type { NameFact, PeriodFact, ValueFact, WordsFact } from '../facts/common
 import type { ClauseFact, ClauseType } from '../facts/generated.js';
 import { readings } from '../measures/measure.js';
 import { moneyOf } from '../money/lines.js';
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { headerPeriods, isRow, type Point, partOfRow, type Row, rowsOf } from '../plan/rows.js';
@@ -75,21 +76,24 @@ export function statementOf(plan: Plan, element: Element, naming: NameResolver):
   return writer;
 }
 
+const budgetsByOwner = derived((plan: Plan): ReadonlyMap<Element, readonly Element[]> => {
+  const owners = new Map<Element, Element[]>();
+  for (const budget of plan.of('budget', 'budgetFor')) {
+    const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor')[0]?.to;
+    if (!owner || !plan.owns(owner)) continue;
+    const list = owners.get(owner);
+    if (list) list.push(budget);
+    else owners.set(owner, [budget]);
+  }
+  return owners;
+});
+
 /** The budgets of an element: those below it, and those that stand elsewhere and are for it. */
 export function budgetsFor(plan: Plan, element: Element): readonly Element[] {
-  const index = plan.memo(budgetsFor, () => {
-    const owners = new Map<Element, Element[]>();
-    for (const budget of plan.of('budget', 'budgetFor')) {
-      const owner = budget.kind === 'budget' ? budget.parent : plan.linksFrom(budget, 'budgetFor')[0]?.to;
-      if (!owner || !plan.owns(owner)) continue;
-      const list = owners.get(owner);
-      if (list) list.push(budget);
-      else owners.set(owner, [budget]);
-    }
-    return owners;
-  });
-  return index.get(element) ?? [];
+  return budgetsByOwner(plan).get(element) ?? NO_BUDGETS;
 }
+
+const NO_BUDGETS: readonly Element[] = [];
 
 /** Whether an element is a budget that counts as part of what it is for. */
 export function belongsToOwner(plan: Plan, element: Element): boolean {

@@ -11,7 +11,7 @@ import type { Word } from './phrase.js';
 /** What people write, and the words of the language that say the same. `$1` is a part of what is written. */
 type Saying = readonly [written: RegExp, meant: string];
 
-const COUNTED = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const COUNTED = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 
 const COMMENTS =
   'finance|legal|monitoring|equality|people|property|climate|human_rights|community_safety|sustainability|risk|information|rural|health|procurement|consultation';
@@ -93,16 +93,18 @@ const PATTERNS = SAYINGS.map(([written, meant]) => [new RegExp(`(?<![^ ])(?:${wr
 /** The words of a line with everyday words as the language's own. */
 export function inOwnWords(words: readonly Word[]): Word[] {
   let line = words.flatMap(spelledOut);
+  let whole = asLine(line);
   for (const [pattern, meant] of PATTERNS) {
     // A saying may stand there several times, and never in what it became.
     for (let from = 0; ; ) {
-      const text = line.slice(from).map(asText).join(' ');
+      const text = from === 0 ? whole : asLine(line.slice(from));
       const found = pattern.exec(text);
       if (!found) break;
       const start = from + wordsBefore(text, found.index);
       const length = found[0].trim().split(' ').length;
       const replaced = replacement(line.slice(start, start + length), found, meant);
       line = [...line.slice(0, start), ...replaced, ...line.slice(start + length)];
+      whole = asLine(line);
       from = start + replaced.length;
     }
   }
@@ -110,6 +112,8 @@ export function inOwnWords(words: readonly Word[]): Word[] {
 }
 
 const wordsBefore = (text: string, index: number): number => text.slice(0, index).split(' ').length - 1;
+
+const asLine = (words: readonly Word[]): string => words.map(asText).join(' ');
 
 function asText({ name, figure, text }: Word): string {
   if (name) return '@';
@@ -141,7 +145,7 @@ function spelledOut(word: Word): Word[] {
       { text, at, isOwn: false, figure: exact },
     ];
   }
-  const number = word.name || figure ? -1 : COUNTED.split('|').indexOf(word.text);
+  const number = word.name || figure ? -1 : COUNTED.indexOf(word.text);
   if (number < 0) return [word];
   const value: ValueFact = { type: 'number', value: number + 1, text: word.text, at };
   return [{ text: word.text, at, isOwn: false, figure: value }];

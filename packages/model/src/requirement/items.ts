@@ -1,7 +1,6 @@
 import { budgetsFor } from '../compare/statement.js';
 import type { PeriodFact, ValueFact } from '../facts/common.js';
 import { type ClauseFact, type ClauseType, type ElementKind, KIND_GRAMMAR, LINKS, PARTS } from '../facts/generated.js';
-import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { isRow, type Point, type Row } from '../plan/rows.js';
@@ -176,26 +175,14 @@ export function elementsOf(plan: Plan, element: Element, kinds: readonly Element
   for (const each of own) {
     if (each !== element) take(each);
     for (const link of plan.linksFrom(each)) if (isBond(link)) take(link.to);
-    for (const link of bondsTo(plan).get(each) ?? [])
-      for (let from: Element | undefined = link; from; from = from.parent) take(from);
+    for (const link of plan.linksTo(each))
+      if (isBond(link)) for (let from: Element | undefined = link.from; from; from = from.parent) take(from);
   }
   found.delete(element);
   return [...found];
 }
 
 const isBond = (link: Plan['links'][number]): boolean => isSound(link) && !NO_BOND.has(link.type);
-
-/** What is bound to each element by a link of its own. */
-const bondsTo = derived((plan: Plan): ReadonlyMap<Element, readonly Element[]> => {
-  const found = new Map<Element, Element[]>();
-  for (const link of plan.links) {
-    if (!link.to || !isBond(link)) continue;
-    const list = found.get(link.to);
-    if (list) list.push(link.from);
-    else found.set(link.to, [link.from]);
-  }
-  return found;
-});
 
 /** An element as a thing that another one has. */
 export const asItem = (element: Element): Item => new ElementItem(element);

@@ -1,8 +1,10 @@
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
 import { finishOf, startOf } from '../progress/dates.js';
 import { type Day, day, financialYearOf, firstDay, lastDay, monthsBefore, type Period, yearOfPeriod } from '../values/period.js';
+import { ofLatest } from './items.js';
 import type { Phrase } from './phrase.js';
 
 /** How near to the plan's `as at` something has to be, before it or behind it. */
@@ -109,12 +111,19 @@ function fallsIn(period: Period, year: number, startMonth: number): boolean {
 
 /** The years of the plan in which something runs, by its own dates. */
 export function runningYears(plan: Plan, element: Element): readonly number[] {
-  const { startMonth, years } = plan.settings;
-  const [start, finish] = [startOf(element)?.period, finishOf(element)?.period];
-  if (!start && !finish) return years;
-  return years.filter(
-    (year) =>
-      (!start || year >= financialYearOf(firstDay(start, startMonth), startMonth)) &&
-      (!finish || year <= yearOfPeriod(finish, startMonth)),
-  );
+  return yearsOfLatest(plan)(element);
 }
+
+const yearsOfLatest = derived((plan: Plan) =>
+  ofLatest((element): readonly number[] => {
+    const { startMonth, years } = plan.settings;
+    const start = startOf(element)?.period;
+    const finish = finishOf(element)?.period;
+    if (!start && !finish) return years;
+    return years.filter(
+      (year) =>
+        (!start || year >= financialYearOf(firstDay(start, startMonth), startMonth)) &&
+        (!finish || year <= yearOfPeriod(finish, startMonth)),
+    );
+  }),
+);
