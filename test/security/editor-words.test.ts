@@ -155,7 +155,7 @@ describe('the editor', () => {
       );
     found.push(...wrongWith(editor.diagnostics('town.plan')));
     expect(found).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('shows words in its pages, reports, history and pictures', async () => {
     const editor = await started();
@@ -172,7 +172,7 @@ describe('the editor', () => {
     if (picture && 'svg' in picture) html.push(picture.svg);
     expect(html.join('').length).toBeGreaterThan(20_000);
     expect(html.flatMap(wrongIn)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('shows words in the tree and in the bar at the bottom', async () => {
     const editor = await started();
@@ -212,7 +212,7 @@ describe('the editor', () => {
     const [link, ...more] = linksIn(tooltip.value);
     expect(link).toMatch(/^a href=command:goldenthread\.view\.showInText\?%5B%7B%22uri/);
     expect(more).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('tells such links where they are let through', () => {
     expect(LINKS.filter((words) => linksIn(words).length > 0 || wrongIn(words).length > 0).length).toBeGreaterThan(10);
