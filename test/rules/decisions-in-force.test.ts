@@ -1,4 +1,5 @@
 import { buildPlan, comparePlans, type Day, type Plan, type Withheld } from '@goldenthread/model';
+import { whyNotApproved } from '@goldenthread/rules';
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 import { TOWN } from '../report/town.js';
@@ -74,12 +75,41 @@ describe('only a decision that was taken approves', () => {
     expect(verdict(changed(from, to))).toBe(withheld);
   });
 
+  it.each([
+    'approves Employment too 80%',
+    'approves Employment to',
+    'approves Employment to about 74%',
+    'approves Employment up to loads',
+    'approves Employment\n  approves Litter, ,',
+    'approves Employment\n  status refusd',
+    'approves Employment\n  kind delegatd',
+    'status refuse\n  approves Employment',
+  ])('one with a line that cannot be read says nothing for certain: %j', (line) => {
+    expect(verdict(changed('approves Employment', line))).toBe('unread');
+    // The next declaration's mistakes are its own.
+    expect(
+      verdict(`${DECISION}decision Other: Another\n  by Cabinet on 2025-06-12\n  ${line.replaceAll('Employment', 'Jobs')}\n`),
+    ).toBe('approved');
+  });
+
   it.each(['approves Litter', 'approves Jobs', 'approves OtherPlan', 'follows Residents', 'replaces Employment'])(
     'one that says ‘%s’ says nothing of the measure',
     (line) => {
       expect(verdict(changed('approves Employment', line))).toBe('none');
     },
   );
+
+  it('by a body that decided before: none is made to decide by the change itself', () => {
+    for (const kind of ['scrutiny', 'voluntary', 'business', 'public']) {
+      const council = 'body Council: Full council\n';
+      const advising = `body Council: Full council\n  kind ${kind}\n`;
+      const by = changed('by Cabinet', 'by Council');
+      expect(verdict(council + by, advising)).toBe('not-council');
+      expect(verdict(advising + by, council)).toBe('not-council');
+      expect(verdict(council + by, council)).toBe('approved');
+      expect(verdict(council + by)).toBe('approved');
+    }
+  });
 
   it('whatever its colour, which says how it is carried out', () => {
     for (const state of ['agreed', 'complete', 'green', 'red'])
@@ -115,6 +145,8 @@ describe('a decision that was there before', () => {
     expect(was('to 74% in 2026/27')).toBe('approved');
     expect(was('to 74.5%')).toBe('approved');
     expect(was('to 74.6% in 2026/27')).toBe('beyond');
+    // What it agreed on money says nothing of a target, and is not told of it.
+    expect(was('up to £1m')).toBe('none');
     // Adding afterwards what was agreed is no agreement.
     expect(verdict(agreed('to 74.5% in 2026/27'), DECISION)).toBe('earlier');
     expect(verdict(agreed('to 74.5% in 2026/27'), agreed('to 75% in 2026/27'))).toBe('earlier');
@@ -124,6 +156,24 @@ describe('a decision that was there before', () => {
     const next = DECISION.replace('decision Agreed', 'decision Next').replace('  approves', '  replaces Agreed\n  approves');
     expect(verdict(next, DECISION)).toBe('approved');
   });
+});
+
+it('what is decided with the change is told before what was there', () => {
+  const old = DECISION.replace('Employment', 'Employment to 74.9% in 2026/27');
+  expect(verdict(old, old)).toBe('beyond');
+  const next = DECISION.replace('decision Agreed', 'decision Next').replace('2025-06-12', '2026-02-10');
+  expect(verdict(old + next, old)).toBe('proposed');
+});
+
+it.each([
+  ['approves Employment to 74.6% in 2026/27', 'it is more than was agreed: ‘Lower the target’ agreed 74.6% in 2026/27'],
+  ['approves Employment up to £1m', '‘Lower the target’ agreed up to £1m, and nothing else'],
+  ['approves Employment to', '‘Lower the target’ has a line that cannot be read, so nobody knows what was agreed'],
+])('‘%s’: %s', (line, says) => {
+  const comparison = comparePlans(planOf(BASE), planOf(WEAKER + DECISION.replace('approves Employment', line)));
+  const change = comparison.changes.find(({ kind }) => kind === 'target-weakened');
+  const approval = change && comparison.approvalOf(change);
+  expect(approval && whyNotApproved(approval)).toBe(says);
 });
 
 describe('a decision on the whole plan', () => {

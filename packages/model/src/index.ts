@@ -2,11 +2,12 @@ export { type Approval, WITHHELD, type Withheld } from './compare/approvals.js';
 export * from './compare/change.js';
 export * from './compare/comparison.js';
 
-export { differenceOf, moneyChange } from './compare/figure-changes.js';
+export { nameResolver } from './compare/element-changes.js';
+export { betterFor, differenceOf, isWeaker, moneyChange } from './compare/figure-changes.js';
 
 export type { Pairs } from './compare/pairs.js';
 export { shownValue } from './compare/shown-value.js';
-export { type AttributeValue, budgetsFor, type Series } from './compare/statement.js';
+export { type AttributeValue, budgetsFor, type Series, type Statement, statementOf } from './compare/statement.js';
 export * from './decisions/in-words.js';
 export * from './decisions/standing.js';
 export * from './escape/index.js';

@@ -11,13 +11,22 @@ import { betterFor, isWeaker } from './figure-changes.js';
 
 /** Whether a change stays within what was agreed: a target no weaker, money no more. Nothing else was agreed. */
 export function isWithinTerms(change: PlanChange, terms: readonly ApprovalFact[]): boolean {
-  const { before, after, plan } = change;
-  if (!before || !after) return false;
-  if (change.about === 'figures' && change.kind.startsWith('target-'))
+  const { after, plan } = change;
+  if (!after || !areTermsOf(change, terms)) return false;
+  if (isOfTarget(change))
     return change.points.every((point) => !asksForMore(change, point) || terms.some((term) => allows(term, change, point)));
-  if (!change.money) return false;
   return terms.some((term) => staysBelow(term, after, plan));
 }
+
+/** Whether what was agreed is of the same sort as what changes: a figure of a target, an amount of money. */
+export function areTermsOf(change: PlanChange, terms: readonly ApprovalFact[]): boolean {
+  if (!change.before || !change.after) return false;
+  if (isOfTarget(change)) return terms.some(({ value }) => value);
+  return change.money !== undefined && terms.some(({ limit }) => limit);
+}
+
+const isOfTarget = (change: PlanChange): change is FigureChange =>
+  change.about === 'figures' && change.kind.startsWith('target-');
 
 /** Only what is weaker needs an agreement; where nothing says what weaker is, whatever differs does. */
 const asksForMore = ({ kind, before, earlier }: FigureChange, point: PointChange): boolean =>

@@ -1,8 +1,8 @@
-import { type DecisionStanding, decidesForCouncil, decisionStanding, isDelegated } from '../decisions/standing.js';
+import { type DecisionStanding, decidesForCouncil, decisionStanding, hasUnreadLine, isDelegated } from '../decisions/standing.js';
 import type { ApprovalFact } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
-import { type Day, lastDay } from '../values/period.js';
-import { isWithinTerms } from './approval-terms.js';
+import { type Day, lastDay, type Period } from '../values/period.js';
+import { areTermsOf, isWithinTerms } from './approval-terms.js';
 import type { PlanChange } from './change.js';
 import { nameResolver } from './element-changes.js';
 import type { Pairs } from './pairs.js';
@@ -10,6 +10,7 @@ import { termsInWords } from './shown-value.js';
 
 /** Why a decision approves nothing, what is most worth telling first, where several decisions name a change and none approves it. */
 export const WITHHELD = [
+  'unread',
   'beyond',
   'proposed',
   'undated',
@@ -25,7 +26,8 @@ export const WITHHELD = [
 /**
  * Why a decision that names what changed does not approve the change: it was not taken (`proposed`, `undated`, `refused`,
  * `deferred`, `stopped`), not by a body of the council, not by members where they have to agree (`delegated`), was there before
- * and does not say what it agreed (`earlier`), agreed less (`beyond`), or approves the plan in another matter (`other-matter`).
+ * and does not say what it agreed (`earlier`), agreed less or something else (`beyond`), approves the plan in another matter
+ * (`other-matter`), or has a line that cannot be read (`unread`).
  */
 export type Withheld = (typeof WITHHELD)[number];
 
@@ -35,8 +37,12 @@ export interface Approval {
   readonly standing: DecisionStanding;
   /** Undefined where it approves the change. */
   readonly withheld: Withheld | undefined;
-  /** What it agreed, where it says so and that was less: `75.5% in 2028/29`. */
+  /** What it agreed, where it says so and that was less, or something else: `75.5% in 2028/29`. */
   readonly agreed?: string;
+  /** Set where what it agreed is of another sort than what changes: money, where words change. */
+  readonly agreedElse?: true;
+  /** Whether it was there before the change. */
+  readonly isOld: boolean;
 }
 
 /** A decision that names something of the later plan, or gives up something of the earlier one. */
@@ -112,17 +118,29 @@ export class Approvals {
     const { head } = this.pairs;
     const standing = decisionStanding(head, decision, this.today);
     const { state, body, on } = standing;
-    const result = (withheld: Withheld | undefined): Approval => ({ decision, standing, withheld });
     const isOld = this.earlierSelf(decision) !== undefined;
+    const result = (withheld: Withheld | undefined): Approval => ({ decision, standing, withheld, isOld });
     // A decision of years ago that adopted the plan says nothing about a change of today.
     if (isOld && wasThere && terms.length === 0) return name === head.root?.path ? undefined : result('earlier');
+    const isOfSort = terms.length === 0 || areTermsOf(change, terms);
+    // What was agreed on another sort of matter long ago says nothing about this one.
+    if (isOld && !isOfSort) return undefined;
+    if (hasUnreadLine(decision)) return result('unread');
     if (state !== 'taken') return result(state);
-    if (!decidesForCouncil(head, body, on)) return result('not-council');
+    if (!this.decides(body, on)) return result('not-council');
     if (byMembers && isDelegated(decision)) return result('delegated');
     if (isOld && !wasThere) return result('earlier');
     if (name === head.root?.path && !this.adopts(standing)) return result('other-matter');
-    if (terms.length > 0 && !isWithinTerms(change, terms)) return { ...result('beyond'), agreed: termsInWords(terms) };
+    if (terms.length > 0 && !isWithinTerms(change, terms))
+      return { ...result('beyond'), agreed: termsInWords(terms), ...(!isOfSort && { agreedElse: true }) };
     return result(undefined);
+  }
+
+  /** Whether a body decides for the council, and did before: no change makes one do so for itself. */
+  private decides(body: Element | undefined, on: Period | undefined): boolean {
+    const { base, head } = this.pairs;
+    const before = body && this.pairs.before(body);
+    return decidesForCouncil(head, body, on) && (!before || decidesForCouncil(base, before, on));
   }
 
   /** Whether a decision on the whole plan is the one that the plan says it was approved by; a plan that says nothing takes any. */
@@ -136,7 +154,9 @@ export class Approvals {
   }
 }
 
-const telling = ({ withheld }: Approval): number => (withheld ? WITHHELD.indexOf(withheld) : -1);
+/** What was decided with the change says most of it. */
+const telling = ({ withheld, isOld }: Approval): number =>
+  (withheld ? WITHHELD.indexOf(withheld) : -1) + (isOld ? WITHHELD.length : 0);
 
 const approvalsIn = (decision: Element): readonly ApprovalFact[] =>
   decision.all('approves').flatMap((clause) => clause.approvals);

@@ -1,4 +1,5 @@
-import type { DecisionStatusClause } from '../facts/generated.js';
+import type { ReadingRule } from '../facts/file.js';
+import type { DecisionStatusClause, PartyKindClause } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { latestStatus } from '../progress/status.js';
@@ -51,19 +52,33 @@ const NOT_TAKEN: Readonly<Partial<Record<DecisionStatusClause['state'], Decision
 /** Kinds of bodies that advise, examine or work with the council; they decide nothing in its name. */
 const NOT_DECIDING: ReadonlySet<string> = new Set(['scrutiny', 'supplier', 'sponsor', 'public', 'voluntary', 'business']);
 
+/** Whether a party says that it is of a kind that decides nothing for the council. */
+export const isNotDeciding = (party: Pick<PartyKindClause, 'kinds'>): boolean =>
+  party.kinds.some((kind) => NOT_DECIDING.has(kind));
+
 /**
  * Whether a party can take a decision in the council's name on a day: it is a body, neither scrutiny nor somebody else's, and
  * it existed then.
  */
 export function decidesForCouncil(plan: Plan, party: Element | undefined, on: Period | undefined): boolean {
   if (party?.kind !== 'body') return false;
-  if (party.all('partyKind').some(({ kinds }) => kinds.some((kind) => NOT_DECIDING.has(kind)))) return false;
+  if (party.all('partyKind').some(isNotDeciding)) return false;
   if (/\bscrutiny\b/i.test(party.title)) return false;
   const { startMonth } = plan.settings;
   const day = on && lastDay(on, startMonth);
   const [from, to] = [party.one('started')?.on.period, party.one('ended')?.on.period];
   if (day === undefined) return true;
   return (!from || lastDay(from, startMonth) <= day) && (!to || lastDay(to, startMonth) >= day);
+}
+
+/** Problems of reading that leave open what a line says. */
+const SPOILING: ReadonlySet<ReadingRule> = new Set(['line-not-understood', 'unknown-word', 'period-invalid']);
+
+/** Whether a line of a decision cannot be read. Then nobody knows what was agreed, or whether it was. */
+export function hasUnreadLine({ fact, file }: Element): boolean {
+  // A declaration ends with what could be read of it, so a last line that could not lies behind its end.
+  const next = file.elements[file.elements.indexOf(fact) + 1]?.at.start ?? file.length;
+  return file.problems.some(({ rule, at }) => SPOILING.has(rule) && at.start >= fact.at.start && at.start < next);
 }
 
 /** Whether a decision was delegated to an officer or a single member: members did not take it. */

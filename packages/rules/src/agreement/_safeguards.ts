@@ -1,4 +1,4 @@
-import { type AttributeChange, type ClauseFact, clausesWith, type PlanChange } from '@goldenthread/model';
+import { type AttributeChange, type ClauseFact, clausesWith, isNotDeciding, type PlanChange } from '@goldenthread/model';
 
 /** The approval that protects what was agreed; the limits that do are so by their vocabulary. */
 const APPROVAL: ReadonlySet<string> = new Set(['planStatus', 'approvedBy']);
@@ -6,15 +6,22 @@ const LIMITS: ReadonlySet<string> = clausesWith(({ limit }) => limit !== undefin
 /** What a requirement is for, and what it asks for. */
 const REQUIRED: ReadonlySet<string> = new Set(['appliesTo', 'demands']);
 
-/** Whether what protects the plan changes: a limit, its approval, or a rule or requirement that is dropped, switched off or softened. */
+/**
+ * Whether what protects the plan changes: a limit, its approval, who may decide, or a rule or requirement that is dropped, switched off or
+ * softened.
+ */
 export function isSafeguardChanged(change: PlanChange): boolean {
   if (change.about === 'links') return change.type === 'approvedBy';
   if (change.about === 'whole') return change.kind === 'removed' && change.element.kind === 'requirement' && !change.replacedBy;
   if (change.about !== 'saying') return false;
   if (change.element.kind === 'requirement') return isRequirementSoftened(change);
+  if (change.type === 'partyKind') return change.element.kind === 'body' && change.gone.some(({ clause }) => isAdvising(clause));
   if (change.type === 'ruleSetting') return isRuleSoftened(change);
   return APPROVAL.has(change.type) || LIMITS.has(change.type);
 }
+
+/** A body that only advised or examined may decide for the council without that. */
+const isAdvising = (clause: ClauseFact | undefined): boolean => clause?.type === 'partyKind' && isNotDeciding(clause);
 
 /** From lenient to strict: how serious a rule is, and who has to agree to what it finds. */
 const LEVELS = ['off', 'editorial', 'hint', 'officer', 'warning', 'member', 'error'];

@@ -9,7 +9,9 @@ export function whyNotApproved(approval: Approval): string | undefined {
 export const isUnderWay = ({ withheld }: Approval): boolean => withheld === 'proposed' || withheld === 'undated';
 
 const WHY: Readonly<Record<Withheld, (told: Told) => string>> = {
-  beyond: ({ called, agreed }) => `it is more than was agreed: ${called} agreed ${agreed}`,
+  unread: ({ called }) => `${called} has a line that cannot be read, so nobody knows what was agreed`,
+  beyond: ({ called, agreed, agreedElse }) =>
+    agreedElse ? `${called} agreed ${agreed}, and nothing else` : `it is more than was agreed: ${called} agreed ${agreed}`,
   proposed: ({ called, forWhom }) => `${called} is drafted${forWhom}`,
   undated: ({ called, forWhom }) => `${called} is drafted${forWhom}, with no date yet`,
   deferred: ({ called, byWhom }) => `${called} was deferred${byWhom}`,
@@ -36,6 +38,10 @@ class Told {
     this.body = standing.body?.title || standing.body?.name || decision.one('decidedBy')?.body.name || '';
     this.forWhom = this.body === '' ? day : `, for ${this.body}${day}`;
     this.byWhom = this.body === '' ? day : ` by ${this.body}${day}`;
+  }
+
+  get agreedElse(): boolean {
+    return this.approval.agreedElse === true;
   }
 
   get agreed(): string {

@@ -7,12 +7,12 @@ import { called } from './words.js';
 
 /**
  * Where a finding about a change stands: at the element; where that is gone, at the later plan's own declaration, else where
- * that plan begins. Undefined where nothing is left to point at.
+ * that plan begins. Where the whole plan is gone, it stands where the element stood.
  */
-export function placeOfChange({ head }: Comparison, { element, after }: PlanChange): Place | undefined {
+export function placeOfChange({ head }: Comparison, { element, after }: PlanChange): Place {
   if (after) return { element };
   const file = head.root?.file ?? head.files[0];
-  return file && { element, file, at: head.root?.nameAt ?? { start: 0, end: 0 } };
+  return file ? { element, file, at: head.root?.nameAt ?? { start: 0, end: 0 } } : { element };
 }
 
 type Place = Pick<RawChangeFinding, 'element' | 'file' | 'at'>;
