@@ -2,7 +2,8 @@ import type { ClauseType } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import type { YearMoney } from '../values/year-money.js';
-import type { Attribute, AttributeValue, Series, SeriesFigure } from './statement.js';
+import type { SeriesFigure } from './series-figure.js';
+import type { Attribute, AttributeValue, Series } from './statement.js';
 
 /** What a change is about. */
 export const CHANGE_KINDS = [

@@ -36,10 +36,14 @@ export class Comparison {
    * says of what is gone that it was given up. Where none does, the one that comes nearest, and why it does not. `byMembers` says
    * whether members have to agree; `calledNow` is what it goes by in the later plan, where the change is one of before.
    */
-  approvalOf(change: PlanChange, byMembers = true, calledNow?: string): Approval | undefined {
+  approvalOf(change: PlanChange, byMembers = true, calledNow: readonly string[] = []): Approval | undefined {
     const { element } = change;
     const heir = change.about === 'whole' ? change.replacedBy?.path : undefined;
-    return this.approvals.of(change, [element.path, element.declaration.path, heir, calledNow, this.head.root?.path], byMembers);
+    return this.approvals.of(
+      change,
+      [element.path, element.declaration.path, heir, ...calledNow, this.head.root?.path],
+      byMembers,
+    );
   }
 
   /** The decision that approves a change, if there is one. */

@@ -1,4 +1,4 @@
-import { type Better, betterOf, isWorse } from '../measures/measure.js';
+import { type Better, betterOf, type Comparable, isWorse } from '../measures/measure.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { pence } from '../values/money.js';
@@ -7,6 +7,7 @@ import { type YearMoney, YearSum } from '../values/year-money.js';
 import { CLAUSES } from '../vocabulary/clauses.js';
 import type { ChangeDetails, ChangeKind, FigureChange, PointChange } from './change.js';
 import type { Pairs } from './pairs.js';
+import type { SeriesFigure } from './series-figure.js';
 import type { Series } from './statement.js';
 
 /**
@@ -75,12 +76,14 @@ export function betterFor(plan: Plan, element: Element): Better | undefined {
 export function isWeaker(better: Better | undefined, { before, after }: PointChange): boolean {
   if (!before) return false;
   if (!after) return true;
-  return (
-    better !== undefined &&
-    before.amount !== undefined &&
-    after.amount !== undefined &&
-    isWorse(better, after.amount, before.amount)
-  );
+  const [was, is] = [comparable(better, before), comparable(better, after)];
+  return better !== undefined && was !== undefined && is !== undefined && isWorse(better, is, was);
+}
+
+/** What a target asks for; undefined where nobody can tell, such as `below 40` where higher is better. */
+function comparable(better: Better | undefined, { amount, inexact }: SeriesFigure): Comparable | undefined {
+  if (amount === undefined || !inexact || inexact.word === 'about') return amount;
+  return better?.type === (inexact.word === 'above' ? 'higher' : 'lower') ? { amount, range: inexact.range } : undefined;
 }
 
 function targetKind(points: readonly PointChange[], better: Better | undefined): ChangeKind {

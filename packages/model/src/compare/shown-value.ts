@@ -16,13 +16,16 @@ function unflagged(value: ValueFact): string {
     case 'money':
       return value.pence === undefined ? value.text : formatMoneyShort(value.pence, signOf(value.text));
     case 'percent':
-      return `${value.value}%`;
+      return `${plainNumber(value.value)}%`;
     case 'number':
-      return String(value.value);
+      return plainNumber(value.value);
     case 'empty':
       return '–';
   }
 }
+
+/** `18,000`, with all the places that it was typed with. */
+const plainNumber = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
 
 /** What a decision agreed in figures, for people: `75.5% in 2028/29`, `up to £1.2m`. Empty where it names no figure. */
 export function termsInWords(terms: readonly ApprovalFact[]): string {

@@ -1,15 +1,13 @@
 import type { NameFact, PeriodFact, ValueFact, WordsFact } from '../facts/common.js';
 import type { ClauseFact, ClauseType } from '../facts/generated.js';
 import { readings } from '../measures/measure.js';
-import { moneyOf } from '../money/lines.js';
 import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { headerPeriods, isRow, type Point, partOfRow, type Row, rowsOf } from '../plan/rows.js';
-import { withFlag } from '../values/flags.js';
-import { formatMoneyShort, pence } from '../values/money.js';
-import { formatPeriod, type Period } from '../values/period.js';
+import { formatPeriod } from '../values/period.js';
 import { CLAUSES, COLUMNS, openingOf, READINGS } from '../vocabulary/clauses.js';
+import { figureOf, type SeriesFigure, together } from './series-figure.js';
 import { shownValue, singleSpaced, termsInWords } from './shown-value.js';
 
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
@@ -38,14 +36,6 @@ export interface AttributeValues {
   readonly clauses: AttributeValue[];
 }
 
-/** A figure of a row. */
-export interface SeriesFigure {
-  readonly period: Period;
-  readonly shown: string;
-  /** Pence for money, else the number; undefined where it cannot be told. */
-  readonly amount: number | undefined;
-}
-
 /** A row of figures by period. */
 export interface Series {
   readonly type: Row['clause']['type'];
@@ -53,7 +43,7 @@ export interface Series {
   readonly label: string;
   /** What is alike in two rows of which one took the other's place. */
   readonly like: string;
-  /** The fund of a budget line, the comparators of a benchmark. */
+  /** The fund of a budget line, the comparators of a benchmark, the part of a split. */
   readonly about: string;
   /** Whether the amounts are pence. */
   readonly pence: boolean;
@@ -192,7 +182,7 @@ class Writer implements Statement {
   }
 
   private row(row: Row, inBudget: boolean, amounts: ReadonlyMap<Point, number>): void {
-    const { clause, element } = row;
+    const { clause } = row;
     const isLine = clause.type === 'line';
     const money = CLAUSES[clause.type].row?.counts === 'money' || row.points.some(({ value }) => value.type === 'money');
     const about = this.aboutOf(clause);
@@ -214,7 +204,7 @@ class Writer implements Statement {
     this.series.set(key, series);
     for (const point of row.points) {
       const period = formatPeriod(point.period);
-      const figure = this.figure(point, element, money, amounts.get(point), clause.type === 'target' && clause.by === true);
+      const figure = figureOf(this.plan, row, point, money, amounts.get(point));
       const there = series.figures.get(period);
       series.figures.set(period, there ? together(there, figure, money, this.plan.settings.symbol) : figure);
     }
@@ -231,20 +221,6 @@ class Writer implements Statement {
   private aboutOf(clause: Row['clause']): string {
     if (clause.type === 'line' || clause.type === 'uses') return this.naming(clause.fund);
     return clause.type === 'benchmark' ? this.naming(clause.comparators) : (partOfRow(clause)?.name ?? '');
-  }
-
-  private figure(point: Point, element: Element, money: boolean, amount: number | undefined, by: boolean): SeriesFigure {
-    const { period, value, onBaseline, disputed } = point;
-    const counted = money && !disputed ? moneyOf(this.plan, value, element) : undefined;
-    const shown =
-      counted === undefined || value.inexact
-        ? shownValue(value)
-        : withFlag(formatMoneyShort(counted, this.plan.settings.symbol), value.flag);
-    return {
-      period,
-      shown: `${by ? 'by then ' : ''}${shown}${onBaseline ? ' on baseline' : ''}`,
-      amount: amount ?? counted ?? (disputed || value.type === 'money' ? undefined : value.value),
-    };
   }
 
   /** A clause or a part of one, without places and spellings. */
@@ -280,12 +256,6 @@ class Writer implements Statement {
 
 /** What stands before a part of a clause, where that is not only a space: its reason, its period. */
 const BEFORE: Readonly<Record<string, string>> = { words: ': ', period: ' in ' };
-
-function together(a: SeriesFigure, b: SeriesFigure, money: boolean, symbol: string): SeriesFigure {
-  const amount = money && a.amount !== undefined && b.amount !== undefined ? pence(a.amount + b.amount) : undefined;
-  const shown = amount === undefined ? [a.shown, b.shown].sort().join(' and ') : formatMoneyShort(amount, symbol);
-  return { period: a.period, amount, shown };
-}
 
 /** What says where or how a part of a clause stands, and nothing of what it says. */
 const LAID_OUT: ReadonlySet<string> = new Set(['at', 'type', 'taken']);

@@ -20,17 +20,25 @@ export function decidedFigures({ kind, why, says }: Decided): ComparingRule['com
         element: change.element,
         changes: [change],
         why,
-        message: `${calledAtStart(comparison.head, change.element)} ${says(figuresInWords(change))}`,
+        message: `${calledAtStart(comparison.head, change.element)} ${says(`${partInWords(change)}${figuresInWords(change)}`)}`,
         fixes: decisionFixes(comparison, change),
       });
     }
   };
 }
 
+/** The part of a split that figures are of; empty where they are the measure’s own. */
+function partInWords({ was, is }: FigureChange): string {
+  const part = (is ?? was)?.about ?? '';
+  return part === '' ? '' : `for ‘${part}’ `;
+}
+
 /** The figures that differ, for people: `from 75% to 70% in 2026/27`. */
-function figuresInWords({ points }: FigureChange): string {
+function figuresInWords({ points, kind }: FigureChange): string {
+  // A target that is new beside a weaker one is no part of that.
+  const told = kind === 'target-weakened' ? points.filter(({ before }) => before) : points;
   return list(
-    points.map(({ period, before, after }) => {
+    told.map(({ period, before, after }) => {
       if (!before) return `${after?.shown} in ${period}, where there was none`;
       return after ? `from ${before.shown} to ${after.shown} in ${period}` : `from ${before.shown} to none in ${period}`;
     }),
