@@ -1,3 +1,4 @@
+export { differenceInWeight } from './agreement/_weight.js';
 export { whyNotApproved } from './engine/approval-words.js';
 export { byPlace, checkPlan, type Finding } from './engine/check.js';
 export * from './engine/check-changes.js';

@@ -1,4 +1,5 @@
 import {
+  type AttributeValue,
   betterOf,
   decisionStanding,
   type Element,
@@ -8,21 +9,35 @@ import {
   type PlanChange,
   readings,
 } from '@goldenthread/model';
+import { promisesAsMuch } from './_weight.js';
 
 /** The families whose declarations promise something. */
 const PROMISES: ReadonlySet<string> = new Set(['outcome', 'statement', 'measure', 'plan']);
 /** Statements that others make, and the council only quotes. */
 const OF_OTHERS: ReadonlySet<ElementKind> = new Set(['duty', 'goal']);
 
-/** Whether a promise has another title, not only other marks or capitals; or a service is no longer driven to the figure that it was. */
+/**
+ * Whether a promise has another title in either language, not only other marks or capitals; its longer words say otherwise how much, how
+ * many, by when or how surely; or a service is no longer driven to the figure that it was.
+ */
 export function isPromiseReworded(change: PlanChange): boolean {
-  const { kind, element } = change;
-  if (change.about !== 'saying') return false;
-  if (change.type === 'direction')
-    return change.gone.some(({ clause }) => clause?.type === 'direction' && clause.value !== undefined);
-  if (kind !== 'title' || !(element.parent ? KINDS[element.kind].promises : PROMISES.has(element.family))) return false;
-  return bare(change.gone[0]?.shown) !== bare(change.come[0]?.shown);
+  if (change.about !== 'saying' || change.beside) return false;
+  const { kind, type, element, before, after, inBudget } = change;
+  const [was, is] = [change.gone, change.come].map((said) => said.map(({ shown }) => shown).join(' ')) as [string, string];
+  if (type === 'direction') return change.gone.some(({ clause }) => clause?.type === 'direction' && clause.value !== undefined);
+  if (inBudget || !before) return false;
+  const isPromise = element.parent ? KINDS[element.kind].promises === true : PROMISES.has(element.family);
+  if (kind === 'title') return isPromise && bare(was) !== bare(is);
+  if (type === 'narrative') return (isPromise || isWork(element)) && was !== '' && !promisesAsMuch(was, is);
+  if (type !== 'translation' && type !== 'gaelic') return false;
+  // A title that is reworded takes its translation with it.
+  return isPromise && before.title === after?.title && isTitleOf(before, change.gone[0]) && is !== '' && bare(was) !== bare(is);
 }
+
+/** Whether a line in another language is the title, which stands first. */
+const isTitleOf = (element: Element, said: AttributeValue | undefined): boolean =>
+  said?.clause !== undefined &&
+  element.fact.clauses.find(({ type }) => type === said.clause?.type)?.at.start === said.clause.at.start;
 
 const bare = (text = ''): string =>
   text

@@ -61,14 +61,14 @@ const FOR_MEMBERS: readonly AgreementSort[] = [
     name: 'promise-reworded',
     audiences: ['governance', 'scrutiny'],
     agreement: 'member',
-    why: 'A promise changes its words.',
+    why: 'A promise is reworded.',
     asks: isPromiseReworded,
   },
   {
     name: 'effect-changed',
     audiences: ['governance', 'scrutiny'],
     agreement: 'member',
-    why: 'What it does to people is another thing.',
+    why: 'What it means for people changes.',
     asks: isEffectChanged,
   },
   {
@@ -129,7 +129,7 @@ const SORTS: readonly AgreementSort[] = [
     name: 'element-moved',
     audiences: ['governance'],
     agreement: 'officer',
-    why: 'It moves, or becomes another kind of thing.',
+    why: 'It moves, or becomes something else.',
     asks: ({ kind }) => kind === 'moved' || kind === 'became',
   },
   {
@@ -171,7 +171,7 @@ const SORTS: readonly AgreementSort[] = [
     name: 'link-changed',
     audiences: ['governance'],
     agreement: 'officer',
-    why: 'It is linked to something else.',
+    why: 'A link changes.',
     asks: ({ kind }) => kind === 'link' || kind === 'share',
   },
   {
@@ -185,7 +185,7 @@ const SORTS: readonly AgreementSort[] = [
     name: 'name-changed',
     audiences: ['governance', 'language'],
     agreement: 'editorial',
-    why: 'It has another name.',
+    why: 'Its name changes.',
     asks: ({ kind }) => kind === 'renamed',
   },
   {
