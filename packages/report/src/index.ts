@@ -8,7 +8,7 @@ export { causedFindings, type DiffOptions, diffPlans } from './diff/diff-plans.j
 export { diffTogether, plansTogether } from './diff/diff-together.js';
 export type { ChangeLog, ChangeTime, LogEntry } from './diff/history/change-log.js';
 export { isUnsettled } from './diff/history/change-log.js';
-export { type PlanHistory, readChangeLogs, type Version } from './diff/history/read-change-logs.js';
+export { historyOf, type PlanHistory, readChangeLogs, type Version } from './diff/history/read-change-logs.js';
 export { diffToMarkdown, MAX_COMMENT_LENGTH } from './diff/markdown.js';
 export { mergeDiffs } from './diff/merge.js';
 export { threadToMermaid } from './diff/mermaid.js';

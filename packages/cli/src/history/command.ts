@@ -1,5 +1,5 @@
 import { exemptDeclarations, listed } from '@goldenthread/model';
-import { EXEMPT, historyDocument, isExempt, openDocument, type PlanHistory } from '@goldenthread/report';
+import { EXEMPT, historyDocument, historyOf, isExempt, openDocument, type PlanHistory } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
@@ -16,16 +16,16 @@ interface HistoryCommandOptions {
 }
 
 /** `goldenthread history`: what a promise was over time, from git, and who agreed; or what nobody agreed to. */
-export const history: CommandOf<[name: string | undefined, options: HistoryCommandOptions]> = async (screen, name, options) => {
+export const history: CommandOf<[name: string | undefined, options: HistoryCommandOptions]> = async (screen, asked, options) => {
   const { open = false, withExempt = false, output } = options;
-  if (name === undefined && !open)
+  if (asked === undefined && !open)
     throw new CommandError(
       'Whose history? Name a promise, for example: goldenthread history EmploymentRate. Or list what no decision approves: goldenthread history --open',
     );
-  if (name !== undefined && open) throw new CommandError(`--open looks at the whole plan: leave out '${name}', or --open.`);
+  if (asked !== undefined && open) throw new CommandError(`--open looks at the whole plan: leave out '${asked}', or --open.`);
   const format = formatOf(options);
   const histories = await readHistory({ since: options.since, withExempt });
-  const found = name === undefined ? the(histories) : holding(histories, name);
+  const { found, name } = asked === undefined ? { found: the(histories), name: undefined } : holding(histories, asked);
   const { plan } = found.last;
   if (name !== undefined && !withExempt && isExempt(plan, name))
     throw new CommandError(`‘${name}’ is exempt from publication. Add --with-exempt to see its history.`);
@@ -51,8 +51,8 @@ function the(histories: readonly PlanHistory[]): PlanHistory {
 }
 
 /** The plan that holds something of this name, now or before. */
-function holding(histories: readonly PlanHistory[], name: string): PlanHistory {
-  const found = histories.find(({ last, ledger }) => last.plan.declarations.find(name) || ledger.of(name).length > 0);
+function holding(histories: readonly PlanHistory[], name: string): NonNullable<ReturnType<typeof historyOf>> {
+  const found = historyOf(histories, name);
   if (found) return found;
   const names = histories.flatMap(({ last }) => [...last.plan.declarations.names.keys()]);
   const near = closestName(name, names);

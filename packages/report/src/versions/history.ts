@@ -5,7 +5,7 @@ import {
   type Element,
   exemptDeclarations,
   type Plan,
-  readings,
+  partOfRow,
   readPeriod,
 } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
@@ -70,7 +70,7 @@ function summaryOf(number: number, open: number, element: Element | undefined, p
 /** Every change that members have to agree to and that has no decision; and those that were settled afterwards. */
 export function openDocument(ledger: ChangeLog, plan: Plan, notes: Notes = {}): ReportDocument {
   const { open } = ledger;
-  const later = ledger.entries.filter((entry) => isUnsettled(entry) && entry.settled !== null);
+  const later = ledger.entries.filter((entry) => isUnsettled(entry) && entry.settled !== null && !entry.settled.putsBack);
   const rows = (some: readonly LogEntry[], last: (entry: LogEntry) => Cell): Row[] =>
     some.map((entry) => ({ cells: [whenCell(entry.when), words(capitalised(entry.says)), last(entry), commitCell(entry.when)] }));
   const heads = ['Date', 'What changed'];
@@ -113,7 +113,8 @@ const commitCell = ({ id }: ChangeTime): Cell => words(id.slice(0, 10), NOT_COMM
 /** The decision that a change had, or that came later. */
 function decisionOf(entry: LogEntry): string {
   const { settled } = entry;
-  return settled ? `none then; ${settledInWords(entry)}` : decisionInWordsOf(entry);
+  if (settled?.putsBack && isUnsettled(entry)) return 'puts back what it was';
+  return settled && isUnsettled(entry) ? `none then; ${settledInWords(entry)}` : decisionInWordsOf(entry);
 }
 
 function decisionInWordsOf({ decision, nearest, grade }: LogEntry): string {
@@ -140,19 +141,26 @@ function startedAs(ledger: ChangeLog, name: string): { readonly when: ChangeTime
   const { start } = ledger;
   const element = start?.plan.declarations.find(ledger.nameAtStart(name));
   if (!start || !element) return undefined;
-  const promises = promisesOf(element);
+  const title = element.kind === 'measure' || element.title === '' ? [] : [`‘${element.title}’`];
+  const promises = [...title, promisesOf(element)].filter((each) => each !== '').join('; ');
   return { when: start.when, says: promises === '' ? 'it was there already' : promises };
 }
 
-/** The baseline and targets of a measure: `baseline 74% in 2024/25, target 76% in 2027/28`. */
+/** The rows of figures that promise something, in the words of a list. */
+const PROMISING = ['baseline', 'target', 'amount', 'cashable'] as const;
+
+/** What something promises: its date, and its figures (`baseline 74% in 2024/25; target 76% in 2027/28`). */
 function promisesOf(element: Element): string {
-  if (element.kind !== 'measure') return '';
-  return (['baseline', 'target'] as const)
-    .flatMap((type) => {
-      const told = readings(element, type).map(({ point, period }) => `${point.value.text} in ${dayInWords(period)}`);
-      return told.length === 0 ? [] : [`${type} ${told.join(', ')}`];
-    })
-    .join('; ');
+  const figures = element.rows.flatMap((row) => {
+    const type = PROMISING.find((each) => each === row.clause.type);
+    if (!type || row.points.length === 0) return [];
+    const part = partOfRow(row.clause);
+    const told = row.points.map(({ value, period }) => `${value.text} in ${dayInWords(period)}`);
+    return [`${type}${part ? ` for ‘${part.name}’` : ''} ${told.join(', ')}`];
+  });
+  const by = element.one('by')?.by.period;
+  const due = by ? [`by ${dayInWords(by)}`] : [];
+  return [...due, ...figures].join('; ');
 }
 
 const fromGit = ({ marks = [], notes = [] }: Notes): Notes => ({ marks, notes: ['From the history that git keeps', ...notes] });

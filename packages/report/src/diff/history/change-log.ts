@@ -1,10 +1,12 @@
-import { type Comparison, comparePlans, type Day, type Plan, type PlanChange, readings } from '@goldenthread/model';
+import { type Comparison, comparePlans, type Day, type Plan, type PlanChange } from '@goldenthread/model';
 import { checkChanges, gradeOf, rules } from '@goldenthread/rules';
 import { findingsByChange } from '../by-change.js';
 import { describeDecision, describeNearest } from '../decisions.js';
 import { brief } from '../describe/brief.js';
 import type { Change } from '../schema.js';
 import { plainTitle } from '../words.js';
+import { isPutBack } from './put-back.js';
+import { nameOf, subjectOf } from './subject.js';
 
 /** When something changed: a commit, and its day as in 2026-02-10. Empty for what is not committed yet. */
 export interface ChangeTime {
@@ -17,6 +19,8 @@ interface Settled {
   /** The decision that agreed to it afterwards; null where it was put back as it was. */
   readonly decision: NonNullable<Change['decision']> | null;
   readonly when: ChangeTime;
+  /** Set where it is itself what put something back, so that nobody has to agree to it. */
+  readonly putsBack?: true;
 }
 
 /** One thing that changed at one time. */
@@ -52,6 +56,20 @@ export class ChangeLog {
   /** What went by another name at the start, by its name now. */
   private readonly atStart = new Map<string, string>();
 
+  /** What something went by next, by a name that it had. */
+  private readonly nameAfter = new Map<string, string>();
+
+  /** The name now of what went by this name once. */
+  nameNow(name: string): string {
+    const known = new Set<string>();
+    let now = name;
+    for (let next = this.nameAfter.get(now); next !== undefined && !known.has(next); next = this.nameAfter.get(now)) {
+      known.add(now);
+      now = next;
+    }
+    return now;
+  }
+
   /** The name at the start of what goes by this name now. */
   nameAtStart(path: string): string {
     return this.atStart.get(path) ?? path;
@@ -72,7 +90,7 @@ export class ChangeLog {
     const comparison = comparePlans(base, head, this.today === undefined ? {} : { today: this.today });
     const compared = checkChanges(comparison, rules);
     this.rename(comparison);
-    this.settle(when, comparison);
+    const undone = this.settle(when, comparison);
     const about = findingsByChange(compared);
     for (const change of comparison.changes) {
       const found = about(change);
@@ -81,7 +99,7 @@ export class ChangeLog {
       const { element, plan } = change;
       this.entries.push({
         when,
-        path: element.path ?? element.declaration.path ?? null,
+        path: nameOf(element),
         title: plainTitle(element),
         what: plan.words(element.kind),
         subject: subjectOf(change),
@@ -90,7 +108,7 @@ export class ChangeLog {
         grade,
         decision: approval && approval.withheld === undefined ? describeDecision(approval) : null,
         nearest: approval?.withheld ? describeNearest(approval) : null,
-        settled: null,
+        settled: undone.has(keyOf(nameOf(element), subjectOf(change))) ? { decision: null, when, putsBack: true } : null,
       });
     }
   }
@@ -105,28 +123,38 @@ export class ChangeLog {
     return this.entries.filter((entry) => entry.path === path || entry.path?.startsWith(`${path}.`));
   }
 
-  /** Entries that had no decision: agreed to by a decision that is new now, or undone. */
-  private settle(when: ChangeTime, comparison: Comparison): void {
-    const subjects = new Set(comparison.changes.map((each) => JSON.stringify([nameOf(each), subjectOf(each)])));
+  /** Entries that had no decision: agreed to by a decision that is new now, or undone. Says what was undone. */
+  private settle(when: ChangeTime, comparison: Comparison): ReadonlySet<string> {
+    const changed = new Map(comparison.changes.map((each) => [keyOf(nameOf(each.element), subjectOf(each)), each]));
+    const undone = new Set<string>();
     for (const entry of this.open) {
-      const again = subjects.has(JSON.stringify([entry.path, entry.subject]));
-      const approval = comparison.approvalOf(entry.change, true, entry.path ?? undefined);
+      const key = keyOf(entry.path, entry.subject);
+      const again = changed.get(key);
+      const now = again?.after ?? (entry.path === null ? undefined : comparison.head.declarations.find(entry.path));
+      const approval = comparison.approvalOf(entry.change, true, pathsOf(entry.path));
       const agreed = approval?.withheld === undefined ? approval?.decision : undefined;
       // A decision on what changes again agrees to what changed before only where it says so in figures.
       const isExact = agreed
         ?.all('approves')
         .some(({ approvals }) => approvals.some(({ value, limit, target }) => (value ?? limit) && target.name === entry.path));
       if (approval && agreed && (!again || isExact)) entry.settled = { decision: describeDecision(approval), when };
-      else if (isPutBack(entry, comparison)) entry.settled = { decision: null, when };
+      // What came after a step that is undone is undone with it.
+      else if (undone.has(key) || isPutBack(entry.change, now, comparison)) {
+        entry.settled = { decision: null, when };
+        undone.add(key);
+      }
     }
+    return undone;
   }
 
   /** What goes by a new name from now on. */
   private rename({ changes }: Comparison): void {
-    for (const change of changes) {
-      if (change.kind !== 'renamed' || change.before?.path === undefined || change.after?.path === undefined) continue;
-      this.atStart.set(change.after.path, this.nameAtStart(change.before.path));
-      for (const entry of this.entries) entry.path = renamed(entry.path, change.before.path, change.after.path);
+    for (const { before, after } of changes) {
+      const [was, is] = [before && nameOf(before), after && nameOf(after)];
+      if (!was || !is || was === is) continue;
+      this.atStart.set(is, this.nameAtStart(was));
+      this.nameAfter.set(was, is);
+      for (const entry of this.entries) entry.path = renamed(entry.path, was, is);
     }
   }
 }
@@ -135,37 +163,14 @@ export class ChangeLog {
 export const isUnsettled = ({ grade, decision }: Pick<LogEntry, 'grade' | 'decision'>): boolean =>
   grade === 'member' && decision === null;
 
+const keyOf = (path: string | null, subject: string): string => JSON.stringify([path, subject]);
+
+/** What decisions may call something: its path, and that of what it is part of. */
+function pathsOf(path: string | null): string[] {
+  return path === null ? [] : [...new Set([path, path.split('.', 1)[0] as string])];
+}
+
 function renamed(path: string | null, from: string, to: string): string | null {
   if (path === from) return to;
   return path?.startsWith(`${from}.`) ? `${to}${path.slice(from.length)}` : path;
-}
-
-const nameOf = ({ element }: PlanChange): string | null => element.path ?? element.declaration.path ?? null;
-
-/** What of an element changed, in a word that is the same from version to version. */
-export function subjectOf(change: PlanChange): string {
-  switch (change.about) {
-    case 'whole':
-      return change.kind === 'added' || change.kind === 'removed' ? 'itself' : change.kind;
-    case 'figures':
-      return (change.is ?? change.was)?.like ?? 'figures';
-    default:
-      return `${change.about} ${change.type}`;
-  }
-}
-
-/** Whether what was weakened is again as strong as it was, or what was gone is there again. */
-function isPutBack({ change, path }: LogEntry, { head }: Comparison): boolean {
-  const now = path === null ? undefined : head.declarations.find(path);
-  if (!now) return false;
-  if (change.kind === 'removed') return now.kind === change.element.kind;
-  if (change.about !== 'figures' || change.kind !== 'target-weakened' || now.kind !== 'measure') return false;
-  const targets = new Map(readings(now, 'target').map(({ period, amount }) => [JSON.stringify(period), amount]));
-  return change.points.every(({ before, after }) => {
-    if (!before || before.amount === undefined) return true;
-    const target = targets.get(JSON.stringify(before.period));
-    if (target === undefined) return false;
-    // At least as far from the weaker figure as it was.
-    return after?.amount === undefined ? true : Math.sign(before.amount - after.amount) * (target - before.amount) >= 0;
-  });
 }

@@ -54,6 +54,29 @@ export async function readChangeLogs(versions: AsyncIterable<Version>, options: 
   return histories;
 }
 
+/** The history of something, by any name that it had or by its title, with the name that it has now; undefined where none holds it. */
+export function historyOf(
+  histories: readonly PlanHistory[],
+  name: string,
+): { readonly found: PlanHistory; readonly name: string } | undefined {
+  const holding = (called: (history: PlanHistory) => string | undefined): { found: PlanHistory; name: string } | undefined => {
+    for (const found of histories) {
+      const now = called(found);
+      if (now !== undefined && (found.last.plan.declarations.find(now) || found.ledger.of(now).length > 0))
+        return { found, name: now };
+    }
+    return undefined;
+  };
+  const title = name.trim().toLowerCase();
+  return (
+    holding(() => name) ??
+    holding(({ ledger }) => ledger.nameNow(name)) ??
+    holding(
+      ({ last }) => last.plan.everything.find((each) => each.path !== undefined && each.title.toLowerCase() === title)?.path,
+    )
+  );
+}
+
 /** The two plans to compare, no larger than they have to be; undefined where nothing differs. */
 function compared(
   before: Version | undefined,

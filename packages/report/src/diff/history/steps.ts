@@ -1,10 +1,11 @@
 import type { PlanChange } from '@goldenthread/model';
 import type { Step } from '../schema.js';
-import { type ChangeLog, subjectOf } from './change-log.js';
+import type { ChangeLog } from './change-log.js';
+import { nameOf, subjectOf } from './subject.js';
 
 /** The steps of a change that members had to agree to, each with the decision that it had then, or that came later. */
 export function stepsOf(history: ChangeLog, change: PlanChange): Step[] {
-  const path = change.element.path ?? change.element.declaration.path ?? null;
+  const path = nameOf(change.element);
   const subject = subjectOf(change);
   return (
     history.entries

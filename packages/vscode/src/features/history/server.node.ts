@@ -1,6 +1,7 @@
 import { calendarDay, elementAt, escapeHtml } from '@goldenthread/model';
 import {
   historyDocument,
+  historyOf,
   isExempt,
   mergeInTheWay,
   type PlanHistory,
@@ -62,9 +63,9 @@ async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDoc
       return 'Nothing is committed in this folder yet. Commit the plan once. After that, its history is kept.';
     const versions = withWhatIsTyped(planVersions(repository, undefined, head, path), checked);
     const histories = await readChangeLogs(versions, { today: calendarDay(new Date()), withExempt: false });
-    const own = holding(histories, checked, name);
-    if (own && isExempt(own.last.plan, name)) return EXEMPT_HERE;
-    return own ? historyDocument(own.ledger, own.last.plan, name) : 'The history here does not have it yet.';
+    const own = historyOf(ofPlan(histories, checked), name);
+    if (own && isExempt(own.found.last.plan, own.name)) return EXEMPT_HERE;
+    return own ? historyDocument(own.found.ledger, own.found.last.plan, own.name) : 'The history here does not have it yet.';
   } catch (error) {
     if (error instanceof RepositoryError) return error.message;
     throw error;
@@ -77,7 +78,5 @@ async function* withWhatIsTyped(versions: AsyncIterable<Version>, now: CheckedPl
   yield { commit: { id: '', on: '' }, plans: [now] };
 }
 
-function holding(histories: readonly PlanHistory[], { name: plan, root }: CheckedPlan, name: string): PlanHistory | undefined {
-  const own = histories.filter(({ last }) => last.root === root || last.name === plan);
-  return own.find(({ last, ledger }) => last.plan.declarations.find(name) || ledger.of(name).length > 0);
-}
+const ofPlan = (histories: readonly PlanHistory[], { name, root }: CheckedPlan): PlanHistory[] =>
+  histories.filter(({ last }) => last.root === root || last.name === name);
