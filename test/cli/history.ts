@@ -166,7 +166,7 @@ export const HISTORY: readonly Step[] = [
     change: (files) => replaced(files, ['available 2025/26 £600k, 2026/27 £600k', 'available 2025/26 £600k, 2026/27 £190k']),
     changes: ['officer money General'],
     headline:
-      'The fund ‘General fund’ has £410k less in 2026/27 available; that leaves a gap of £30k in 2026/27; the check finds one new gap.',
+      'The fund ‘General fund’ has £410k less available in 2026/27; that leaves a gap of £30k in 2026/27; the check finds one new gap.',
   },
   {
     what: 'A measure is counted differently, from another start',

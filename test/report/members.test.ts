@@ -218,7 +218,7 @@ describe('for programs', () => {
 
   it('words with other figures in them are never called words only', () => {
     expect(first('Work that pays, near home.', 'Work that pays, within 5 miles.').headline).toBe(
-      'Words change, and figures in them: the explanation of ‘Local people have good jobs’ changes.',
+      'Words change, and figures in them: the explanation of ‘Local people have good jobs’ changes: ‘Work that pays, within 5 miles.’ in place of ‘Work that pays, near home.’.',
     );
     expect(first('Work that pays, near home.', 'Work that pays, close to home.').headline).toBe(
       'One change of words; no promise, date or amount changes.',

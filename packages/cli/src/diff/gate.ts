@@ -1,4 +1,4 @@
-import { printable } from '@goldenthread/model';
+import { countedInWords, printable } from '@goldenthread/model';
 import { type Change, type Diff, isUnagreed } from '@goldenthread/report';
 import { CommandError, EXIT } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
@@ -31,9 +31,9 @@ export function gate(screen: Pick<Screen, 'say'>, failOn: FailOn, told: Diff, wh
   const named = waitingForMembers(told).slice(0, NAMED);
   const rest = waiting - named.length;
   const lines = named.map(({ summary }) => `\n  • ${printable(summary)}`).join('');
-  const more = rest === 0 ? '' : `\n  • ${rest === 1 ? 'one more' : `${rest} more`}`;
+  const more = rest === 0 ? '' : `\n  • ${countedInWords(rest, 'more', 'more')}`;
   screen.say(
-    `${waiting === 1 ? 'Members have to agree to one change' : `Members have to agree to ${waiting} changes`}, and no decision approves ${waiting === 1 ? 'it' : 'them'}:${lines}${named.length === 0 ? '' : more}`,
+    `Members have to agree to ${countedInWords(waiting, 'change')}, and no decision approves ${waiting === 1 ? 'it' : 'them'}:${lines}${named.length === 0 ? '' : more}`,
   );
   return EXIT.found;
 }

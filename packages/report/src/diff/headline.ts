@@ -8,7 +8,7 @@ import {
   type Pence,
   shortened,
 } from '@goldenthread/model';
-import { isComparing, rules } from '@goldenthread/rules';
+import { differenceInWeight, isComparing, rules } from '@goldenthread/rules';
 import { isUnagreed, isWordsOnly } from './agreed.js';
 import type { Change, Diff, Matter } from './schema.js';
 
@@ -142,7 +142,7 @@ function agreementInWords(changes: readonly Change[]): string {
   const [nearest] = theirs.flatMap((change) => (isUnagreed(change) && change.nearest ? [change.nearest.says] : []));
   const why = nearest === undefined ? '' : ` (${nearest})`;
   if (open === theirs.length) return `members have to agree, and have not${why}`;
-  return `members have yet to agree to ${counted(open, 'change')} of ${theirs.length}${why}`;
+  return `members have yet to agree to ${counted(open, '', '').trim()} of ${counted(theirs.length, 'change')}${why}`;
 }
 
 /** Who agreed to a change: to each step of it, where there are several. */
@@ -153,13 +153,8 @@ function quiet(changes: readonly Change[]): string[] {
   if (changes.length === 0) return ['nothing changed in what the plan says'];
   const about = changes.length === 1 ? `: ${changes[0]?.brief}` : '';
   if (!changes.every(isWordsOnly)) return [`${counted(changes.length, 'change')} that nobody has to agree to${about}`];
-  if (changes.some(hasOtherFigures)) return [`words change, and figures in them${about}`];
+  const weights = new Set(changes.map(({ was, is }) => differenceInWeight(was ?? '', is ?? '')));
+  if (weights.has('figures')) return [`words change, and figures in them${about}`];
+  if (weights.has('words')) return [`words change that say how much, how surely or when${about}`];
   return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
-}
-
-/** Whether words hold other figures than they did. */
-function hasOtherFigures({ was, is }: Change): boolean {
-  const figures = (text: string | null): string =>
-    (text?.match(/\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi) ?? []).join(' ');
-  return figures(was).toLowerCase() !== figures(is).toLowerCase();
 }

@@ -1,7 +1,17 @@
-import { betterOf, type Comparison, type Element, isWorse, type PlanChange } from '@goldenthread/model';
+import {
+  amountOf,
+  betterOf,
+  type Comparison,
+  type Element,
+  figureText,
+  formatPeriod,
+  isWorse,
+  type PlanChange,
+  readings,
+} from '@goldenthread/model';
 import { brief } from './describe/brief.js';
 import type { Diff, Suspect } from './schema.js';
-import { plainTitle } from './words.js';
+import { called, plainTitle } from './words.js';
 
 const TARGETS: ReadonlySet<string> = new Set([
   'target-weakened',
@@ -24,7 +34,7 @@ interface Reason {
 export function suspectsOf(comparison: Comparison): Diff['suspects'] {
   const { changes, head } = comparison;
   const found = new Map<Element, Reason>();
-  const levels = new Map<Element, string[]>();
+  const beyond = new Map<Element, { readonly says: string[]; readonly promises: Element[] }>();
   const note = (outcome: Element, because: Suspect['because'], change: PlanChange): void => {
     const known = found.get(outcome);
     if (known) known.says.push(brief(change));
@@ -35,7 +45,13 @@ export function suspectsOf(comparison: Comparison): Diff['suspects'] {
     if (element.kind === 'outcome' && isReworded(change)) note(element, 'wording', change);
     if (element.kind !== 'measure' || !TARGETS.has(kind)) continue;
     for (const outcome of head.sources(element, 'measuredBy')) if (outcome.kind === 'outcome') note(outcome, 'target', change);
-    if (levelsAbove(comparison, change).length > 0) levels.set(element, [...(levels.get(element) ?? []), brief(change)]);
+    const above = promisesAbove(comparison, change);
+    if (above.length === 0) continue;
+    const { says, promises } = beyond.get(element) ?? { says: [], promises: [] };
+    beyond.set(element, {
+      says: [...says, brief(change), ...above.flatMap((each) => each.says)],
+      promises: [...promises, ...above.map(({ by }) => by)],
+    });
   }
   return [
     ...[...found].flatMap(([outcome, { because, says }]) => {
@@ -48,18 +64,7 @@ export function suspectsOf(comparison: Comparison): Diff['suspects'] {
         links.map((link) => link.from.declaration),
       );
     }),
-    ...[...levels].flatMap(([measure, says]) =>
-      suspect(
-        comparison,
-        measure,
-        'level',
-        says,
-        head
-          .sources(measure, 'measuredBy')
-          .filter(isLevel)
-          .map(({ declaration }) => declaration),
-      ),
-    ),
+    ...[...beyond].flatMap(([measure, { says, promises }]) => suspect(comparison, measure, 'level', says, promises)),
   ];
 }
 
@@ -78,18 +83,44 @@ function suspect(
   return [{ plan: head.name, element: element.path ?? null, title: plainTitle(element), because, change, lookAgain }];
 }
 
-const isLevel = ({ kind }: Element): boolean => kind === 'level';
+/** Something that promises more than a measure's target: who, and what it still says. */
+interface Promise {
+  readonly by: Element;
+  readonly says: readonly string[];
+}
 
-/** The levels of service, by a measure, that promise more than its new targets; a level that states no figure may. */
-function levelsAbove({ head }: Comparison, change: PlanChange): Element[] {
-  const levels = head.sources(change.element, 'measuredBy').filter(isLevel);
-  if (change.about !== 'figures') return levels;
+/**
+ * The levels of service, and the services that set out to move a measure, that promise more than its new targets; a level that states no
+ * figure may.
+ */
+function promisesAbove({ head }: Comparison, change: PlanChange): Promise[] {
+  const levels = head.sources(change.element, 'measuredBy').filter(({ kind }) => kind === 'level');
+  if (change.about !== 'figures') return levels.map(({ declaration }) => ({ by: declaration, says: [] }));
   const better = betterOf(change.element);
-  const targets = change.points.flatMap(({ after }) => after?.amount ?? []);
-  return levels.filter((level) => {
-    const stated = Number(/\d+(?:\.\d+)?/.exec(level.title.replaceAll(',', ''))?.[0] ?? Number.NaN);
-    return better === undefined || Number.isNaN(stated) || targets.some((target) => isWorse(better, target, stated));
-  });
+  const isAbove = (stated: number, period?: string): boolean =>
+    better === undefined ||
+    change.points.some(
+      ({ after, period: of }) => after?.amount !== undefined && (period ?? of) === of && isWorse(better, after.amount, stated),
+    );
+  return [
+    ...levels.flatMap((level): Promise[] => {
+      const own = readings(level, 'target');
+      const above = own.filter(({ amount, period }) => isAbove(amount, formatPeriod(period)));
+      const says = above.map(
+        (each) => `${called(level, 'level')} still promises ${figureText(each)} in ${formatPeriod(each.period)}`,
+      );
+      if (own.length > 0) return says.length === 0 ? [] : [{ by: level.declaration, says }];
+      const stated = Number(/\d+(?:\.\d+)?/.exec(level.title.replaceAll(',', ''))?.[0] ?? Number.NaN);
+      return Number.isNaN(stated) || isAbove(stated) ? [{ by: level.declaration, says: [] }] : [];
+    }),
+    ...head.sources(change.element, 'direction').flatMap((service) =>
+      service.all('direction').flatMap(({ measure, value }): Promise[] => {
+        const stated = value && amountOf(value);
+        if (stated === undefined || head.declarations.find(measure?.name ?? '') !== change.element || !isAbove(stated)) return [];
+        return [{ by: service, says: [`${called(service, head.words(service.kind))} still sets out to reach ${value?.text}`] }];
+      }),
+    ),
+  ];
 }
 
 /** Whether the promise itself is worded differently: its title or its explanation. */

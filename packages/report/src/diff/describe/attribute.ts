@@ -13,6 +13,8 @@ import { termOf } from '../../page/build/clause-words.js';
 import { calledIn, shortened } from '../words.js';
 import { clauseValue, filled } from './clause-values.js';
 
+const EXPLANATION = 'explanation';
+
 /** The most of one value that a sentence shows. */
 const MOST_OF_A_VALUE = 240;
 
@@ -86,9 +88,20 @@ const plansOf = ({ plan, earlier, gone }: AttributeChange, said: readonly Attrib
 /** What was or is said, in words. */
 export function valuesOf(change: AttributeChange, said: readonly AttributeValue[], most = MOST_OF_A_VALUE): string {
   const plans = plansOf(change, said);
+  if (change.type === 'narrative' && most !== Number.POSITIVE_INFINITY) return shortened(onlyHere(change, said), most);
   return listed(
     said.map(({ clause, shown }) => shortened(clause && !isShownWhole(clause) ? clauseValue(clause, plans) : shown, most)),
   );
+}
+
+/** Of a long explanation, the sentences that the other version does not have. */
+function onlyHere({ gone, come }: AttributeChange, said: readonly AttributeValue[]): string {
+  const sentences = (some: readonly AttributeValue[]): string[] => some.flatMap(({ shown }) => shown.split(/(?<=[.!?])\s+/));
+  const others = new Set(sentences(said === gone ? come : gone));
+  const own = sentences(said);
+  const only = own.filter((each) => !others.has(each));
+  // Where the same sentences stand in another order, all of them are told.
+  return (only.length === 0 && sentences(said === gone ? come : gone).length === own.length ? own : only).join(' ');
 }
 
 /** An answer is shown with what it answers, and a row that no period stands above as it is typed. */
@@ -163,7 +176,7 @@ const gap = (clause: ClauseFact | undefined, words: string): string =>
 
 /** What an element says it with, as people call that. */
 function wordsFor({ type, inBudget, beside }: AttributeChange): string {
-  if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : 'explanation';
+  if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : EXPLANATION;
   if (beside) return type === 'line' ? 'words beside a budget line' : `words beside the ${termOf(type)}`;
   const words = CLAUSES[type].noun ?? termOf(type);
   return inBudget && CLAUSES[type].link ? `${words} of the budget` : words;
@@ -172,6 +185,7 @@ function wordsFor({ type, inBudget, beside }: AttributeChange): string {
 /** What took the place of what, in a sentence. */
 function turned(words: string, was: string, is: string): string {
   const isSeveral = /^words\b|s$/.test(words);
+  if (words === EXPLANATION && (was === '' || is === '')) return was === '' ? `now says: ${is}` : `no longer says: ${was}`;
   if (was === '') return `now has ${isSeveral ? words : withArticle(words)}: ${is}`;
   if (is === '') return `no longer has ${isSeveral ? words : withArticle(words)} (before: ${was})`;
   return `has ${isSeveral ? 'other' : 'another'} ${words}: ${is} (before: ${was})`;

@@ -1,20 +1,24 @@
 import {
   type AttributeChange,
+  betterFor,
   CLAUSES,
+  countedInWords,
   type ElementChange,
   type FigureChange,
   formatMoneyShort,
   formatYear,
+  isWeaker,
   type LinkChange,
   listed,
   moneyChange,
   type Pence,
   type PlanChange,
   type PointChange,
+  shortened,
 } from '@goldenthread/model';
-import { called } from '../words.js';
+import { called, calledIn } from '../words.js';
 import { describeAttribute, ruleSet, valuesOf } from './attribute.js';
-import { describeFigures } from './figures.js';
+import { describeFigures, ofPart } from './figures.js';
 import { describeLinks } from './links.js';
 
 /** What changed in a few words that name the thing and the amount, to stand in a sentence: `‘The quay’ costs £100k more in 2026/27`. */
@@ -85,7 +89,12 @@ const MOST_POINTS = 3;
 
 function figures(change: FigureChange): string {
   const { kind, points } = change;
-  const told = (each: (point: PointChange) => string): string => listed(points.slice(0, MOST_POINTS).map(each));
+  const part = ofPart(change);
+  const told = (each: (point: PointChange) => string): string => {
+    const own = pointsOfKind(change);
+    const rest = own.length - MOST_POINTS;
+    return listed([...own.slice(0, MOST_POINTS).map(each), ...(rest > 0 ? [countedInWords(rest, 'more figure')] : [])]);
+  };
   const instead = ({ period, before, after }: PointChange): string =>
     before && after
       ? `${after.shown} in place of ${before.shown} in ${period}`
@@ -95,22 +104,47 @@ function figures(change: FigureChange): string {
   switch (kind) {
     case 'target-weakened':
       return points.every(({ after }) => !after)
-        ? `${name(change)} loses its target${points.length === 1 ? '' : 's'} for ${listed(points.map(({ period, before }) => `${period} (${before?.shown})`))}`
-        : `the target of ${bare(change)} is weaker: ${told(instead)}`;
+        ? `${name(change)} loses its target${points.length === 1 ? '' : 's'}${part} for ${listed(points.map(({ period, before }) => `${period} (${before?.shown})`))}`
+        : `the target of ${bare(change)}${part} is weaker: ${told(instead)}`;
     case 'target-strengthened':
-      return `the target of ${bare(change)} is stronger: ${told(instead)}`;
+      return `the target of ${bare(change)}${part} is stronger: ${told(instead)}`;
     case 'target-added':
-      return `${name(change)} gets a target: ${told(instead)}`;
+      return `${name(change)} gets a target${part}: ${told(instead)}`;
     case 'target-changed':
-      return `the target of ${bare(change)} changes: ${told(instead)}`;
+      return `the target of ${bare(change)}${part} changes: ${told(instead)}`;
     case 'baseline-moved':
-      return `the baseline of ${bare(change)} moves: ${told(instead)}`;
+      return `the baseline of ${bare(change)}${part} moves: ${told(instead)}`;
     case 'saving-reprofiled':
       return `${name(change)} saves the same in other years: ${told(instead)}`;
     case 'money':
       return moneyRow(change);
   }
   return `${name(change)} ${describeFigures({ ...change, points: points.slice(0, MOST_POINTS) })}`;
+}
+
+/** The figures that make a change what it is called: of a weaker target, those that are weaker. */
+function pointsOfKind({ kind, points, earlier, before }: FigureChange): readonly PointChange[] {
+  if (!before || !kind.startsWith('target-')) return points;
+  const better = betterFor(earlier, before);
+  const stated = points.filter((point) => point.before);
+  if (kind === 'target-strengthened') return stated;
+  return kind === 'target-weakened' ? stated.filter((point) => isWeaker(better, point)) : points;
+}
+
+/** `£1m more in each year from 2025/26 to 2028/29`, `£1m more in 2025/26 and £2m less in 2026/27` */
+function byYear(years: readonly (readonly [year: number, amount: Pence])[], inWords: (amount: Pence) => string): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (
+    first &&
+    last &&
+    years.length > 2 &&
+    years.every(([, amount]) => amount === first[1]) &&
+    last[0] - first[0] === years.length - 1
+  )
+    return `${inWords(first[1])} in each year from ${formatYear(first[0])} to ${formatYear(last[0])}`;
+  const rest = years.length - MOST_POINTS;
+  const named = years.slice(0, MOST_POINTS).map(([year, amount]) => `${inWords(amount)} in ${formatYear(year)}`);
+  return listed([...named, ...(rest > 0 ? [`other amounts in ${countedInWords(rest, 'more year')}`] : [])]);
 }
 
 function moneyRow(change: FigureChange): string {
@@ -125,11 +159,15 @@ function moneyRow(change: FigureChange): string {
       ? `${name(change)} is paid for differently`
       : `${name(change)} has the same money in each year, in other months or quarters`;
   const income = row?.type === 'line' && /^income/.test(row.label);
-  const told = years
-    .slice(0, 3)
-    .map(([year, amount]) => `${money(amount, change)} ${amount > 0 ? 'more' : 'less'} in ${formatYear(year)}`);
-  const end = after === '' ? '' : ` ${after}`;
-  return `${name(change)} ${income ? 'takes in' : verb} ${listed(told)}${end}`;
+  // What is stated as one amount, such as a gap, is so much more or less.
+  const [, stated] = /^has a (.+) of$/.exec(verb) ?? [];
+  const about = row?.type === 'uses' ? ` of ${calledIn([change.plan, change.earlier], row.about)}` : '';
+  const told = byYear(
+    years,
+    (amount) => `${money(amount, change)} ${amount > 0 ? 'more' : 'less'}${after === '' ? '' : ` ${after}`}${about}`,
+  );
+  if (stated !== undefined) return `the ${stated} of ${bare(change)} is ${told}`;
+  return `${name(change)} ${income ? 'takes in' : verb} ${told}`;
 }
 
 /** The most of one value that a headline shows. */
@@ -146,7 +184,7 @@ function saying(change: AttributeChange): string {
         ? `${name(change)} ${is === '' ? 'no longer has a title' : 'now has a title'}`
         : `the ${change.plan.words(element.kind)} ‘${was}’ becomes ‘${is}’`;
     case 'narrative':
-      return `the explanation of ${bare(change)} changes`;
+      return `the explanation of ${bare(change)} ${explained(valuesOf(change, gone), valuesOf(change, come))}`;
     case 'planStatus':
       return is === '' ? 'the plan no longer has a status' : `the plan is now ${is}${was === '' ? '' : ` (before: ${was})`}`;
     case 'asAt':
@@ -160,6 +198,33 @@ function saying(change: AttributeChange): string {
   if (kind === 'gap-accepted') return `a gap of ${bare(change)} is accepted with a reason`;
   if (kind === 'gap-no-longer-accepted') return `a gap of ${bare(change)} is no longer accepted`;
   return `${name(change)} ${describeAttribute(change, MOST_IN_BRIEF)}`;
+}
+
+/** `changes: ‘… visit within four weeks.’ in place of ‘… visit within two weeks.’` */
+function explained(was: string, is: string): string {
+  if (was === '') return `now says: ‘${shortened(is, MOST_IN_BRIEF)}’`;
+  if (is === '') return `no longer says: ‘${shortened(was, MOST_IN_BRIEF)}’`;
+  const [before, now] = apart(was, is).map((each) => shortened(each, MOST_IN_BRIEF / 2));
+  return `changes: ‘${now}’ in place of ‘${before}’`;
+}
+
+/** How many words of what two texts have in common are left beside what differs. */
+const KEPT = 3;
+
+/** Two texts without what they have in common at their ends, but for a few words. */
+function apart(was: string, is: string): [string, string] {
+  const [a, b] = [was.split(' '), is.split(' ')];
+  const shorter = Math.min(a.length, b.length);
+  let [start, end] = [0, 0];
+  while (start < shorter && a[start] === b[start]) start++;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const cut = (words: readonly string[]): string =>
+    [
+      ...(start > KEPT ? ['…'] : []),
+      ...words.slice(Math.max(0, start - KEPT), words.length - Math.max(0, end - KEPT)),
+      ...(end > KEPT ? ['…'] : []),
+    ].join(' ');
+  return [cut(a), cut(b)];
 }
 
 const fromTo = (was: string, is: string): string =>

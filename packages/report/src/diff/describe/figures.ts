@@ -6,6 +6,7 @@ import {
   formatMoneyShort,
   listed,
   type Pence,
+  type Plan,
   type PointChange,
   type Series,
 } from '@goldenthread/model';
@@ -17,11 +18,11 @@ export function describeFigures(change: FigureChange): string {
   const { was, is, points, plan, kind } = change;
   const series = (is ?? was) as Series;
   if (kind === 'target-weakened' && points.every(({ after }) => !after))
-    return `loses its target${points.length === 1 ? '' : 's'} for ${listed(points.map((point) => `${when(point)} (${point.before?.shown})`))}`;
+    return `loses its target${points.length === 1 ? '' : 's'}${ofPart(change)} for ${listed(points.map((point) => `${when(point)} (${point.before?.shown})`))}`;
   const says = CLAUSES[series.type].row?.says;
   if (kind !== 'baseline-moved' && series.type !== 'available' && says) return statedFigures(change, series, says);
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
-  return `${verb(change, series)}${rowOf(change, series)}: ${told === '' ? 'the same amounts' : told}`;
+  return `${verb(change, series)}${ofPart(change)}${rowOf(change, series)}: ${told === '' ? 'the same amounts' : told}`;
 }
 
 /** `saves £10k in 2026/27 (before: £40k)`, `puts nothing at risk in 2026/27 (before: £20k)` */
@@ -30,13 +31,25 @@ function statedFigures(
   series: Series,
   [before, behind]: readonly [string, string],
 ): string {
-  const about = series.about === '' ? '' : ` ${series.type === 'uses' ? 'of' : 'for'} ${calledIn([plan, earlier], series.about)}`;
+  const about = series.about === '' ? '' : aboutInWords(series, [plan, earlier]);
   const told = points.map((point) => {
     const amount = [point.after?.shown ?? 'nothing', behind].filter((each) => each !== '').join(' ');
     const then = point.before ? `before: ${point.before.shown}${slipIn(point)}` : points.some((each) => each.before) ? 'new' : '';
     return `${amount}${about} in ${when(point)}${then === '' ? '' : ` (${then})`}`;
   });
   return `${kind === 'saving-reprofiled' ? 'saves the same in other years:' : before} ${listed(told)}`;
+}
+
+/** What a row is about, where it does not go without saying: ` of ‘General reserve’`, ` for ‘Private’`. */
+function aboutInWords({ type, about }: Series, plans: readonly Plan[]): string {
+  if (type === 'uses') return ` of ${calledIn(plans, about)}`;
+  return ` for ${type === 'benchmark' ? calledIn(plans, about) : `‘${about}’`}`;
+}
+
+/** Which part of a split a target or a baseline is of; empty where it is the measure’s own: ` for ‘Private’`. */
+export function ofPart({ was, is }: Pick<FigureChange, 'was' | 'is'>): string {
+  const row = is ?? was;
+  return (row?.type === 'target' || row?.type === 'baseline') && row.about !== '' ? ` for ‘${row.about}’` : '';
 }
 
 const when = ({ period, before, after }: PointChange): string => {
@@ -94,7 +107,7 @@ function byHowMuch(point: PointChange, series: Series, symbol: string): string {
   const by = differenceOf(point);
   if (point.before?.amount === undefined || point.after?.amount === undefined || by === 0) return '';
   const size = Math.abs(by);
-  const number = String(Number(size.toPrecision(12)));
+  const number = Number(size.toPrecision(12)).toLocaleString('en-GB', { maximumFractionDigits: 20 });
   // From 40% to 50% is up by ten points, and by a quarter.
   const points = [point.before, point.after].every(({ shown }) => shown.endsWith('%'));
   const unit = points ? ` percentage point${size === 1 ? '' : 's'}` : '';

@@ -43,6 +43,8 @@ function ledOrOwned(by: string, come: string, gone: string): string {
 /** `now delivers ‘X’, and no longer ‘Y’`, `is no longer measured by ‘Y’` */
 function linked(type: LinkChange['type'], come: string, gone: string): string {
   const says = CLAUSES[type].link?.says ?? termOf(type);
+  const [, members] = /^has as (.+)s$/.exec(says) ?? [];
+  if (members !== undefined) return hadAs(members, come, gone);
   const [verb = '', ...rest] = says.split(' ');
   const isAdjective = ADJECTIVES.has(verb);
   const being = verb === 'is' || verb === 'was' || isAdjective;
@@ -50,6 +52,12 @@ function linked(type: LinkChange['type'], come: string, gone: string): string {
   const now = (adverb: string): string => (being ? `is ${adverb} ${words}` : `${adverb} ${words}`);
   if (come === '') return `${now('no longer')} ${gone}`;
   return `${now('now')} ${come}${gone === '' ? '' : `, and no longer ${gone}`}`;
+}
+
+/** `now has ‘X’ as a member, and no longer ‘Y’` */
+function hadAs(member: string, come: string, gone: string): string {
+  if (come === '') return `no longer has ${gone} as a ${member}`;
+  return `now has ${come} as a ${member}${gone === '' ? '' : `, and no longer ${gone}`}`;
 }
 
 /** First words of how a link reads that need a verb before them in a sentence. */

@@ -6,11 +6,16 @@ import type { Context, DescribedChange, MatterFinder } from './matter.js';
 /** As many as are named; the others are counted. */
 const NAMED = 3;
 
-/** A file that is gone, with all that it declared. */
+/** A file that is gone, with all that it declared; or the whole plan. */
 export const filesGone: MatterFinder = (free, context) => {
   const gone = free.filter(({ change }) => change.kind === 'removed' && change.element === change.element.declaration);
   const byFile = Map.groupBy(gone, ({ change }) => change.element.file);
-  const { base, pairs } = context.comparison;
+  const { base, head, pairs } = context.comparison;
+  if (head.files.length === 0 && gone.length > 1) {
+    const whole = base.root ? `the plan ${called(base.root, '')}` : 'all that was planned';
+    const others = gone.filter(({ change }) => change.element !== base.root);
+    return [{ sort: 'file-gone' as const, brief: `${whole} is gone, and with it ${contents(others, context)}`, changes: gone }];
+  }
   const declaredIn = Map.groupBy(base.elements, ({ file }) => file);
   return [...byFile].flatMap(([file, some]) => {
     const declared = declaredIn.get(file) ?? [];
