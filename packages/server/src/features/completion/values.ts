@@ -1,8 +1,9 @@
-import { CURRENCIES, formatPeriod, formatYear, type Span } from '@goldenthread/model';
+import { CURRENCIES, INEXACT_WORDS, NOT_AVAILABLE, type Span } from '@goldenthread/model';
 import { AGREEMENTS, isComparing, requirementRules, rules, splitByElement, summaries } from '@goldenthread/rules';
 import type { Expected } from '@goldenthread/syntax/expected';
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver';
 import { canBeAccepted } from '../can-be-accepted.js';
+import { periods } from './periods.js';
 import { type CompletionRequest, sortText } from './request.js';
 
 const MONTHS = [
@@ -33,6 +34,7 @@ export function valueItems(
   const names = expected.flatMap((each) => (each.type === 'name' ? (NAMES[each.rule] ?? []) : []));
   const items = [
     ...periods(request, expected).map((each, order) => item(each, CompletionItemKind.Constant, 1, order, 'a period of the plan')),
+    ...inexact(request.line.rangeFrom(index), expected),
     ...units(request, expected).map((each, order) => item(each, CompletionItemKind.Unit, 2, order)),
     ...names.map((each, order) => item(each, CompletionItemKind.Constant, 3, order)),
     ...words.map((each, order) => item(each, CompletionItemKind.EnumMember, 5, order)),
@@ -42,18 +44,21 @@ export function valueItems(
   );
 }
 
-/** The years and quarters of the plan; behind `years` and `quarters` only those that do not stand there yet. */
-function periods({ line, plan }: CompletionRequest, expected: readonly Expected[]): string[] {
-  const place = expected.find((each) => each.text === 'FINANCIAL_YEAR');
-  if (!place || !plan) return [];
-  const years = plan.settings.years.map(formatYear);
-  const quarters = plan.settings.years.flatMap((year) =>
-    [1, 2, 3, 4].map((quarter) => formatPeriod({ type: 'quarter', year, quarter })),
-  );
-  const all = place.rule === 'Years' ? years : place.rule === 'Quarters' ? quarters : [...years, ...quarters];
-  const left = all.filter((each) => !line.text.includes(each) || !/^\s*(years|quarters)\b/.test(line.text));
-  // All of them at once, where a table begins.
-  return place.rule === 'Years' && left.length === years.length && left.length > 1 ? [years.join(' '), ...left] : left;
+/** What a figure that is not exact begins with, and what stands in the place of one. */
+function inexact(range: Range, expected: readonly Expected[]): CompletionItem[] {
+  if (!expected.some((each) => each.text === 'INEXACT')) return [];
+  const item = (label: string, newText: string, detail: string, order: number): CompletionItem => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    detail,
+    sortText: sortText(4, order),
+    filterText: label,
+    textEdit: { range, newText },
+  });
+  return [
+    ...INEXACT_WORDS.map((word, order) => item(word, `${word} `, 'a figure that is not exact', order)),
+    item(NOT_AVAILABLE, `${NOT_AVAILABLE}: `, 'no figure, and why', INEXACT_WORDS.length),
+  ];
 }
 
 function units({ plan }: CompletionRequest, expected: readonly Expected[]): string[] {
