@@ -49,4 +49,17 @@ describe('tasks of one piece of work', () => {
     expect(html).toContain('Its tasks cost £70,000 together');
     expect(html).toContain('by -120 in 2025/26 together');
   });
+
+  it.each([
+    ['  action A done 20%: A\n  milestone B status complete: B', ['Its 2 tasks are 60% done on average']],
+    [
+      '  action A done 20%: A\n  deliverable B done 41%: B\n  milestone C by 2026-03: C',
+      ['Of its 3 tasks, 2 say how far they are: 31% done on average'],
+    ],
+    ['  action A done 20%: A\n  milestone B by 2026-03: B', []],
+    ['  milestone A status complete: A\n  milestone B status complete: B', []],
+  ])('says how far the tasks are: %s', (tasks, said) => {
+    const rounds = planOf(`plan P: P\nproject Rounds: Rounds\n${tasks}\n`);
+    expect(tasksTogether(rounds, rounds.declarations.find('Rounds') as never)).toEqual(said);
+  });
 });

@@ -1,22 +1,44 @@
+import { KIND_GRAMMAR } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
+import { statusAt } from '../progress/status.js';
 import { listed } from '../text/words.js';
 import { add, formatMoney, NO_MONEY, type Pence } from '../values/money.js';
 import { formatPeriod } from '../values/period.js';
 import { moneyOf } from './lines.js';
 
 /**
- * What the tasks below an element come to where several state it, for people: what they cost, and what they are expected to move on
- * each measure. A task with tasks of its own is counted with what it states itself. Empty where fewer than two state anything.
+ * What the tasks below an element come to where several state it, for people: how far they are, what they cost, and what they are
+ * expected to move on each measure. A task with tasks of its own is counted with what it states itself. Empty where fewer than two state anything.
  */
 export function tasksTogether(plan: Plan, element: Element): string[] {
-  return [...costs(plan, element), ...effects(plan, element)];
+  return [...progress(plan, element), ...costs(plan, element), ...effects(plan, element)];
 }
 
 function tasksBelow(element: Element): readonly Element[] {
   return element.children.flatMap((child) => [child, ...tasksBelow(child)]);
 }
+
+/** How far tasks are that state it, each counted alike: the plan does not say which is the larger. What is complete is all done. */
+function progress(plan: Plan, element: Element): string[] {
+  const tasks = tasksBelow(element).filter((task) => KIND_GRAMMAR[task.kind].clauses.includes('done'));
+  const parts = tasks.flatMap((task) => {
+    if (statusAt(plan, task)?.state === 'complete') return [ALL];
+    const done = task.one('done')?.value;
+    const amount = done && amountOf(done);
+    return amount === undefined ? [] : [amount];
+  });
+  if (parts.length < 2 || tasks.every((task) => !task.has('done'))) return [];
+  const average = parts.reduce((sum, part) => sum + part, 0) / parts.length;
+  const share = `${average.toLocaleString('en-GB', { maximumFractionDigits: 0 })}%`;
+  return parts.length === tasks.length
+    ? [`Its ${tasks.length} tasks are ${share} done on average`]
+    : [`Of its ${tasks.length} tasks, ${parts.length} say how far they are: ${share} done on average`];
+}
+
+/** Per cent of what is complete. */
+const ALL = 100;
 
 function costs(plan: Plan, element: Element): string[] {
   const { symbol } = plan.settings;
