@@ -75,6 +75,33 @@ it('uses every line of the language in the synthetic borough', async () => {
   expect(types.filter((type) => first?.plan.having(type).length === 0)).toEqual([]);
 });
 
+it.each([
+  /comment human rights:/,
+  /comment community safety:/,
+  /comment sustainability:/,
+  /benefits review on \S+ partly achieved:/,
+  /status partly complete/,
+  /gap in each year/,
+  /amount in each year/,
+  /\[p\]/,
+  /about \d/,
+  /below \d/,
+  /fewer than \d/,
+  /not available/,
+  /calendar years/,
+  /pooled/,
+  /gap between/,
+  /adds up/,
+  / months {2,}/,
+  /builds on/,
+  /costs £\S+ from/,
+])('writes %s in the synthetic borough', (line) => {
+  const texts = globSync('examples/synthetic-borough/*.plan', { cwd: ROOT }).map((file) =>
+    readFileSync(path.join(ROOT, file), 'utf8'),
+  );
+  expect(texts.join('\n')).toMatch(line);
+});
+
 it.each(globSync('examples/**/*.*', { cwd: ROOT }).sort())('%s holds no e-mail address and no telephone number', (file) => {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
   expect(text.match(/[^\s@]+@[^\s@]+\.\w+/g)).toBeNull();

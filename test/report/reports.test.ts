@@ -22,7 +22,12 @@ const tablesInWords = (document: ReportDocument): string[][][] =>
     ...table.rows.map(({ cells }) => cells.map((cell) => oneLine(cellText(cell, document.symbol)))),
   ]);
 
-const oneLine = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
+/** Markdown parts `[p]` with a sign that nobody sees, so that it is no link. */
+const oneLine = (text: string): string =>
+  text
+    .replaceAll('[\u200b', '[')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
 
 /** Every block and every heading of a document. */
 function* wordsOf(document: Pick<ReportDocument, 'blocks' | 'sections'>): Generator<string> {
