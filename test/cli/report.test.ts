@@ -74,7 +74,7 @@ describe('goldenthread report', () => {
     });
     expect([code, err, existsSync(join(cwd, 'b.docx'))]).toEqual([
       2,
-      'not-word.docx cannot be used as a template: it is not a Word document (.docx).\n',
+      'not-word.docx cannot be used as a template: it is not a Word document (.docx), or it is damaged.\n',
       false,
     ]);
   });

@@ -84,6 +84,6 @@ function issuesOf(plan: Plan, issues: readonly Element[]): Block[] {
 }
 
 function onwards(plan: Plan, about: Element): Block[] {
-  const next = [...plan.targets(about, 'escalatesTo'), ...plan.targets(about, 'reportsTo')];
+  const next = [...new Set([...plan.targets(about, 'escalatesTo'), ...plan.targets(about, 'reportsTo')])];
   return about.kind === 'body' ? [] : [paragraph(next.length > 0 ? titlesOf(plan, next) : 'Not stated.')];
 }
