@@ -10,10 +10,17 @@ import {
   standingOf,
 } from '@goldenthread/model';
 import { appendLines, type Fix } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { dateInWords } from '../engine/time.js';
 import { calledAtStart } from '../engine/words.js';
 import { isAhead } from './_tasks.js';
+
+/** What has gone wrong in the same way, and nothing is done about. */
+const unanswered = ({ rag, state }: Standing): Cause => ({
+  key: rag ?? state ?? '',
+  say: (those) =>
+    `${those} are ${rag ?? state}, and nothing is planned to recover them. Add an action with an owner and a date to each.`,
+});
 
 export const redWithoutRecoveryAction = defineRule({
   name: 'red-without-recovery-action',
@@ -29,6 +36,7 @@ export const redWithoutRecoveryAction = defineRule({
       if (!standing || !needsRecovery(standing) || isToRecover(plan, element)) continue;
       report({
         element,
+        cause: unanswered(standing),
         at: (standing.status ?? standing.figures?.actual.point)?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} is ${standing.rag ?? standing.state}${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
         related: standing.figures ? [{ message: 'the target', file: element.file, at: standing.figures.target.point.at }] : [],

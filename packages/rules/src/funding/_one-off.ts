@@ -1,4 +1,13 @@
-import { type BudgetLine, type Day, type Element, firstDay, isRecurrent, type Plan, spends } from '@goldenthread/model';
+import {
+  type BudgetLine,
+  type Day,
+  type Element,
+  firstDay,
+  isRecurrent,
+  type Plan,
+  spends,
+  statedMoney,
+} from '@goldenthread/model';
 import { dateWithPreposition, lastDayOf } from '../engine/time.js';
 import { endOf } from './_money.js';
 
@@ -19,8 +28,15 @@ export function runsOut(fund: Element): string | undefined {
 
 /** Whether a line is an every-year cost, of work without an end, on money that runs out. */
 export function isEveryYearOnOneOff(plan: Plan, line: BudgetLine): boolean {
-  if (!line.fund || runsOut(line.fund) === undefined) return false;
+  if (!line.fund || runsOut(line.fund) === undefined || isFilledYearly(plan, line.fund)) return false;
   return spends(line) && isRecurrent(plan, line) && !endsWithWork(plan, line);
+}
+
+/** Whether a reserve says what it has to spend in every year of the plan, as one that money is paid into each year does. */
+function isFilledYearly(plan: Plan, fund: Element): boolean {
+  const available = statedMoney(plan, fund, 'available');
+  const { years } = plan.settings;
+  return fund.one('holds')?.holds === 'reserve' && years.length > 1 && years.every((year) => available.in(year) > 0);
 }
 
 /** Whether a line has money in a year that begins after a day. */

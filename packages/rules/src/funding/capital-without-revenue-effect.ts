@@ -1,8 +1,15 @@
 import { blank, chain, isOver, linesFor, partsOf, says, sum, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { isExplained, money } from './_money.js';
+
+/** What capital that nobody says how to run has in common. */
+const NOT_COSTED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} spend capital, and nothing says what they will cost to run. Add a ‘revenue’ or ‘income’ line to each, or ‘because’ and why there is none.`,
+};
 
 export const capitalWithoutRevenueEffect = defineRule({
   name: 'capital-without-revenue-effect',
@@ -30,6 +37,7 @@ export const capitalWithoutRevenueEffect = defineRule({
       const first = own.find(({ nature }) => nature === 'capital');
       report({
         element: work,
+        cause: NOT_COSTED,
         fixes: [
           addLines(
             'Say what it costs or saves to run',

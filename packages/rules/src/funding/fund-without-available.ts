@@ -1,7 +1,13 @@
 import { drawsOn, sum } from '@goldenthread/model';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { money } from './_money.js';
+
+/** What funds of which nobody says how much there is have in common. */
+const WITHOUT: Cause = {
+  key: '',
+  say: (those) => `${those} pay for work, but the plan does not say how much is in them. Add ‘available’ to each.`,
+};
 
 export const fundWithoutAvailable = defineRule({
   name: 'fund-without-available',
@@ -21,6 +27,7 @@ export const fundWithoutAvailable = defineRule({
       if (draws.length === 0) continue;
       report({
         element: fund,
+        cause: WITHOUT,
         message: `${calledAtStart(plan, fund)} pays ${money(plan, sum(draws.map(({ amount }) => amount)))}, but the plan does not say how much is in it. Add ‘available’.`,
       });
     }

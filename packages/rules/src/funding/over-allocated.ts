@@ -8,9 +8,12 @@ import {
   formatYear,
   linesOn,
   linesWithParts,
+  listed,
   type MoneyFigure,
   moneyWithParts,
   NET_REVENUE,
+  openGaps,
+  type Pence,
   type Plan,
   reliefOf,
   shortfalls,
@@ -44,17 +47,26 @@ function checkFund(plan: Plan, fund: Element, report: Reporter): void {
   const told = isRevenue ? new Set(shortfalls(plan).map(({ year }) => year)) : new Set<number>();
   const relief = isRevenue ? reliefToRevenue(plan) : YearMoney.NONE;
   const income = addLines(lines, { income: 1 });
-  const over = yearsOver(plan, fund, 'available', takenFrom(plan, fund), income);
-  for (const { year, figure, spent, limit, excess } of over) {
-    if (told.has(year) || subtract(excess, relief.in(year)) <= plan.settings.rounding) continue;
-    const paidIn = income.in(year) === 0 ? '' : ' with the income paid into it';
-    report({
-      element: fund,
-      at: figure.point.at,
-      message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}. Reduce them, or correct what is available.`,
-      related: relatedLines(plan, lines, year),
-    });
-  }
+  const over = yearsOver(plan, fund, 'available', takenFrom(plan, fund), income).filter(
+    ({ year, excess }) =>
+      !told.has(year) && subtract(excess, relief.in(year)) > plan.settings.rounding && !isStatedGap(plan, year, excess),
+  );
+  const [first, ...others] = over;
+  if (!first) return;
+  const { year, figure, spent, limit, excess } = first;
+  const paidIn = income.in(year) === 0 ? '' : ' with the income paid into it';
+  const more = others.map((each) => `${money(plan, each.excess)} in ${formatYear(each.year)}`);
+  report({
+    element: fund,
+    at: figure.point.at,
+    message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}.${more.length === 0 ? '' : ` They also take too much in other years: ${listed(more)}.`} Reduce them, or correct what is available.`,
+    related: relatedLines(plan, lines, year),
+  });
+}
+
+/** Whether a financial plan states just this as its gap: then it is told there, with what closes it. */
+function isStatedGap(plan: Plan, year: number, excess: Pence): boolean {
+  return openGaps(plan).some(({ inEachYear }) => Math.abs(subtract(inEachYear.in(year), excess)) <= plan.settings.rounding);
 }
 
 /** What agreed savings and the use of other funds take off the revenue budget in each year. */

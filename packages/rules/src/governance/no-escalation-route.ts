@@ -51,6 +51,7 @@ export const noEscalationRoute = defineRule({
       const last = chain(element, (each) => hearersOf(plan, each), MOST_STEPS)
         .slice(1)
         .at(-1);
+      if (isTop(plan, last ?? element)) continue;
       const why = last ? `escalates as far as ${called(plan, last)}, but no further` : 'escalates to nobody';
       report({
         element,
@@ -62,6 +63,12 @@ export const noEscalationRoute = defineRule({
     }
   },
 });
+
+/** Whether a group is where routes end: the board of an organisation that is run by one, to which others report. */
+function isTop(plan: Plan, group: Element): boolean {
+  const isRunByBoard = ['board', 'partnership'].includes(plan.settings.governance ?? '');
+  return isRunByBoard && hearersOf(plan, group).length === 0 && plan.sources(group, 'reportsTo').length > 0;
+}
 
 /** Whether an issue has its way to somebody: its own, or that of what it is about. */
 function isPlacedWithSomeone(plan: Plan, issue: Element): boolean {

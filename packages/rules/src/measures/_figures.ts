@@ -1,6 +1,7 @@
 import {
   amountOf,
   type Better,
+  betterOf,
   type Element,
   firstDay,
   isWorse,
@@ -10,6 +11,12 @@ import {
   readings,
   type ValueFact,
 } from '@goldenthread/model';
+
+/** Whether a measure says where it is to be with ‘better between’ or ‘better near’: that is its target, and needs no start. */
+export function aimsForRange(measure: Element): boolean {
+  const type = betterOf(measure)?.type;
+  return type === 'between' || type === 'near';
+}
 
 /** Units whose figures are levels, so that a quarter's compares with a year's. Counts and money build up over time. */
 const LEVELS = new Set(['percent', 'rate', 'score', 'days']);

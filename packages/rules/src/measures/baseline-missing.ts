@@ -18,7 +18,7 @@ import { expiryNote } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { calledAtStart } from '../engine/words.js';
 import { explanationFix, isValidExplanation } from './_explanations.js';
-import { exampleFigure, hasBaseline } from './_figures.js';
+import { aimsForRange, exampleFigure, hasBaseline } from './_figures.js';
 
 /** What measures without a baseline have in common: whether they have earlier figures, and whether these could be it. */
 const causeOf = (hasEarlier: boolean, fits: boolean): Cause => ({
@@ -44,7 +44,7 @@ export const baselineMissing = defineRule({
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noBaseline');
       if (measure.has('trendOnly') || hasBaseline(measure) || isValidExplanation(part, explanation)) continue;
-      if (hasUnreadLine(measure)) continue;
+      if (hasUnreadLine(measure) || (aimsForRange(measure) && !measure.has('target'))) continue;
       const earlier = earlierActuals(part, measure);
       if (isTable(part, measure, earlier) || isMonitored(measure)) continue;
       const start = earlier.find((actual) => couldBeBaseline(part, measure, actual));

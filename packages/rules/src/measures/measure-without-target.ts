@@ -4,7 +4,7 @@ import { expiryNote } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { calledAtStart } from '../engine/words.js';
 import { explanationFix, isValidExplanation } from './_explanations.js';
-import { exampleFigure } from './_figures.js';
+import { aimsForRange, exampleFigure } from './_figures.js';
 
 /** What measures without a target have in common. */
 const NO_TARGET: Cause = {
@@ -25,7 +25,7 @@ export const measureWithoutTarget = defineRule({
     for (const measure of part.of('measure')) {
       const explanation = measure.one('noTarget');
       if (measure.has('trendOnly') || hasTarget(measure) || isValidExplanation(part, explanation)) continue;
-      if (hasUnreadLine(measure)) continue;
+      if (hasUnreadLine(measure) || aimsForRange(measure)) continue;
       report({
         element: measure,
         at: explanation?.at ?? measure.nameAt,

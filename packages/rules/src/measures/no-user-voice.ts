@@ -30,7 +30,7 @@ export const noUserVoice = defineRule({
     for (const outcome of plan.of('outcome')) {
       const measures = plan.targets(outcome, 'measuredBy').filter((measure) => !measure.isForm);
       if (measures.length < ENOUGH || measures.some(asksPeople) || isConsulted(plan, outcome)) continue;
-      if (BEYOND_PEOPLE.test(outcome.title)) continue;
+      if (BEYOND_PEOPLE.test(outcome.title) || measures.every(isOfOrganisation)) continue;
       report({
         element: outcome,
         message: `${calledAtStart(plan, outcome)} has ${measures.length} measures, but none asks the people it is for. Add one that does, such as a survey.`,
@@ -40,6 +40,9 @@ export const noUserVoice = defineRule({
     }
   },
 });
+
+/** Whether a measure is about the organisation itself, such as its debts: nobody else can be asked about that. */
+const isOfOrganisation = (measure: Element): boolean => measure.one('measureAbout')?.about === 'organisation';
 
 /** Whether a measure's figures come from asking people: its title, source, unit or words say so. */
 function asksPeople(measure: Element): boolean {

@@ -1,4 +1,5 @@
 import {
+  type Better,
   betterOf,
   dayInWords,
   type Element,
@@ -47,6 +48,13 @@ export const targetAlreadyMet = defineRule({
   },
 });
 
+/** Whether a forecast for later says that a figure will not last. */
+function expectsWorse(part: Part, measure: Element, better: Better, latest: Reading): boolean {
+  return readings(measure, 'forecast').some(
+    (forecast) => endOf(part, forecast.period) > endOf(part, latest.period) && isWorse(better, forecast, latest),
+  );
+}
+
 /** The latest figure before a measure's last target, where it is better than the target. */
 function meeting(part: Part, measure: Element, target: Reading): Reading | undefined {
   const actuals = readings(measure, 'actual');
@@ -58,6 +66,8 @@ function meeting(part: Part, measure: Element, target: Reading): Reading | undef
     (reading) => yearOf(part, reading) < yearOf(part, target) && comparable(measure, reading, target),
   );
   const latest = byEnd(part, earlier).at(-1);
+  // Where worse is expected, the target is to stop it from getting worse still.
+  if (latest && expectsWorse(part, measure, better, latest)) return undefined;
   if (!latest || resetBetween(part, measure, latest, target) || !isWorse(better, target, latest)) return undefined;
   // A target worse than its baseline is an error of its own.
   return actuals.includes(latest) ? latest : undefined;

@@ -1,7 +1,7 @@
-import { betterOf, dayInWords, figureText, isWorse, type Reading, readings } from '@goldenthread/model';
+import { betterOf, dayInWords, figureText, isWorse, listed, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
-import { resetBetween } from './_figures.js';
+import { resetBetween, wrongTargets } from './_figures.js';
 
 export const targetGoesBackwards = defineRule({
   name: 'target-goes-backwards',
@@ -14,19 +14,27 @@ export const targetGoesBackwards = defineRule({
     for (const measure of part.of('measure')) {
       const better = betterOf(measure);
       if (!better) continue;
+      // A direction that the targets run against from the start is a finding of its own.
+      if (wrongTargets(part, measure, better).length > 0) continue;
+      const steps: { before: Reading; target: Reading }[] = [];
       const targets = byYear(readings(measure, 'target'));
       for (let index = 1; index < targets.length; index++) {
         const before = targets[index - 1] as Reading;
         const target = targets[index] as Reading;
         if (before.period.year === target.period.year) continue;
         if (!isWorse(better, target, before) || resetBetween(part, measure, before, target)) continue;
-        report({
-          element: measure,
-          at: target.point.at,
-          message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, which is worse than ${figureText(before)} in ${dayInWords(before.period)}. Correct the figure, or accept the step back and say why.`,
-          related: [{ message: 'the earlier target', file: measure.file, at: before.point.at }],
-        });
+        steps.push({ before, target });
       }
+      const [first, ...others] = steps;
+      if (!first) continue;
+      const { before, target } = first;
+      const more = others.length === 0 ? '' : ` (and again in ${listed(others.map((step) => dayInWords(step.target.period)))})`;
+      report({
+        element: measure,
+        at: target.point.at,
+        message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, which is worse than ${figureText(before)} in ${dayInWords(before.period)}${more}. Correct the figure, or accept the step back and say why.`,
+        related: [{ message: 'the earlier target', file: measure.file, at: before.point.at }],
+      });
     }
   },
 });

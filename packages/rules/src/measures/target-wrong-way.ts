@@ -18,11 +18,11 @@ export const targetWrongWay = defineRule({
       const [first, ...more] = wrongTargets(part, measure, better);
       if (!first) continue;
       const { target, baseline } = first;
-      const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+      const others = more.length === 0 ? '' : more.length === 1 ? ', as is one more' : `, as are ${more.length} more`;
       report({
         element: measure,
         at: target.point.at,
-        message: `The ${dayInWords(target.period)} target for ${called(part, measure)} (${figureText(target)}${others}) is worse than its baseline (${figureText(baseline)}); ${inWords(better)} is better. Correct the figure or the direction.`,
+        message: `The ${dayInWords(target.period)} target for ${called(part, measure)} (${figureText(target)}) is worse than its baseline (${figureText(baseline)})${others}; ${inWords(better)} is better. Correct the figure or the direction.`,
         related: [{ message: 'the baseline', file: measure.file, at: baseline.point.at }],
         fixes: flip(part, measure, better),
       });

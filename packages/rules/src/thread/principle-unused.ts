@@ -2,8 +2,14 @@ import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/likeliest.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
+
+/** What principles that made no difference have in common. */
+const UNUSED: Cause = {
+  key: '',
+  say: (those) => `Nothing in the plan follows ${those}, or departs from them. Add ‘follows’ where one made a difference.`,
+};
 
 export const principleUnused = defineRule({
   name: 'principle-unused',
@@ -18,6 +24,7 @@ export const principleUnused = defineRule({
       if (plan.sources(element, 'departsFrom').length > 0) continue;
       report({
         element,
+        cause: UNUSED,
         message: `Nothing in the plan follows ${called(plan, element)} or departs from it. Add ‘follows’ where it made a difference.`,
         fixes: element.name === undefined ? [] : letFollow(plan, element),
       });

@@ -1,4 +1,4 @@
-import { CURRENCIES } from '@goldenthread/model';
+import { CURRENCIES, MONTHS } from '@goldenthread/model';
 import { DIGITS, GAP } from './inexact.js';
 import { MONTH, monthOf } from './months.js';
 import type { Slip } from './slip.js';
@@ -53,21 +53,6 @@ const CHOICES: readonly (readonly [
       [/^pounds?$/i, '£'],
     ],
   ],
-];
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ];
 
 /** Choices in other words than the language's own. */
