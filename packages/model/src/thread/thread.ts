@@ -116,6 +116,30 @@ export function workDelivering(plan: Plan, outcome: Element): Element[] {
   return index.get(outcome) ?? [];
 }
 
+/** How many supporting outcomes are looked at for what is asked of every outcome: chains may be as long as the plan. */
+const MOST_LOOKED_AT = 200;
+
+/** Work that is found for an outcome. */
+export interface WorkFound {
+  readonly works: readonly Element[];
+  /** Whether more may be found further away. */
+  readonly more: boolean;
+}
+
+/**
+ * The work that delivers an outcome, or one that supports it, the nearest first. It may be asked of every outcome of a plan: of very
+ * many supporting outcomes only the nearest are looked at, and the nearest that any work delivers.
+ */
+export function workReaching(plan: Plan, outcome: Element): WorkFound {
+  const near = supportingOutcomes(plan, outcome, MOST_LOOKED_AT + 1);
+  const more = near.length > MOST_LOOKED_AT;
+  const works = new Set([outcome, ...near].flatMap((each) => workDelivering(plan, each)));
+  if (works.size > 0 || !more) return { works: [...works], more };
+  const delivered = (each: Element): boolean => workDelivering(plan, each).length > 0;
+  const nearest = lineageOf(plan, supportersOf).nearest(outcome, 'work', delivered);
+  return { works: nearest ? workDelivering(plan, nearest) : [], more: nearest !== undefined };
+}
+
 /** The outcomes that an outcome, a priority, a vision… stands for: itself, and all below it. */
 export function outcomesBelow(plan: Plan, element: Element): Set<Element> {
   const found = new Set<Element>();

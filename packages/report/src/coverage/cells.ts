@@ -10,8 +10,8 @@ import {
   outcomeMoney,
   type Plan,
   publicLeadKinds,
-  supportingOutcomes,
   workDelivering,
+  workReaching,
   yearsWithMoney,
 } from '@goldenthread/model';
 import type { CoverageCell, CoverageColumn, CoverageItem } from './coverage.js';
@@ -24,6 +24,9 @@ export interface CoverageColumnSource extends CoverageColumn {
 
 /** Names an element so that it can be found again. */
 export type ElementRef = (element: Element) => number;
+
+/** How much work of the outcomes that support it is listed for an outcome. */
+const MOST_SHOWN = 50;
 
 /** The columns of a plan: work, measures, money by year, who leads, benefits. */
 export function columnsOf(plan: Plan, gaps: CoverageGaps, refer: ElementRef): CoverageColumnSource[] {
@@ -77,9 +80,11 @@ function workCell(
 ): CoverageCell {
   const own = workDelivering(plan, outcome);
   if (own.length > 0) return { state: 'there', items: items(own) };
-  const below = [...new Set(supportingOutcomes(plan, outcome).flatMap((each) => workDelivering(plan, each)))];
-  if (below.length === 0) return gaps.missing(outcome, 'outcome-without-delivery');
-  return { state: 'there', items: items(below), says: 'Through the outcomes that support it' };
+  const { works, more } = workReaching(plan, outcome);
+  if (works.length === 0) return gaps.missing(outcome, 'outcome-without-delivery');
+  const shown = works.slice(0, MOST_SHOWN);
+  const only = more || shown.length < works.length ? ', the nearest of them' : '';
+  return { state: 'there', items: items(shown), says: `Through the outcomes that support it${only}` };
 }
 
 function moneyColumn(plan: Plan, year: number, gaps: CoverageGaps): CoverageColumnSource {

@@ -86,22 +86,27 @@ interface Group {
 function groupsOf(plan: Plan): Group[] {
   const groups = new Map<Element | undefined, Group>();
   const seen = new Set<Element>();
-  const place = (outcome: Element, head: Element | undefined, depth: number): void => {
-    if (seen.has(outcome)) return;
-    seen.add(outcome);
+  const place = (top: Element, head: Element | undefined): void => {
     const group = groups.get(head) ?? { head, outcomes: [] };
-    groups.set(head, group);
-    group.outcomes.push({ outcome, depth });
-    for (const each of supportersOf(plan, outcome)) place(each, head, depth + 1);
+    const left = [{ outcome: top, depth: 0 }];
+    // A chain may be as long as the plan: what is still to be placed waits here, the next one last.
+    for (let each = left.pop(); each; each = left.pop()) {
+      const { outcome, depth } = each;
+      if (seen.has(outcome)) continue;
+      seen.add(outcome);
+      group.outcomes.push(each);
+      for (const supporter of supportersOf(plan, outcome).toReversed()) left.push({ outcome: supporter, depth: depth + 1 });
+    }
+    if (group.outcomes.length > 0) groups.set(head, group);
   };
   const heads = new Map(plan.of('outcome').map((outcome) => [outcome, plan.targets(outcome, 'supports')]));
   for (const [outcome, above] of heads) {
     const head = above.find(({ kind }) => kind === 'priority') ?? above.find(({ family }) => family === 'statement');
-    if (head) place(outcome, head, 0);
+    if (head) place(outcome, head);
   }
-  for (const [outcome, above] of heads) if (above.length === 0) place(outcome, undefined, 0);
+  for (const [outcome, above] of heads) if (above.length === 0) place(outcome, undefined);
   // What supports itself in a circle, or something that nobody knows.
-  for (const outcome of heads.keys()) place(outcome, undefined, 0);
+  for (const outcome of heads.keys()) place(outcome, undefined);
   return [...groups.values()];
 }
 

@@ -1,11 +1,12 @@
 import {
   blank,
   budgetLines,
+  derived,
   type Element,
   formatYear,
   hasMoney,
   lineageOf,
-  moneyToOutcomes,
+  moneyTo,
   outcomeMoney,
   type Plan,
   partnersMoneyToOutcomes,
@@ -47,8 +48,7 @@ export const outcomeUnfunded = defineRule({
     for (const outcome of plan.of('outcome')) {
       if (costsNothing(plan, outcome)) continue;
       const amounts = outcomeMoney(plan, outcome);
-      const byPartners = yearsPaidByPartners(plan, outcome);
-      const without = years.filter((year) => amounts.in(year) <= 0 && !byPartners.has(year));
+      const without = years.filter((year) => amounts.in(year) <= 0 && !isPaidByPartners(plan, outcome, year));
       if (without.length === 0 || isPaidOnce(plan, outcome)) continue;
       const explained = outcome.one('noCost');
       const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));
@@ -75,20 +75,35 @@ function yearsToFund(plan: Plan): readonly number[] {
   return years.length > 0 ? years.filter((year) => set.has(year)) : [...set].sort((a, b) => a - b);
 }
 
-/** The years in which partners' money reaches an outcome, or one that supports it. */
-function yearsPaidByPartners(plan: Plan, outcome: Element): ReadonlySet<number> {
-  const money = partnersMoneyToOutcomes(plan).filter(({ nature }) => SPENDING[nature] === 1);
-  if (money.length === 0) return new Set();
-  const below = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
-  const years = money.flatMap((each) => (below.has(each.outcome) ? [...each.years] : []));
-  return new Set(years.flatMap(([year, amount]) => (amount > 0 ? [year] : [])));
+/** The years in which partners' money reaches an outcome itself. */
+const partnersYears = derived((plan: Plan) => {
+  const found = new Map<Element, Set<number>>();
+  for (const { nature, outcome, years } of partnersMoneyToOutcomes(plan)) {
+    if (SPENDING[nature] !== 1) continue;
+    const own = found.get(outcome) ?? new Set();
+    for (const [year, amount] of years) if (amount > 0) own.add(year);
+    found.set(outcome, own);
+  }
+  return found;
+});
+
+/** Whether partners' money reaches an outcome, or one that supports it, in a year. */
+function isPaidByPartners(plan: Plan, outcome: Element, year: number): boolean {
+  const paid = partnersYears(plan);
+  return (
+    paid.size > 0 &&
+    lineageOf(plan, supportersOf).some(outcome, `partners in ${year}`, (each) => paid.get(each)?.has(year) === true)
+  );
 }
 
 /** Whether all that reaches an outcome is one-off money, which no later year has to repeat. */
 function isPaidOnce(plan: Plan, outcome: Element): boolean {
-  const outcomes = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
-  const lines = moneyToOutcomes(plan).filter(({ outcome: each, line }) => outcomes.has(each) && SPENDING[line.nature] === 1);
-  return lines.length > 0 && lines.every(({ line }) => line.clause.tags.includes('once'));
+  const below = lineageOf(plan, supportersOf);
+  const spent = (each: Element) => moneyTo(plan, each).filter(({ nature }) => SPENDING[nature] === 1);
+  return (
+    below.some(outcome, 'money', (each) => spent(each).length > 0) &&
+    !below.some(outcome, 'money every year', (each) => spent(each).some(({ line }) => !line.clause.tags.includes('once')))
+  );
 }
 
 /** Whether the plan says why no money is needed: for the outcome, or for everything that delivers it. */

@@ -1,7 +1,10 @@
-import { type Element, type Plan, supportingOutcomes } from '@goldenthread/model';
+import { type Element, lineageOf, type Plan, supportersOf, supportingOutcomes } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words.js';
 import { newMeasure } from './_new-measure.js';
+
+/** How many measures, and how many outcomes that have them, stand beside a finding. */
+const MOST_BESIDE = 3;
 
 /** What outcomes that no measure of people shows have in common. */
 const NOT_ABOUT_PEOPLE: Cause = {
@@ -21,14 +24,15 @@ export const populationMeasureMissing = defineRule({
     for (const outcome of plan.of('outcome')) {
       // What supports an outcome may be measured by what the council does; the outcome itself is about people.
       if (plan.targets(outcome, 'supports').some(({ kind }) => kind === 'outcome')) continue;
-      const measures = measuresOf(plan, outcome);
-      const subjects = measures.map((measure) => measure.one('measureAbout')?.about);
-      if (measures.length === 0 || subjects.includes(undefined) || subjects.includes('population')) continue;
+      const below = lineageOf(plan, supportersOf);
+      const isMeasured = below.some(outcome, 'measure', (each) => measuresOf(plan, each).length > 0);
+      if (!isMeasured || below.some(outcome, 'measure of people', (each) => measuresOf(plan, each).some(isAboutPeople))) continue;
+      const measures = nearestMeasures(plan, outcome);
       report({
         element: outcome,
         at: outcome.one('measuredBy')?.at ?? outcome.nameAt,
         message: `${calledAtStart(plan, outcome)} has no measure of how residents fare, so it could be green while their lives get worse. Add a measure that is ‘about population’.`,
-        related: measures.slice(0, 3).map((measure) => ({
+        related: measures.map((measure) => ({
           message: `about the ${measure.one('measureAbout')?.about ?? 'council'}`,
           file: measure.file,
           at: measure.nameAt,
@@ -40,8 +44,18 @@ export const populationMeasureMissing = defineRule({
   },
 });
 
+/** Measures of an outcome, or of the nearest that support it. */
+function nearestMeasures(plan: Plan, outcome: Element): Element[] {
+  const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => measuresOf(plan, each));
+  return near.slice(0, MOST_BESIDE);
+}
+
 function measuresOf(plan: Plan, outcome: Element): Element[] {
-  return [outcome, ...supportingOutcomes(plan, outcome)].flatMap((each) =>
-    plan.targets(each, 'measuredBy').filter((measure) => !measure.isForm),
-  );
+  return plan.targets(outcome, 'measuredBy').filter((measure) => !measure.isForm);
+}
+
+/** Whether a measure is about the people who live here, or nobody says whom it is about. */
+function isAboutPeople(measure: Element): boolean {
+  const about = measure.one('measureAbout')?.about;
+  return about === undefined || about === 'population';
 }

@@ -2,6 +2,9 @@ import { derived, type Element, type Plan, supportingOutcomes, workDelivering } 
 import { MAX_SUGGESTIONS } from '../engine/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/likeliest.js';
 
+/** More supporting outcomes than this are not looked at for a fix. */
+const MOST_SUPPORTING = 200;
+
 /** The names of the elements that have one, as many as a fix offers. */
 export function namesOf(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => element.name ?? []).slice(0, MAX_SUGGESTIONS);
@@ -23,7 +26,10 @@ const topStatements = derived((plan: Plan) => {
 export function parentsFor(plan: Plan, outcome: Element): readonly Element[] {
   const statements = topStatements(plan);
   if (statements.inOrder.length > 0) return likeliest(plan, outcome, statements);
-  const below = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
+  const supporting = supportingOutcomes(plan, outcome, MOST_SUPPORTING + 1);
+  // Of so many it is not looked at which are below it: one of those would close a circle.
+  if (supporting.length > MOST_SUPPORTING) return [];
+  const below = new Set([outcome, ...supporting]);
   const found: Element[] = [];
   for (const each of plan.of('outcome')) {
     if (!below.has(each) && each.name !== undefined) found.push(each);

@@ -1,4 +1,4 @@
-import { type Element, lineageOf, type Plan, supportingOutcomes, wholesOf, workDelivering } from '@goldenthread/model';
+import { type Element, lineageOf, type Plan, supportersOf, wholesOf, workDelivering } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes.js';
 import { isOfWorkKind } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
@@ -35,7 +35,7 @@ function neededBy(element: Element): string | undefined {
 /** Whether a programme plans something: holds it, delivers it or waits for it. */
 function isPlanned(plan: Plan, element: Element): boolean {
   if (element.kind === 'outcome')
-    return [element, ...supportingOutcomes(plan, element)].some((outcome) =>
+    return lineageOf(plan, supportersOf).some(element, 'work in a programme', (outcome) =>
       workDelivering(plan, outcome).some((work) => isInProgramme(plan, work)),
     );
   const { declaration } = element;

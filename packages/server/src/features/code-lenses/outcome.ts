@@ -2,29 +2,33 @@ import {
   type Element,
   formatMoneyShort,
   formatYear,
-  moneyToOutcomes,
+  moneyTo,
   outcomeMoney,
   type Plan,
   supportingOutcomes,
   thisYear,
-  workDelivering,
+  workReaching,
 } from '@goldenthread/model';
 import type { Gaps } from '@goldenthread/rules';
 import { titleOf } from '../title-of.js';
 import { type Lens, type Lenses, placesOf } from './lens.js';
 
+/** More places than this nobody goes through one by one. */
+const MOST_PLACES = 200;
+
 /** An outcome: who works on it, how it is measured, what reaches it this year, and whether its thread is whole. */
 export const outcomeLenses: Lenses = (plan, outcome, gaps) => [
-  counted(plan, workOn(plan, outcome), 'piece of work', 'pieces of work'),
+  work(plan, outcome),
   counted(plan, plan.targets(outcome, 'measuredBy'), 'measure', 'measures'),
   ...money(plan, outcome),
   thread(gaps.of(outcome)),
 ];
 
 /** The work that delivers it or an outcome that supports it. */
-function workOn(plan: Plan, outcome: Element): Element[] {
-  const outcomes = [outcome, ...supportingOutcomes(plan, outcome)];
-  return [...new Set(outcomes.flatMap((each) => workDelivering(plan, each)))];
+function work(plan: Plan, outcome: Element): Lens {
+  const { works, more } = workReaching(plan, outcome);
+  const lens = counted(plan, works, 'piece of work', 'pieces of work');
+  return more ? { ...lens, text: `at least ${lens.text}` } : lens;
 }
 
 function counted(plan: Plan, elements: readonly Element[], one: string, many: string): Lens {
@@ -36,9 +40,9 @@ function money(plan: Plan, outcome: Element): Lens[] {
   const year = thisYear(plan);
   if (year === undefined) return [];
   const amount = outcomeMoney(plan, outcome).in(year);
-  const outcomes = new Set([outcome, ...supportingOutcomes(plan, outcome)]);
-  const lines = moneyToOutcomes(plan).filter((each) => outcomes.has(each.outcome) && each.years.has(year));
-  const places = [...new Set(lines.map(({ line }) => line))].map(({ budget, clause }) => ({
+  const outcomes = [outcome, ...supportingOutcomes(plan, outcome, MOST_PLACES)];
+  const lines = outcomes.flatMap((each) => moneyTo(plan, each)).filter(({ years }) => years.has(year));
+  const places = [...new Set(lines.map(({ line }) => line))].slice(0, MOST_PLACES).map(({ budget, clause }) => ({
     file: budget.file,
     at: clause.at,
     what: titleOf(plan, budget),
