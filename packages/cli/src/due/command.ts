@@ -1,5 +1,6 @@
 import { labelOf } from '@goldenthread/exchange';
 import {
+  addTo,
   counted,
   type Element,
   formatDay,
@@ -48,9 +49,7 @@ export const due: CommandOf<[paths: readonly string[], options: DueOptions]> = a
 /** What each person owes, those first who owe most; what nobody answers for comes last. */
 function byOwner(owed: readonly OutstandingReturn[]): [Element | undefined, OutstandingReturn[]][] {
   const groups = new Map<Element | undefined, OutstandingReturn[]>();
-  for (const each of owed)
-    for (const owner of each.owners.length > 0 ? each.owners : [undefined])
-      groups.set(owner, [...(groups.get(owner) ?? []), each]);
+  for (const each of owed) for (const owner of each.owners.length > 0 ? each.owners : [undefined]) addTo(groups, owner, each);
   return [...groups].sort(([a, x], [b, y]) => Number(a === undefined) - Number(b === undefined) || y.length - x.length);
 }
 

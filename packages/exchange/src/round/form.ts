@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Element,
   figurePeriod,
   formatDay,
@@ -47,8 +48,7 @@ const EARLIER = 4;
 /** A form for each officer or group that owes something for a period, with nothing in it that another one owes. */
 export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
   const byOwner = new Map<Element, OutstandingReturn[]>();
-  for (const owed of outstandingReturns(plan, period))
-    for (const owner of owed.owners) byOwner.set(owner, [...(byOwner.get(owner) ?? []), owed]);
+  for (const owed of outstandingReturns(plan, period)) for (const owner of owed.owners) addTo(byOwner, owner, owed);
   return [...byOwner].map(([owner, owed]) => ({
     plan: plan.name ?? '',
     planTitle: plan.root?.title ?? '',

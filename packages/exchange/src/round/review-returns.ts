@@ -1,4 +1,5 @@
 import {
+  addTo,
   type Element,
   figurePeriod,
   formatPeriod,
@@ -117,7 +118,7 @@ class Judging {
     const read = this.read(from, answer);
     if (read === undefined) return;
     if ('why' in read) this.refuse(from, answer.label, read.why);
-    else this.accepted.set(answer.key, [...(this.accepted.get(answer.key) ?? []), read]);
+    else addTo(this.accepted, answer.key, read);
   }
 
   /** An answer that can be written, or why it cannot; undefined where that is said already. */

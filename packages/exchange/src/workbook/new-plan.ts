@@ -1,4 +1,4 @@
-import { formatYear } from '@goldenthread/model';
+import { addTo, formatYear } from '@goldenthread/model';
 import { linesOf, type PlanEntry } from '../spreadsheet/entries.js';
 import { fileFor } from './merge.js';
 
@@ -14,10 +14,7 @@ export function newPlanFiles(name: string, title: string, entries: readonly Plan
     '  status draft',
   ];
   const files = new Map<string, PlanEntry[]>([['plan.plan', []]]);
-  for (const entry of entries) {
-    const file = fileFor(entry.kind);
-    files.set(file, [...(files.get(file) ?? []), entry]);
-  }
+  for (const entry of entries) addTo(files, fileFor(entry.kind), entry);
   return new Map(
     [...files].map(([file, own]) => {
       const lines = linesOf(own);

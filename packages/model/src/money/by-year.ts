@@ -1,12 +1,12 @@
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { outcomesBelow } from '../thread/thread.js';
+import { hasOutcomes } from '../thread/thread.js';
 import { subtract } from '../values/money.js';
 import type { YearMoney } from '../values/year-money.js';
 import { CLAUSES, rowsWith } from '../vocabulary/clauses.js';
 import { addLines, linesOn, moneyWithParts, type Signs, SPENDING, TOTAL } from './lines.js';
 import { statedMoney } from './stated.js';
-import { moneyTo, outcomeMoney } from './to-outcomes.js';
+import { moneyBelow, moneyTo, outcomeMoney } from './to-outcomes.js';
 
 /** An amount for each year, with what it is. */
 export interface MoneyByYear {
@@ -29,17 +29,11 @@ export function moneyByYear(plan: Plan, element: Element): MoneyByYear[] {
   if (element.kind === 'fund') return ofFund(plan, element);
   if (element.family === 'work') return present([{ label: 'Cost', years: moneyWithParts(plan, element, SPENDING) }]);
   if (element.kind === 'outcome') return present([{ label: 'Money for it', years: outcomeMoney(plan, element) }]);
-  const outcomes = outcomesBelow(plan, element);
-  if (outcomes.size > 0)
-    return present([
-      {
-        label: 'Money for it',
-        years: addLines(
-          [...outcomes].flatMap((each) => moneyTo(plan, each)),
-          SPENDING,
-        ),
-      },
-    ]);
+  if (element.kind === 'plan' && plan.of('outcome').length > 0) {
+    const all = plan.of('outcome').flatMap((each) => moneyTo(plan, each));
+    return present([{ label: 'Money for it', years: addLines(all, SPENDING) }]);
+  }
+  if (hasOutcomes(plan, element)) return present([{ label: 'Money for it', years: moneyBelow(plan, element) }]);
   return present(STATED.map(({ type, label }) => ({ label, years: statedMoney(plan, element, type) })));
 }
 

@@ -11,6 +11,7 @@ import { lineageOf } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
 import { partsOf } from '../thread/thread.js';
 import { signOf } from '../values/currency.js';
+import { addTo } from '../values/long-lists.js';
 import { type Pence, parseMoney } from '../values/money.js';
 import { yearOfPeriod } from '../values/period.js';
 import { YearMoney, YearSum } from '../values/year-money.js';
@@ -207,10 +208,7 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => Element | unde
   const groups = new Map<Element, T[]>();
   for (const item of items) {
     const group = key(item);
-    if (group === undefined) continue;
-    const list = groups.get(group);
-    if (list) list.push(item);
-    else groups.set(group, [item]);
+    if (group !== undefined) addTo(groups, group, item);
   }
   return groups;
 }

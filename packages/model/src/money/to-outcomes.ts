@@ -1,9 +1,9 @@
 import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
-import { lineageOf } from '../thread/lineage.js';
+import { lineageOf, type Step } from '../thread/lineage.js';
 import { Sums } from '../thread/sums.js';
-import { sharesOf, supportersOf } from '../thread/thread.js';
+import { sharesOf, standingBelow, supportersOf } from '../thread/thread.js';
 import { apportion, pence } from '../values/money.js';
 import { YearMoney, YearSum } from '../values/year-money.js';
 import { type BudgetLine, budgetLines, groupBy, type LineMoney, partnersLines, SPENDING } from './lines.js';
@@ -45,21 +45,36 @@ export function outcomesPaidBy(plan: Plan, owner: Element): readonly OutcomeMone
   return byOwner(plan).get(owner) ?? [];
 }
 
-const outcomeSums = derived((plan: Plan) => {
+const ownMoney = derived((plan: Plan) => {
   const own = new Map<Element, YearSum>();
   eachSplit(plan, budgetLines(plan), (line, split) => shareOut(line, split, SPENDING[line.nature] ?? 1, own));
+  return own;
+});
+
+/** Adds up what reaches elements themselves, with all that they lead to through a step. */
+function sumsAlong(plan: Plan, step: Step): Sums<YearMoney> {
+  const own = ownMoney(plan);
   return new Sums(
-    lineageOf(plan, supportersOf),
+    lineageOf(plan, step),
     (each) => own.get(each) ?? YearMoney.NONE,
     YearMoney.sum,
     (money) => money.isEmpty,
   );
-});
+}
+
+const outcomeSums = derived((plan: Plan) => sumsAlong(plan, supportersOf));
+const sumsBelow = derived((plan: Plan) => sumsAlong(plan, standingBelow));
 
 /** What reaches an outcome in each year, by its own work and by the outcomes that support it. May be below zero. */
 export function outcomeMoney(plan: Plan, outcome: Element): YearMoney {
   const sums = outcomeSums(plan);
   return sums.of(outcome);
+}
+
+/** What reaches all outcomes that a priority, a vision… stands for, each once, in each year. May be below zero. */
+export function moneyBelow(plan: Plan, element: Element): YearMoney {
+  const sums = sumsBelow(plan);
+  return sums.of(element);
 }
 
 /** The outcomes that money goes to, and how much counts towards each. */

@@ -1,4 +1,5 @@
 import type { Span, ValueFact } from '../facts/common.js';
+import { addTo } from '../values/long-lists.js';
 import { formatPeriod, type Period, samePeriod, yearOfPeriod } from '../values/period.js';
 import { rowsWith } from '../vocabulary/clauses.js';
 import type { Element } from './element.js';
@@ -97,10 +98,7 @@ export function splitYears(element: Element, rows: readonly Row[], startMonth?: 
       const key = `${series} ${yearOfPeriod(period, startMonth)} `;
       const figure: Typed = { row, period, value, at: pair?.at ?? value.at, onBaseline: false };
       if (period.type === 'year') wholes.set(key, figure);
-      else {
-        const part = key + period.type;
-        spread.set(part, [...(spread.get(part) ?? []), figure]);
-      }
+      else addTo(spread, key + period.type, figure);
     });
   }
   return [...spread].flatMap(([part, parts]) => {

@@ -140,18 +140,32 @@ export function workReaching(plan: Plan, outcome: Element): WorkFound {
   return { works: nearest ? workDelivering(plan, nearest) : [], more: nearest !== undefined };
 }
 
+const BELOW = ['supports', 'meets', 'addresses'] as const;
+
+/** Whether something is an outcome, or a statement of what is wanted. */
+function isAim({ family }: Element): boolean {
+  return family === 'outcome' || family === 'statement';
+}
+
+/** The outcomes and statements that stand directly below one: they support it, meet it or address it. */
+export const standingBelow = stepAlong(BELOW, (plan, element) =>
+  isAim(element) ? BELOW.flatMap((type) => plan.sources(element, type).filter(isAim)) : [],
+);
+
+/** Whether any outcome stands for an outcome, a priority, a vision…: itself, or one below it. */
+export function hasOutcomes(plan: Plan, element: Element): boolean {
+  return lineageOf(plan, standingBelow).some(element, 'outcome', ({ kind }) => kind === 'outcome');
+}
+
 /** The outcomes that an outcome, a priority, a vision… stands for: itself, and all below it. */
 export function outcomesBelow(plan: Plan, element: Element): Set<Element> {
   const found = new Set<Element>();
   if (element.kind === 'plan') return new Set(plan.of('outcome'));
-  if (element.family !== 'outcome' && element.family !== 'statement') return found;
+  if (!hasOutcomes(plan, element)) return found;
   const seen = new Set<Element>([element]);
   for (const each of seen) {
     if (each.kind === 'outcome') addWithSupporters(plan, each, found);
-    for (const type of ['supports', 'meets', 'addresses'] as const) {
-      for (const source of plan.sources(each, type))
-        if (source.family === 'outcome' || source.family === 'statement') seen.add(source);
-    }
+    for (const below of standingBelow(plan, each)) seen.add(below);
   }
   return found;
 }

@@ -19,3 +19,10 @@ export function smallest(numbers: Iterable<number>): number {
 export function addAll<T>(list: T[], items: Iterable<T>): void {
   for (const each of items) list.push(each);
 }
+
+/** Adds an item to the list that a map has for a key. A list that is copied for each item costs its length each time. */
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

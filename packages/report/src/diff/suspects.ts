@@ -1,4 +1,5 @@
 import {
+  addAll,
   amountOf,
   betterOf,
   type Comparison,
@@ -47,11 +48,13 @@ export function suspectsOf(comparison: Comparison): Diff['suspects'] {
     for (const outcome of head.sources(element, 'measuredBy')) if (outcome.kind === 'outcome') note(outcome, 'target', change);
     const above = promisesAbove(comparison, change);
     if (above.length === 0) continue;
-    const { says, promises } = beyond.get(element) ?? { says: [], promises: [] };
-    beyond.set(element, {
-      says: [...says, brief(change), ...above.flatMap((each) => each.says)],
-      promises: [...promises, ...above.map(({ by }) => by)],
-    });
+    const known = beyond.get(element) ?? { says: [], promises: [] };
+    known.says.push(brief(change));
+    for (const { says, by } of above) {
+      addAll(known.says, says);
+      known.promises.push(by);
+    }
+    beyond.set(element, known);
   }
   return [
     ...[...found].flatMap(([outcome, { because, says }]) => {

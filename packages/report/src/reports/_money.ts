@@ -32,15 +32,20 @@ export interface MoneyRow {
   readonly note?: string;
 }
 
+/** Amounts that are being added up: a fund may have thousands of lines, so none of their lists is copied for each. */
+type GrowingMoney = Map<number, { pence: Pence; readonly lines: SourceLine[] }>;
+
 /** Adds amounts of a year to others. */
-function addAmount(years: Map<number, TracedAmount>, year: number, pence: Pence, lines: readonly SourceLine[]): void {
-  const before = years.get(year);
-  years.set(year, { pence: add(before?.pence ?? NO_MONEY, pence), lines: [...(before?.lines ?? []), ...lines] });
+function addAmount(years: GrowingMoney, year: number, pence: Pence, lines: readonly SourceLine[]): void {
+  const sum = years.get(year) ?? { pence: NO_MONEY, lines: [] };
+  sum.pence = add(sum.pence, pence);
+  for (const line of lines) sum.lines.push(line);
+  years.set(year, sum);
 }
 
 /** The money of budget lines, or of parts of them, each nature with its sign. */
 export function linesMoney(lines: Iterable<LineMoney>, signs: Signs): TracedMoney {
-  const years = new Map<number, TracedAmount>();
+  const years: GrowingMoney = new Map();
   for (const line of lines) {
     const sign = signs[line.nature];
     if (sign === undefined) continue;
@@ -51,7 +56,7 @@ export function linesMoney(lines: Iterable<LineMoney>, signs: Signs): TracedMone
 
 /** The money that an element states in its rows of a type: a saving's `amount`, a fund's `available`. */
 export function statedTraced(plan: Plan, element: Element, type: Parameters<typeof figuresOf>[2], sign: 1 | -1 = 1): TracedMoney {
-  const years = new Map<number, TracedAmount>();
+  const years: GrowingMoney = new Map();
   for (const { row, year, amount } of figuresOf(plan, element, type))
     addAmount(years, year, (sign * amount) as Pence, [lineOfRow(row)]);
   return years;
@@ -59,7 +64,7 @@ export function statedTraced(plan: Plan, element: Element, type: Parameters<type
 
 /** Several amounts by year added up. */
 export function addTraced(parts: Iterable<TracedMoney>): TracedMoney {
-  const years = new Map<number, TracedAmount>();
+  const years: GrowingMoney = new Map();
   for (const part of parts) for (const [year, { pence, lines }] of part) addAmount(years, year, pence, lines);
   return years;
 }

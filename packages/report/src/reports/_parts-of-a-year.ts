@@ -3,6 +3,7 @@ import {
   type Day,
   firstDay,
   moneyOf,
+  NO_MONEY,
   type Pence,
   type Period,
   type Plan,
@@ -22,7 +23,7 @@ export interface PartMoney {
 /** The money that lines state for the months or quarters of a year, by the day on which each begins, in order. */
 export function moneyByPart(plan: Plan, lines: readonly BudgetLine[], signs: Signs, year: number): ReadonlyMap<Day, PartMoney> {
   const { startMonth } = plan.settings;
-  const parts = new Map<Day, PartMoney>();
+  const parts = new Map<Day, { readonly period: Period; pence: Pence; readonly lines: SourceLine[] }>();
   for (const { row, nature } of lines) {
     const sign = signs[nature];
     if (sign === undefined) continue;
@@ -31,12 +32,10 @@ export function moneyByPart(plan: Plan, lines: readonly BudgetLine[], signs: Sig
       const amount = moneyOf(plan, value, row.element);
       if (amount === undefined) return;
       const day = firstDay(period, startMonth);
-      const before = parts.get(day);
-      parts.set(day, {
-        period,
-        pence: ((before?.pence ?? 0) + sign * amount) as Pence,
-        lines: [...(before?.lines ?? []), lineOfRow(row)],
-      });
+      const part = parts.get(day) ?? { period, pence: NO_MONEY, lines: [] };
+      part.pence = (part.pence + sign * amount) as Pence;
+      part.lines.push(lineOfRow(row));
+      parts.set(day, part);
     });
   }
   return new Map([...parts].sort(([a], [b]) => a - b));

@@ -19,9 +19,10 @@ import type { PeopleGroups, PlanColumns } from './model.js';
 export function planColumns(cards: Cards): PlanColumns {
   const { plan } = cards;
   const heads = plan.of('priority', 'theme');
+  const isHead = new Set(heads);
   const placed = new Set<Element>();
   const columns = heads.flatMap((head) => {
-    const nested = plan.sources(head, 'supports').filter((each) => each !== head && heads.includes(each));
+    const nested = plan.sources(head, 'supports').filter((each) => each !== head && isHead.has(each));
     const elsewhere = new Set(nested.flatMap((each) => [...outcomesBelow(plan, each)]));
     const isOwn = (outcome: Element): boolean => !elsewhere.has(outcome) || plan.targets(outcome, 'supports').includes(head);
     const outcomes = [...outcomesBelow(plan, head)].filter((outcome) => !placed.has(outcome) && isOwn(outcome));

@@ -1,4 +1,4 @@
-import { amountOf, type Better, betterOf, type Element, isWorse, type Plan, type ValueFact } from '@goldenthread/model';
+import { addTo, amountOf, type Better, betterOf, type Element, isWorse, type Plan, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words.js';
 import { type Impact, impactsOf } from './_spending.js';
@@ -45,7 +45,7 @@ function effectsByMeasure(plan: Plan, work: Element): Map<Element, Step[]> {
       const measure = named.get(name);
       const amount = amountOf(value);
       if (measure?.kind !== 'measure' || amount === undefined) continue;
-      found.set(measure, [...(found.get(measure) ?? []), { ...impact, value, amount }]);
+      addTo(found, measure, { ...impact, value, amount });
     }
   }
   for (const steps of found.values()) steps.sort((a, b) => a.change - b.change);

@@ -29,6 +29,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'credential.helper': '',
   'diff.external': '',
   'log.showSignature': 'false',
+  // What is told is the whole history, by the objects that git checks itself.
+  'log.showRoot': 'true',
+  'core.commitGraph': 'false',
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'submodule.recurse': 'false',
@@ -47,6 +50,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   GIT_PROTOCOL_FROM_USER: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_GRAFT_FILE: devNull,
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_ATTR_NOSYSTEM: '1',
@@ -74,8 +78,17 @@ function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...VARIABLES };
 }
 
-/** Runs git in a folder, so that nothing of the repository there can run and nothing reaches the network. */
-export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+const TOO_LONG =
+  'git did not answer, so it was stopped. Look whether `git status` works in this folder: something among the repository’s own files may be damaged.';
+
+/** Milliseconds that git may take. Nothing that it is asked for takes as long, but a pipe among its settings makes it wait for ever. */
+const LONGEST = 120_000;
+
+/**
+ * Runs git in a folder, so that nothing of the repository there can run and nothing reaches the network. Where it takes longer than
+ * `limit` milliseconds, it is ended and that is said.
+ */
+export function runGit(folder: string, args: readonly string[], input = '', limit = LONGEST): Promise<GitAnswer> {
   const git = findGit();
   if (git === undefined)
     return Promise.reject(
@@ -87,6 +100,8 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
       cwd: folder,
       windowsHide: true,
       env: gitEnvironment(process.env),
+      timeout: limit,
+      killSignal: 'SIGKILL',
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
@@ -95,7 +110,10 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
     // git may end before it has read all: its exit code says why.
     child.stdin.on('error', () => {});
     child.on('error', (error) => reject(new RepositoryError(`git cannot be started: ${error.message}`)));
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() }));
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL') reject(new RepositoryError(TOO_LONG));
+      resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() });
+    });
     child.stdin.end(input);
   });
 }

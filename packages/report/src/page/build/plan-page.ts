@@ -187,12 +187,12 @@ class PageWriter {
     return [...tops, ...all].flatMap((priority) => (this.told.has(priority) ? [] : [this.priority(priority)]));
   }
 
-  private priority(priority: Element): PageSection {
+  private priority(priority: Element, depth = 1): PageSection {
     this.told.add(priority);
     const supporters = this.plan.sources(priority, 'supports');
-    const below = supporters
-      .filter((each) => each.kind === 'priority' && !this.told.has(each))
-      .map((each) => this.priority(each));
+    const below: PageSection[] = [];
+    for (const each of supporters)
+      if (each.kind === 'priority' && depth < DEEPEST && !this.told.has(each)) below.push(this.priority(each, depth + 1));
     return this.section(priority, [...below, ...this.outcomes(supporters.filter((each) => each.kind === 'outcome'))]);
   }
 
