@@ -27,6 +27,7 @@ import {
 import { FactReader } from '@goldenthread/syntax';
 import { describe, expect, it } from 'vitest';
 
+/** Long enough to overflow the stack of whoever goes from one to the next by calling itself. */
 const LENGTH = 4_000;
 
 const HEAD = `plan T: T

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runGit } from '../../packages/workspace/src/git/run-git.js';
 import { BROKEN, folderWith, goldenthread, type RunOptions, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 
@@ -177,6 +178,95 @@ describe('a repository that is damaged', () => {
     git('replace', git('rev-parse', 'HEAD~1:b.plan'), git('rev-parse', 'HEAD:b.plan'));
     const { code, out } = await goldenthread(['diff', 'HEAD~1', 'HEAD'], { cwd: folder });
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Better jobs') });
+  });
+
+  it('commits that its own files would hide are seen', async () => {
+    const { folder, git } = repository();
+    const [first, last] = [git('rev-parse', 'HEAD~1'), git('rev-parse', 'HEAD')];
+    mkdirSync(path.join(folder, '.git/info'), { recursive: true });
+    // A graft: the last commit has no parents.
+    writeFileSync(path.join(folder, '.git/info/grafts'), `${last}\n`);
+    git('config', 'log.showRoot', 'false');
+    expect((await goldenthread(['diff', first, last], { cwd: folder })).code).toBe(0);
+    const { code, out } = await goldenthread(['diff', 'HEAD~1', 'HEAD'], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('Better jobs') });
+    const history = await goldenthread(['history', 'Jobs'], { cwd: folder });
+    expect(history.out).toContain('Good jobs');
+    expect(history.out).toContain('Better jobs');
+  });
+
+  it('whose settings never end is given up', async () => {
+    const { folder } = repository();
+    const pipe = path.join(folder, '.git/pipe');
+    execFileSync('mkfifo', [pipe]);
+    appendFileSync(path.join(folder, '.git/config'), `[include]\n\tpath = ${pipe}\n`);
+    await expect(runGit(folder, ['rev-parse', 'HEAD'], '', 500)).rejects.toThrow(/^git did not answer, so it was stopped\./);
+  });
+
+  it.each<[string, (made: ReturnType<typeof repository>) => void]>([
+    [
+      'objects of another repository',
+      ({ folder }) => {
+        const other = new TestRepository({ 'a.plan': BROKEN });
+        writeFileSync(path.join(folder, '.git/objects/info/alternates'), `${other.folder}/.git/objects\n`);
+      },
+    ],
+    [
+      'settings of its working folder that run something',
+      ({ folder, git, trap }) => {
+        git('config', 'extensions.worktreeConfig', 'true');
+        writeFileSync(path.join(folder, '.git/config.worktree'), `[core]\n\tfsmonitor = ${trap}\n\tpager = ${trap}\n`);
+      },
+    ],
+    [
+      'settings taken from another file that run something',
+      ({ folder, git, trap }) => {
+        writeFileSync(path.join(folder, 'settings'), `[core]\n\tfsmonitor = ${trap}\n[diff]\n\texternal = ${trap}\n`);
+        git('config', 'include.path', '../settings');
+        git('config', 'includeIf.gitdir:**.path', '../settings');
+      },
+    ],
+    [
+      'programs for what its files hold',
+      ({ folder, git, trap }) => {
+        for (const name of [
+          'filter.x.clean',
+          'filter.x.smudge',
+          'filter.x.process',
+          'diff.x.textconv',
+          'diff.x.command',
+          'merge.x.driver',
+        ])
+          git('config', name, trap);
+        git('config', 'filter.x.required', 'true');
+        mkdirSync(path.join(folder, '.git/info'), { recursive: true });
+        writeFileSync(path.join(folder, '.git/info/attributes'), '* filter=x diff=x merge=x working-tree-encoding=UTF-16\n');
+      },
+    ],
+    [
+      'an order of files that is a program’s',
+      ({ git, trap }) => {
+        for (const name of [
+          'diff.orderFile',
+          'mailmap.file',
+          'core.excludesFile',
+          'commit.template',
+          'gpg.ssh.program',
+          'sequence.editor',
+        ])
+          git('config', name, trap);
+        git('config', 'log.mailmap', 'true');
+        git('config', 'i18n.logOutputEncoding', 'UTF-16');
+        git('config', 'color.ui', 'always');
+      },
+    ],
+  ])('%s: nothing runs, and the comparison is the same', async (_, change) => {
+    const made = repository();
+    const before = await compare(made.folder);
+    change(made);
+    const after = await compare(made.folder);
+    expect(after).toEqual(before);
+    expect(existsSync(made.mark)).toBe(false);
   });
 
   it('a folder moved to another name stays the same repository', async () => {

@@ -32,6 +32,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // What is told is the whole history, by the objects that git checks itself.
   'log.showRoot': 'true',
   'core.commitGraph': 'false',
+  'i18n.logOutputEncoding': 'UTF-8',
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'submodule.recurse': 'false',
