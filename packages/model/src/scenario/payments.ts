@@ -12,11 +12,11 @@ interface Payment {
   readonly target: Element;
   readonly year: number;
   /** In pence; below zero where it is taken. */
-  readonly amount: Pence;
+  amount: Pence;
   /** Its parts as they were written: `-£100k in 2027/28`. */
-  readonly parts: readonly string[];
+  readonly parts: string[];
   /** Whether it is a step of a service's money, which brings what the service says that such a step does. */
-  readonly isStep: boolean;
+  isStep: boolean;
 }
 
 /** The differences of money of a scenario, and those that cannot be counted. */
@@ -36,14 +36,11 @@ export function paymentsOf(plan: Plan, differences: readonly Difference[]): Paym
     else
       for (const year of years) {
         const key = `${target.file.file} ${target.fact.at.start} ${year}`;
-        const before = payments.get(key);
-        payments.set(key, {
-          target,
-          year,
-          amount: add(before?.amount ?? NO_MONEY, amount),
-          parts: [...(before?.parts ?? []), `${value.text}${when || ` in ${formatYear(year)}`}`],
-          isStep: isStep || (before?.isStep ?? false),
-        });
+        const payment = payments.get(key) ?? { target, year, amount: NO_MONEY, parts: [], isStep: false };
+        payment.amount = add(payment.amount, amount);
+        payment.parts.push(`${value.text}${when || ` in ${formatYear(year)}`}`);
+        payment.isStep ||= isStep;
+        payments.set(key, payment);
       }
   };
   for (const { clause, target } of differences) {

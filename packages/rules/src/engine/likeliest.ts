@@ -1,4 +1,4 @@
-import { type Element, importantWords, leadsOf, type Plan } from '@goldenthread/model';
+import { addTo, type Element, importantWords, leadsOf, type Plan } from '@goldenthread/model';
 import { MAX_SUGGESTIONS } from './fixes.js';
 import { elementsBelow, nearbyElements } from './nearby.js';
 
@@ -71,10 +71,7 @@ function stems({ title }: Element): string[] {
 function index<K>(elements: readonly Element[], keysOf: (element: Element) => readonly K[], limit: number): Map<K, Element[]> {
   const found = new Map<K, Element[]>();
   for (const element of elements) {
-    for (const key of keysOf(element)) {
-      const those = found.get(key) ?? [];
-      if (those.length < limit) found.set(key, [...those, element]);
-    }
+    for (const key of keysOf(element)) if ((found.get(key)?.length ?? 0) < limit) addTo(found, key, element);
   }
   return found;
 }
