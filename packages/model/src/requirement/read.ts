@@ -56,7 +56,7 @@ export function readRequirement(plan: Plan, element: Element, offers?: Map<strin
     for (const message of contradictions(plan, kind, claims)) problems.push({ sort: 'impossible', ...message });
     byKind.set(kind, { conditions, claims });
   }
-  if (problems.length === 0) addAll(problems, missing(element));
+  addAll(problems, missing(element));
   return {
     element,
     severity: element.one('requirementSeverity')?.severity ?? USUAL,
