@@ -20,6 +20,18 @@ const read = (html: string): string =>
     .replaceAll('&#39;', "'")
     .replace(/\s+/g, ' ');
 
+it('folds the longest parts of its contents where there would be over a hundred links', () => {
+  const many = (count: number) =>
+    `plan P: Plan\n${Array.from({ length: count }, (_, index) => `measure M${index}: Measure ${index}\n`).join('')}outcome O: Outcome\n`;
+  const contents = (count: number): string => /<nav aria-label="Contents">(.*?)<\/nav>/s.exec(htmlOf(many(count)))?.[1] ?? '';
+  expect(contents(40)).not.toContain('<details>');
+  const folded = contents(140);
+  expect(folded.match(/<summary>[^<]*all 140<\/summary>/g)).toHaveLength(1);
+  expect(folded.match(/<a href=/g)?.length).toBeGreaterThan(140);
+  // What is short stays in sight.
+  expect(folded.replace(/<details>.*?<\/details>/gs, '')).toContain('#O');
+});
+
 describe.each(['tour.plan', 'rest.plan'])('the page of %s', (name) => {
   const plan = planOf(sample(name));
   const html = pageToHtml(planPage(plan));

@@ -39,17 +39,31 @@ ${welsh !== undefined && html`<p class="welsh" lang="cy">${welsh}</p>\n`}${block
 `;
 }
 
+/** More links than this are more than anybody reads: then the longest parts of the contents are folded. */
+const MAX_LINKS = 100;
+/** What is folded then has more links than this. */
+const MAX_UNFOLDED = 10;
+
+/** The chapters of a page, and what is in each. */
 function contentsHtml({ chapters }: Page): Html {
+  const links = chapters.reduce((sum, { sections }) => sum + 1 + sections.length, 0);
+  const chapter = ({ id, title, sections }: PageSection): Html => {
+    const list = entries(sections);
+    const folded = links > MAX_LINKS && sections.length > MAX_UNFOLDED;
+    const below = folded ? html`<details><summary>${title}: all ${String(sections.length)}</summary>${list}</details>` : list;
+    return html`<li><a href="${anchor(id)}">${title}</a>${below}</li>\n`;
+  };
   return html`<nav aria-label="Contents">
 <h2>Contents</h2>
-${entries(chapters, 2)}</nav>
+<ul>
+${chapters.map(chapter)}</ul>
+</nav>
 `;
 }
 
-function entries(sections: readonly PageSection[], levels: number): Html | undefined {
-  if (sections.length === 0 || levels === 0) return undefined;
-  const entry = ({ id, title, sections: below }: PageSection): Html =>
-    html`<li><a href="${anchor(id)}">${title}</a>${entries(below, levels - 1)}</li>\n`;
+function entries(sections: readonly PageSection[]): Html | undefined {
+  if (sections.length === 0) return undefined;
+  const entry = ({ id, title }: PageSection): Html => html`<li><a href="${anchor(id)}">${title}</a></li>\n`;
   return html`<ul>
 ${sections.map(entry)}</ul>
 `;
