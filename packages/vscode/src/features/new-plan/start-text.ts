@@ -9,7 +9,7 @@ import {
   yearOfPeriod,
   yearsIn,
 } from '@goldenthread/model';
-import { type Form, NEW_VALUE, type Problems, type Values } from '../forms/protocol.js';
+import { type Form, NEW_VALUE, type Option, type Problems, type Values } from '../forms/protocol.js';
 
 /** What councils call the level below the vision. */
 const PRIORITIES = ['Priority', 'Ambition', 'Aim', 'Objective', 'Theme', 'Pledge'];
@@ -22,6 +22,10 @@ const UNITS = [
   { value: 'rate', label: 'Rate' },
   { value: 'score', label: 'Score' },
 ];
+
+/** Answers by their values; that it is not decided is one too. */
+const answers = (labels: Readonly<Record<string, string>>): Option[] =>
+  Object.entries({ ...labels, '': 'not decided' }).map(([value, label]) => ({ value, label }));
 
 /** The one form that starts a plan. */
 export const START: Form = {
@@ -59,11 +63,7 @@ export const START: Form = {
       type: 'radios',
       name: 'better',
       label: 'Better is',
-      options: [
-        { value: 'higher', label: 'higher' },
-        { value: 'lower', label: 'lower' },
-        { value: '', label: 'not decided' },
-      ],
+      options: answers({ higher: 'higher', lower: 'lower' }),
     },
     {
       type: 'words',
@@ -78,11 +78,7 @@ export const START: Form = {
       label: 'Which outcomes does it deliver?',
       severalIn: 'outcome',
       value: 'first',
-      options: [
-        { value: 'all', label: 'all of them' },
-        { value: 'first', label: 'the first' },
-        { value: '', label: 'not decided' },
-      ],
+      options: answers({ all: 'all of them', first: 'the first' }),
     },
     { type: 'words', name: 'fund', label: 'Which fund pays?', hint: 'For example: General Fund' },
     {
