@@ -5,7 +5,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
 import { cutOff, outOfSight, overlaps, scrollsSideways } from './boxes.js';
-import { CARDS, LARGE_THREAD, OUTCOME_TITLE, PAYERS, RED_MEASURE } from './large-thread.js';
+import { CARDS, LARGE_THREAD, OTHER_SHAPES, OUTCOME_TITLE, PAYERS, RED_MEASURE } from './large-thread.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { Workbench } from './workbench.js';
@@ -139,4 +139,20 @@ test('the same by keyboard: every card is reached by arrows, and the red measure
   await centre(RED_MEASURE).waitFor();
   await workbench.press('Backspace');
   await centre(OUTCOME_TITLE).waitFor();
+});
+
+test('a plan of other shapes: nothing overlaps, and every title can be read whole', async () => {
+  writeFileSync(join(folder, 'plan.plan'), OTHER_SHAPES);
+  await centre('Housing: People of every age').waitFor({ timeout: PATIENCE });
+  await lane('Work').locator('.card').first().waitFor();
+  for (const tab of ['Thread', 'Money', 'People']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.locator(`#shown[aria-labelledby="tab-${tab.toLowerCase()}"]`).waitFor();
+    await workbench.screenshot(`five-other-shapes-${tab}`);
+    expect(await overlaps(page, '.card, .lane > h2, .payers li, .gaps li')).toEqual([]);
+    expect(await cutOff(page, '.card, .card b, .lane > h2, .payers li > span')).toEqual([]);
+    expect(await scrollsSideways(page, '.body')).toBe(false);
+  }
+  await page.getByRole('tab', { name: 'Thread' }).click();
+  await expect.poll(() => lane('Led by').locator('.card').count()).toBe(6);
 });

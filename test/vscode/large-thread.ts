@@ -100,3 +100,32 @@ ${[...funds, ...work, ...measures, ...risks].join('\n\n')}
 /** What stands around the outcome as cards, and what pays for it. */
 export const CARDS = [...WORK, ...MEASURES, 'Economy and town centres', 'Director of place', ...RISKS];
 export const PAYERS = FUNDS;
+
+const LONG = 'People of every age, and those who look after them, find help close to home before it becomes a crisis';
+const KINDS_OF_HELP = ['Housing', 'Debt', 'Health', 'School', 'Work'];
+
+/** A plan of other shapes: titles of a sentence, words without a break, six leads, and work that serves five outcomes. */
+export const OTHER_SHAPES = `plan Large: Town plan
+  years 2026/27 to 2027/28
+  as at 2026-11-30
+
+vision Vision: ${LONG}
+
+priority Economy: ${LONG} and in every ward
+  supports Vision
+
+${KINDS_OF_HELP.map((each, index) => `outcome ${index === 0 ? 'Centres' : each}: ${each}: ${LONG}\n  supports Economy\n  led by ${KINDS_OF_HELP.map((kind) => `Lead${kind}`).join(', ')}, Board\n  measured by Count${each}\n`).join('\n')}
+${KINDS_OF_HELP.map((each) => `officer Lead${each}: Assistant director of ${each.toLowerCase()}, neighbourhoods and everything that belongs to it\nmeasure Count${each}: Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch ${each}\n  unit number\n  better higher\n`).join('\n')}
+group Board: ${LONG} board
+
+workstream Everything: One front door for ${LONG.toLowerCase()}
+  delivers Centres 20%, ${KINDS_OF_HELP.slice(1)
+    .map((each) => `${each} 20%`)
+    .join(', ')}
+  budget
+    years 2026/27 2027/28
+    revenue Fund £123456789.12 £1
+
+fund Fund: ${LONG} fund
+  holds revenue
+`;
