@@ -52,6 +52,32 @@ describe('findings', () => {
   });
 });
 
+describe('requirements', () => {
+  const projects = (count: number): string =>
+    `plan T: T\n  as at 2025-03-31\n${lines(count, (index) => `project W${index}: P ${index}`)}\n`;
+
+  it('find up to 10,000 gaps together, and then it is said that there are more', async () => {
+    const own = lines(1_500, (index) => `requirement R${index}: Rule ${index}\n  for project\n  has at least 2 measured by`);
+    const found = (await findingsIn(`${projects(1_500)}${own}`)).filter(({ rule }) => /^R\d+$/.test(rule));
+    expect(found.length).toBe(10_001);
+    expect(found.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+      'The plan has more than 10,000 findings of its own requirements. Those from here on are not listed. Fix some of the others first, then check again.',
+    ]);
+  });
+
+  it('that ask for something of something again and again are told', async () => {
+    const found = await findingsIn(`${projects(3)}requirement R: Rule\n  for work ${'with work '.repeat(20)}\n  has risk\n`);
+    expect(ofRule(found, 'requirement-unclear').map(({ message }) => message)[0]).toContain('more often than can be checked');
+  });
+
+  it('of more words than anybody reads are told', async () => {
+    const found = await findingsIn(
+      `${projects(3)}requirement R: Rule\n  for project ${'with risk '.repeat(20_000)}\n  has risk\n`,
+    );
+    expect(ofRule(found, 'requirement-unclear').map(({ message }) => message)[0]).toContain('more than 60 words');
+  });
+});
+
 describe('suggestions', () => {
   it('end where too many names are unknown, and that is said', async () => {
     const long = 'L'.padEnd(190, 'ongName');

@@ -104,9 +104,17 @@ const FILLERS = new Set([
   'who',
 ]);
 
+/** How often parts of a line may be read for one of several kinds. */
+const MOST_READINGS = 200;
+
+const TOO_OFTEN =
+  'This line asks for something of something more often than can be checked. Write several requirements in its place, each of which asks for less.';
+
 /** The words of a line, read one after another. What could stand behind the last is noted, for whoever is still typing. */
 export class Phrase {
   private index = 0;
+  /** How often a part of it was read for one of several kinds. */
+  private readings = 0;
   /** Whether nothing else could stand at the end than what is noted. */
   private hasAll = false;
 
@@ -137,7 +145,7 @@ export class Phrase {
   }
 
   backTo(place: number): void {
-    this.index = place;
+    if (this.readings <= MOST_READINGS) this.index = place;
   }
 
   /** Goes on behind the next word, and gives it. */
@@ -179,6 +187,17 @@ export class Phrase {
       .slice(place, this.index)
       .map(({ text }) => text)
       .join(' ');
+  }
+
+  /**
+   * Notes that a part of the line is read for one more kind, and says whether that is too often: `work with work with work` is read for
+   * every kind of work, and each time for every kind again. Then the rest of the line is given up.
+   */
+  isReadTooOften(): boolean {
+    if (++this.readings <= MOST_READINGS) return false;
+    if (this.readings === MOST_READINGS + 1) this.unclear(TOO_OFTEN, this.next);
+    this.giveUp();
+    return true;
   }
 
   /** Goes to the end of the line: the rest of it means nothing any more. */

@@ -78,6 +78,11 @@ interface Demand {
 
 /** The words of a requirement's lines. Behind `has`, on the same line, `for` goes on with what is asked: `has target for every year`. */
 function linesOf(element: Element, problems: RequirementProblem[]): { opening: readonly Word[]; demands: readonly Demand[] } {
+  const long = [...element.all('appliesTo'), ...element.all('demands')].find(({ terms }) => terms.length > MOST_WORDS);
+  if (long) {
+    problems.push({ sort: 'unclear', message: TOO_LONG, at: long.at });
+    return { opening: [], demands: [] };
+  }
   const [first, ...others] = element.all('appliesTo');
   const demands = element.all('demands').map((clause): Demand => {
     const behind = others.filter(({ at }) => isBehind(element, clause.at, at));
@@ -96,6 +101,12 @@ function linesOf(element: Element, problems: RequirementProblem[]): { opening: r
 }
 
 const FOR = 'for';
+
+/** How many words a line of a requirement may have: what is asked of each other is read inside each other. */
+const MOST_WORDS = 60;
+
+const TOO_LONG =
+  'This line has more than 60 words, so it is not checked. Write several requirements in its place, each of which says less.';
 
 /** Whether a clause stands behind another, with nothing but spaces between them. */
 function isBehind({ file }: Element, before: Span, after: Span): boolean {

@@ -272,6 +272,7 @@ export class Terms {
     let reached = place;
     for (const kind of kinds) {
       phrase.backTo(place);
+      if (phrase.isReadTooOften()) return false;
       const terms = new Terms(this.plan, kind);
       const test = isJoined ? terms.also(phrase) : terms.condition(phrase);
       if (!test) return false;

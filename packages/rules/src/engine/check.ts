@@ -72,7 +72,8 @@ export function checkPlan(plan: Plan, registered: readonly Rule[]): Finding[] {
   };
   for (const { rule, found } of inFiles(plan, registered)) note(rule, found);
   for (const rule of rules) if (!isComparing(rule) && rule.scope !== 'file') run(rule, (report) => rule.check(plan, report));
-  for (const rule of limit.beyond.keys()) acceptances.settle(rule.name);
+  const own = [...limit.cut].some(({ page }) => page) ? requirementRules(plan) : [];
+  for (const rule of [...limit.cut, ...own]) acceptances.settle(rule.name);
   for (const rule of rules)
     if (!isComparing(rule) && rule.checkRun) run(rule, (report) => rule.checkRun?.({ plan, rules, acceptances }, report));
   // What is not listed may be worse than what is: so this is an error, and nothing in the plan accepts it.

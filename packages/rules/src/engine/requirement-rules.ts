@@ -9,6 +9,7 @@ import {
   says,
 } from '@goldenthread/model';
 import { EVERYONE, type OwnPage, type PlanRule, type RelatedPlace } from './rule.js';
+import { MAX_FINDINGS_OF_RULE } from './rule-limit.js';
 
 /** The requirements of a plan, each read once. */
 export const requirementsOf = derived((plan: Plan): readonly Requirement[] =>
@@ -64,20 +65,26 @@ const breachesOf = derived((plan: Plan): ReadonlyMap<Requirement, Breaches> => {
   for (const each of requirementsOf(plan)) if (each.problems.length === 0) all.set(each, { found: [] });
   const asked = new Map<ElementKind, Requirement[]>();
   for (const each of all.keys()) for (const kind of each.kinds) asked.get(kind)?.push(each) ?? asked.set(kind, [each]);
+  let left = MAX_FINDINGS_OF_RULE + 1;
   for (const element of plan.of(...asked.keys())) {
+    // What all requirements find together is listed up to a limit, and no more is looked for.
+    if (left <= 0) break;
     if (!plan.owns(element)) continue;
-    for (const each of asked.get(element.kind) ?? []) ask(each, element, all.get(each) as Breaches);
+    for (const each of asked.get(element.kind) ?? []) if (ask(each, element, all.get(each) as Breaches)) left--;
   }
   return all;
 });
 
-function ask(requirement: Requirement, element: Element, breaches: Breaches): void {
-  if (breaches.error !== undefined) return;
+/** Asks whether an element keeps a requirement; true where it does not. */
+function ask(requirement: Requirement, element: Element, breaches: Breaches): boolean {
+  if (breaches.error !== undefined) return false;
   try {
     const claims = requirement.broken(element);
     if (claims.length > 0) breaches.found.push({ element, claims });
+    return claims.length > 0;
   } catch (error) {
     breaches.error = error;
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import { groupDigits } from '@goldenthread/model';
 import type { RawFinding, Reporter, Rule } from './rule.js';
 
 /** The most findings of one rule that a check of a plan lists. Nobody reads more, and each takes time and memory. */
-const MAX_FINDINGS_OF_RULE = 10_000;
+export const MAX_FINDINGS_OF_RULE = 10_000;
 
 /** Stops a rule that has found enough. */
 class EnoughFound extends Error {}
@@ -20,24 +20,34 @@ export function withinLimit(check: (report: Reporter) => void, report: Reporter)
   }
 }
 
+/** What the requirements of a plan count together as: nobody reads 10,000 findings of each. */
+const REQUIREMENTS = 'requirements';
+
 /** Counts what each rule finds in a plan, and keeps the first finding of each that is not listed. */
 export class RuleLimit {
-  private readonly counts = new Map<Rule, number>();
-  /** The first finding of each rule that is not listed. */
+  private readonly counts = new Map<Rule | typeof REQUIREMENTS, number>();
+  /** The first finding of each rule that is not listed; of the requirements, the first of all. */
   readonly beyond = new Map<Rule, RawFinding>();
+  /** The rules of which not everything is listed. */
+  readonly cut = new Set<Rule>();
 
   /** Whether one more finding of a rule is still listed. */
   lists(rule: Rule, found: RawFinding): boolean {
-    const count = (this.counts.get(rule) ?? 0) + 1;
-    this.counts.set(rule, count);
-    if (count > MAX_FINDINGS_OF_RULE && !this.beyond.has(rule)) this.beyond.set(rule, found);
+    const key = keyOf(rule);
+    const count = (this.counts.get(key) ?? 0) + 1;
+    this.counts.set(key, count);
+    if (count === MAX_FINDINGS_OF_RULE + 1) this.beyond.set(rule, found);
+    if (count > MAX_FINDINGS_OF_RULE) this.cut.add(rule);
     return count <= MAX_FINDINGS_OF_RULE;
   }
 }
 
+const keyOf = (rule: Rule): Rule | typeof REQUIREMENTS => (rule.page ? REQUIREMENTS : rule);
+
 /** What says that a rule found more than is listed. It stands where the first of the rest does. */
 export function moreThanListed(rule: Rule, { element, file, at }: RawFinding): RawFinding {
   const most = groupDigits(MAX_FINDINGS_OF_RULE);
-  const message = `The plan has more than ${most} findings of ‘${rule.name}’. Those from here on are not listed. Fix some of the others first, then check again.`;
+  const of = rule.page ? 'its own requirements' : `‘${rule.name}’`;
+  const message = `The plan has more than ${most} findings of ${of}. Those from here on are not listed. Fix some of the others first, then check again.`;
   return { element, ...(file ? { file } : {}), ...(at ? { at } : {}), message };
 }
