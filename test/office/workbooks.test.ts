@@ -2,7 +2,7 @@
 import { buildPlan } from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import { expect, it } from 'vitest';
-import { linesOf } from '../../packages/exchange/src/spreadsheet/entries.js';
+import { linesOf } from '../../packages/exchange/src/spreadsheet/plan/entries.js';
 import {
   contextOf,
   exportedFrom,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCell } from '../src/spreadsheet/cells.js';
-import { readHeading } from '../src/spreadsheet/headings.js';
+import { readCell } from '../src/spreadsheet/cells/cells.js';
+import { readHeading } from '../src/spreadsheet/sheet/headings.js';
 
 describe('a cell', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridsOf } from '../src/spreadsheet/copied.js';
-import { BeyondTablesError, gridOfHtml } from '../src/spreadsheet/html.js';
+import { gridsOf } from '../src/spreadsheet/grid/copied.js';
+import { BeyondTablesError, gridOfHtml } from '../src/spreadsheet/grid/html.js';
 import { type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
-import { readSheet } from '../src/spreadsheet/sheet.js';
+import { readSheet } from '../src/spreadsheet/sheet/sheet.js';
 import { AT_THE_MARGIN } from './paste-context.js';
 
 const clipboard = (name: string): string => readFileSync(new URL(`clipboard/${name}.txt`, import.meta.url), 'utf8');

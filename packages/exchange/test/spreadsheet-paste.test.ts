@@ -1,9 +1,9 @@
 import { nameFromTitle } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { formatPlan } from '../../syntax/src/format/format.js';
-import { gridsOf } from '../src/spreadsheet/copied.js';
+import { gridsOf } from '../src/spreadsheet/grid/copied.js';
 import { type PasteChoice, type PasteContext, pasteTable } from '../src/spreadsheet/index.js';
-import { readSheet } from '../src/spreadsheet/sheet.js';
+import { readSheet } from '../src/spreadsheet/sheet/sheet.js';
 
 const CONTEXT: PasteContext = {
   inBudget: false,

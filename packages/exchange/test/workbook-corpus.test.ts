@@ -1,6 +1,6 @@
 import { nameFromTitle } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../src/spreadsheet/entries.js';
+import { linesOf } from '../src/spreadsheet/plan/entries.js';
 import { contextOf, importSheet, readWorkbook } from '../src/workbook/index.js';
 import { droppedCells } from './dropped-cells.js';
 import { CORPUS } from './workbook-corpus.js';

@@ -5,8 +5,8 @@ import { FactReader } from '@goldenthread/syntax';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { withoutStaleResults } from '../src/workbook/file/stale-results.js';
 import { fillsFor, fillWorkbook, readCells, WorkbookError } from '../src/workbook/index.js';
-import { withoutStaleResults } from '../src/workbook/stale-results.js';
 import { MACROS, OWN_PLAN, ownWorkbook } from './own-workbook.js';
 
 const reader = new FactReader();

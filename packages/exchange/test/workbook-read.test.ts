@@ -1,6 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { numberText } from '../src/workbook/cell-text.js';
+import { numberText } from '../src/workbook/file/cell-text.js';
 import { readWorkbook } from '../src/workbook/index.js';
 
 const workbook = (sheet: Partial<WriteSheet> & { rows: CellValue[][] }) => writeXlsx({ sheets: [{ name: 'Budget', ...sheet }] });

@@ -1,7 +1,7 @@
 import { type Finding, isStillToAdd, pageOf, type Severity } from '@goldenthread/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { uriOf } from './files/uris.js';
 import { rangeOf } from './positions.js';
-import { uriOf } from './uris.js';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

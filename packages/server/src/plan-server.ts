@@ -18,13 +18,13 @@ import { toDiagnostic, toNote } from './diagnostics.js';
 import { documentSymbols } from './document-symbols.js';
 import type { CancellationToken, Feature } from './features/feature.js';
 import { features } from './features/index.js';
-import type { Findings } from './findings-by-file.js';
-import { planDocuments } from './plan-documents.js';
+import type { Findings } from './files/findings-by-file.js';
+import { planDocuments } from './files/plan-documents.js';
+import { filePathOf, uriOf } from './files/uris.js';
+import { followTables, watchFiles } from './files/watching.js';
+import { WorkspaceFiles } from './files/workspace-files.js';
 import { PlanViews } from './plan-views.js';
 import { REFUSED, refusal } from './request-guard.js';
-import { filePathOf, uriOf } from './uris.js';
-import { followTables, watchFiles } from './watching.js';
-import { WorkspaceFiles } from './workspace-files.js';
 
 /**
  * How many turns without a change to wait before checking: just until what has arrived together is taken in, for the

@@ -17,6 +17,6 @@ export { libraryOfFile, libraryText } from '@goldenthread/workspace';
 export { type Choice, chosenEdits, optionsOf } from './features/code-actions/choose-from-all.js';
 export { titleOnly } from './features/completion/titled.js';
 export type { CancellationToken, Feature, FeatureHost } from './features/feature.js';
+export { filePathOf, pathOf, uriOf } from './files/uris.js';
 export type { ViewedPlan } from './plan-views.js';
 export { offsetOf, rangeOf } from './positions.js';
-export { filePathOf, pathOf, uriOf } from './uris.js';

@@ -1,9 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
-import { EditorDisk } from './editor-disk.js';
 import type { Feature } from './features/feature.js';
+import { EditorDisk } from './files/editor-disk.js';
+import { acceptAnyScheme } from './files/uris.js';
 import { PlanServer } from './plan-server.js';
 import { RequestGuard } from './request-guard.js';
-import { acceptAnyScheme } from './uris.js';
 
 /** What a worker speaks through: its own scope, or a port. */
 export type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -1,7 +1,7 @@
 import path from 'node:path/posix';
 import { expect, it } from 'vitest';
 import type { Disk } from '../../workspace/src/disk/disk.js';
-import { WorkspaceFiles } from '../src/workspace-files.js';
+import { WorkspaceFiles } from '../src/files/workspace-files.js';
 
 const files = new Map(
   Array.from({ length: 9 }, (_, index) => [`/w/${index}`, index] as const).flatMap(([folder, index]) => [

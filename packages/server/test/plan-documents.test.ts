@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { planDocuments } from '../src/plan-documents.js';
+import { planDocuments } from '../src/files/plan-documents.js';
 
 const START = 'fund A: A\nfund B: B\n';
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../workspace/src/plans/workspace.js';
 import { EvictableFile } from '../../workspace/src/plans/workspace-file.js';
-import { FoundFiles } from '../src/found-files.js';
+import { FoundFiles } from '../src/files/found-files.js';
 
 setFlagsFromString('--expose-gc');
 const clearUp = runInNewContext('gc') as () => void;

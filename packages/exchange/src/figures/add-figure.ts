@@ -1,7 +1,7 @@
 import { formatPeriod, largest, lineStarts, type Period, samePeriod } from '@goldenthread/model';
 import Papa from 'papaparse';
-import { cleanText } from '../spreadsheet/cells.js';
-import { headingOf, headingRowsOf } from '../spreadsheet/heading-rows.js';
+import { cleanText } from '../spreadsheet/cells/cells.js';
+import { headingOf, headingRowsOf } from '../spreadsheet/sheet/heading-rows.js';
 import { csvCells } from './csv-cells.js';
 import { type LongColumns, longColumns } from './long-figures.js';
 

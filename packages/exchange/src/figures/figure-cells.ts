@@ -10,8 +10,8 @@ import {
   withoutFlag,
   withoutInexact,
 } from '@goldenthread/model';
-import type { Cell, MoneyUnit } from '../spreadsheet/cells.js';
-import { asFigure } from '../spreadsheet/figures.js';
+import type { Cell, MoneyUnit } from '../spreadsheet/cells/cells.js';
+import { asFigure } from '../spreadsheet/cells/figures.js';
 
 /** A cell as a value with its flag; or why it is none. */
 export type FigureRead = { readonly value: ValueFact } | { readonly problem: string };

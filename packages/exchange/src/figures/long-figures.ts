@@ -7,12 +7,12 @@ import {
   readPeriod,
   type WordsFact,
 } from '@goldenthread/model';
-import { cellQuoted, columnCalled } from '../spreadsheet/called.js';
-import { cleanText, readCell } from '../spreadsheet/cells.js';
-import { readHeading, type SeriesWord } from '../spreadsheet/headings.js';
-import { flagIn, flagOf } from '../spreadsheet/marks.js';
-import { periodIn } from '../spreadsheet/periods.js';
-import { roleOf } from '../spreadsheet/roles.js';
+import { cellQuoted, columnCalled } from '../spreadsheet/cells/called.js';
+import { cleanText, readCell } from '../spreadsheet/cells/cells.js';
+import { flagIn, flagOf } from '../spreadsheet/cells/marks.js';
+import { periodIn } from '../spreadsheet/cells/periods.js';
+import { readHeading, type SeriesWord } from '../spreadsheet/sheet/headings.js';
+import { roleOf } from '../spreadsheet/sheet/roles.js';
 import type { CsvCells } from './csv-cells.js';
 import { type Findings, figureIn, plain } from './figure-cells.js';
 

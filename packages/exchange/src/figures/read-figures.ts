@@ -1,5 +1,5 @@
 import { type FileFacts, lineStarts, type TextFile } from '@goldenthread/model';
-import { cleanText } from '../spreadsheet/cells.js';
+import { cleanText } from '../spreadsheet/cells/cells.js';
 import { csvCells } from './csv-cells.js';
 import { type Findings, plain } from './figure-cells.js';
 import { longColumns, readLong } from './long-figures.js';

@@ -1,11 +1,11 @@
 import { formatPeriod, READINGS, type WordsFact } from '@goldenthread/model';
-import { wordOf } from '../spreadsheet/as-rows.js';
-import { cleanText } from '../spreadsheet/cells.js';
-import type { SeriesWord } from '../spreadsheet/headings.js';
-import { flagOf } from '../spreadsheet/marks.js';
+import { cleanText } from '../spreadsheet/cells/cells.js';
+import { flagOf } from '../spreadsheet/cells/marks.js';
 import { reportUnused } from '../spreadsheet/paste.js';
-import { readGrid } from '../spreadsheet/sheet.js';
-import type { Sheet, SheetRow } from '../spreadsheet/table.js';
+import { wordOf } from '../spreadsheet/plan/as-rows.js';
+import type { SeriesWord } from '../spreadsheet/sheet/headings.js';
+import { readGrid } from '../spreadsheet/sheet/sheet.js';
+import type { Sheet, SheetRow } from '../spreadsheet/sheet/table.js';
 import type { CsvCells } from './csv-cells.js';
 import { type Findings, figureIn, plain } from './figure-cells.js';
 

@@ -1,9 +1,9 @@
 import { type Pence, yearOfPeriod } from '@goldenthread/model';
 import Papa from 'papaparse';
-import { cellQuoted } from '../spreadsheet/called.js';
-import { readCell } from '../spreadsheet/cells.js';
-import { penceOf } from '../spreadsheet/figures.js';
-import { periodIn } from '../spreadsheet/periods.js';
+import { cellQuoted } from '../spreadsheet/cells/called.js';
+import { readCell } from '../spreadsheet/cells/cells.js';
+import { penceOf } from '../spreadsheet/cells/figures.js';
+import { periodIn } from '../spreadsheet/cells/periods.js';
 
 /** A line of a finance system. */
 export interface LedgerLine {

@@ -10,7 +10,7 @@ import {
   samePeriod,
 } from '@goldenthread/model';
 import type { FigureAddition } from '../figures/add-figure.js';
-import { cellQuoted } from '../spreadsheet/called.js';
+import { cellQuoted } from '../spreadsheet/cells/called.js';
 import { figureOf } from './figure.js';
 import { keyOf, labelOf } from './form.js';
 import { STATES } from './html-form.js';

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, DataValidation } from 'hucre/xlsx';
-import { readWorkbook } from '../workbook/read.js';
+import { readWorkbook } from '../workbook/file/read.js';
 import type { Form, FormItem } from './form.js';
 import { STATES } from './html-form.js';
 import { NotAFormError, type Returned, readReturned } from './returned.js';

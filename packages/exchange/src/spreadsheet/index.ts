@@ -1,9 +1,9 @@
 // Tables that go between a plan and a spreadsheet. Pure: nothing here knows an editor, a clipboard or Node.
 
-export type { MoneyUnit } from './cells.js';
-export type { ClipboardTable } from './copied.js';
-export { copyTable, toTabs } from './copy.js';
-export type { Named } from './names.js';
+export type { MoneyUnit } from './cells/cells.js';
+export type { Named } from './cells/names.js';
+export type { ClipboardTable } from './grid/copied.js';
 export { pasteTable } from './paste.js';
-export type { PasteChoice, PasteContext, Pasted, PastedRow, PastedSum, RowChoice } from './pasted.js';
-export type { AnyColumn } from './table.js';
+export { copyTable, toTabs } from './plan/copy.js';
+export type { PasteChoice, PasteContext, Pasted, PastedRow, PastedSum, RowChoice } from './sheet/pasted.js';
+export type { AnyColumn } from './sheet/table.js';

@@ -1,14 +1,14 @@
-import { asBudget } from './as-budget.js';
-import { asMeasures } from './as-measures.js';
-import { asRegister } from './as-register.js';
-import { asRows } from './as-rows.js';
-import { cleanText, type MoneyUnit } from './cells.js';
-import { columnWords } from './column-words.js';
-import type { ClipboardTable } from './copied.js';
-import type { CellResult, MappedTable, PasteAs, PasteChoice, PasteContext, Pasted } from './pasted.js';
-import { type RegisterKind, registersOf } from './register-kinds.js';
-import { readSheet } from './sheet.js';
-import type { Sheet } from './table.js';
+import { cleanText, type MoneyUnit } from './cells/cells.js';
+import type { ClipboardTable } from './grid/copied.js';
+import { asBudget } from './plan/as-budget.js';
+import { asMeasures } from './plan/as-measures.js';
+import { asRegister } from './plan/as-register.js';
+import { asRows } from './plan/as-rows.js';
+import { columnWords } from './sheet/column-words.js';
+import type { CellResult, MappedTable, PasteAs, PasteChoice, PasteContext, Pasted } from './sheet/pasted.js';
+import { type RegisterKind, registersOf } from './sheet/register-kinds.js';
+import { readSheet } from './sheet/sheet.js';
+import type { Sheet } from './sheet/table.js';
 
 /**
  * Reads a table that was copied from a spreadsheet, as it would stand in a plan. Pure, and figures stay exact: they are read

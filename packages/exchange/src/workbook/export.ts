@@ -1,8 +1,8 @@
 import { largest, toSeparatedCell } from '@goldenthread/model';
 import type { CellValue, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import Papa from 'papaparse';
+import { columnName } from './file/read.js';
 import type { PlanSheet } from './plan-sheets.js';
-import { columnName } from './read.js';
 
 const BOLD = { name: 'Calibri', size: 11, bold: true } as const;
 const HEAD = { font: BOLD, alignment: { wrapText: true, vertical: 'top' } } as const;

@@ -1,6 +1,6 @@
 import { type Element, formatMoneyShort, groupDigits, parseMoney, rowsOf, withFlag, withoutFlag } from '@goldenthread/model';
-import { cleanText } from '../spreadsheet/cells.js';
-import { labelOf } from '../spreadsheet/plan-rows.js';
+import { cleanText } from '../spreadsheet/cells/cells.js';
+import { labelOf } from '../spreadsheet/plan/plan-rows.js';
 import type { PlanEditor } from './plan-editor.js';
 
 /** A figure of a sheet as a plan writes it: like the others of its row, as money, a percentage or a number. */

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
+import { partsOfWorkbook } from './file/guard.js';
+import { withoutStaleResults } from './file/stale-results.js';
+import { WorkbookError } from './file/workbook.js';
 import type { FilledCell } from './fill.js';
-import { partsOfWorkbook } from './guard.js';
 import { putCells } from './sheet-xml.js';
-import { withoutStaleResults } from './stale-results.js';
-import { WorkbookError } from './workbook.js';
 
 const BOOK = 'xl/workbook.xml';
 

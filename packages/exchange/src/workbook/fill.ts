@@ -1,15 +1,15 @@
 import { type Element, formatPeriod, type Plan, rowsOf, withoutFlag } from '@goldenthread/model';
-import type { Place } from '../spreadsheet/cell-account.js';
-import { dateIn } from '../spreadsheet/cell-dates.js';
-import type { PlanEntry } from '../spreadsheet/entries.js';
-import { labelOf, plainFigure } from '../spreadsheet/plan-rows.js';
-import type { PlanRow, SourceCell } from '../spreadsheet/plan-table.js';
-import { statusIn } from '../spreadsheet/statuses.js';
-import { type CellContent, dateContent, figureContent, statusContent, type WorkbookCell } from './cell-values.js';
+import type { Place } from '../spreadsheet/cells/cell-account.js';
+import { dateIn } from '../spreadsheet/cells/cell-dates.js';
+import { statusIn } from '../spreadsheet/cells/statuses.js';
+import type { PlanEntry } from '../spreadsheet/plan/entries.js';
+import { labelOf, plainFigure } from '../spreadsheet/plan/plan-rows.js';
+import type { PlanRow, SourceCell } from '../spreadsheet/plan/plan-table.js';
+import { type CellContent, dateContent, figureContent, statusContent, type WorkbookCell } from './file/cell-values.js';
+import { cellName, type ReadCells } from './file/read.js';
 import { type ImportWishes, tablesOf } from './import-workbook.js';
 import { findIn, indexOf, plainly } from './merge.js';
 import { displayName } from './plan-editor.js';
-import { cellName, type ReadCells } from './read.js';
 
 /** A cell of a workbook that the plan has another value for. */
 export interface FilledCell {

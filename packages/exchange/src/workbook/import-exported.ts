@@ -8,11 +8,12 @@ import {
   WITHHELD_WORDS,
   withoutFlag,
 } from '@goldenthread/model';
-import { cellQuoted, columnCalled } from '../spreadsheet/called.js';
-import { cleanText } from '../spreadsheet/cells.js';
-import { labelOf } from '../spreadsheet/plan-rows.js';
+import { cellQuoted, columnCalled } from '../spreadsheet/cells/called.js';
+import { cleanText } from '../spreadsheet/cells/cells.js';
+import { labelOf } from '../spreadsheet/plan/plan-rows.js';
 import { SUM_LABEL } from './export.js';
 import { figureText, moneyText, newFigure } from './figure-texts.js';
+import type { WorkbookSheet } from './file/workbook.js';
 import { displayName, type PlanEditor } from './plan-editor.js';
 import {
   keyOfChild,
@@ -23,7 +24,6 @@ import {
   planSheets,
   valueText,
 } from './plan-sheets.js';
-import type { WorkbookSheet } from './workbook.js';
 
 /** What became of a sheet that was exported from the plan. */
 export interface ExportedSheet {

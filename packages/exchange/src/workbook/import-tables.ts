@@ -1,19 +1,19 @@
 import { addAll, type ElementKind, formatYear, type Plan } from '@goldenthread/model';
-import { budgetOf } from '../spreadsheet/as-budget.js';
-import { measuresOf } from '../spreadsheet/as-measures.js';
-import { registerOf } from '../spreadsheet/as-register.js';
-import type { MoneyUnit } from '../spreadsheet/cells.js';
-import { columnWords, wordsOfRole } from '../spreadsheet/column-words.js';
-import type { ColumnChoices } from '../spreadsheet/columns.js';
-import { newEntry, type PlanEntry } from '../spreadsheet/entries.js';
-import type { Grid } from '../spreadsheet/grid.js';
+import type { MoneyUnit } from '../spreadsheet/cells/cells.js';
+import type { Grid } from '../spreadsheet/grid/grid.js';
 import { assumesPounds, reportUnused, waysToRead } from '../spreadsheet/paste.js';
-import type { PasteAs, PasteContext, PastedSum } from '../spreadsheet/pasted.js';
-import { regionsOf } from '../spreadsheet/regions.js';
-import { readGrid } from '../spreadsheet/sheet.js';
-import type { SettledSums } from '../spreadsheet/sums.js';
-import type { AnyColumn, Sheet } from '../spreadsheet/table.js';
-import type { WorkbookSheet } from './workbook.js';
+import { budgetOf } from '../spreadsheet/plan/as-budget.js';
+import { measuresOf } from '../spreadsheet/plan/as-measures.js';
+import { registerOf } from '../spreadsheet/plan/as-register.js';
+import { newEntry, type PlanEntry } from '../spreadsheet/plan/entries.js';
+import { columnWords, wordsOfRole } from '../spreadsheet/sheet/column-words.js';
+import type { ColumnChoices } from '../spreadsheet/sheet/columns.js';
+import type { PasteAs, PasteContext, PastedSum } from '../spreadsheet/sheet/pasted.js';
+import { regionsOf } from '../spreadsheet/sheet/regions.js';
+import { readGrid } from '../spreadsheet/sheet/sheet.js';
+import type { SettledSums } from '../spreadsheet/sheet/sums.js';
+import type { AnyColumn, Sheet } from '../spreadsheet/sheet/table.js';
+import type { WorkbookSheet } from './file/workbook.js';
 
 /** The most rows of a sheet that are imported. */
 const MOST_ROWS = 20_000;

@@ -8,14 +8,14 @@ import {
   type Plan,
   WITHHELD_WORDS,
 } from '@goldenthread/model';
-import type { PlanEntry } from '../spreadsheet/entries.js';
-import type { PasteAs } from '../spreadsheet/pasted.js';
+import type { PlanEntry } from '../spreadsheet/plan/entries.js';
+import type { PasteAs } from '../spreadsheet/sheet/pasted.js';
+import type { Workbook } from './file/workbook.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 import { contextOf, type ImportedSheet, importSheet, type SheetMapping } from './import-tables.js';
 import { fileFor, mergeEntries } from './merge.js';
 import { newPlanFiles } from './new-plan.js';
 import { type ImportedChange, PlanEditor } from './plan-editor.js';
-import type { Workbook } from './workbook.js';
 
 /** How the sheets of a workbook are to be read, by their names; and as what every table is, where somebody says so. */
 export interface ImportWishes {

@@ -1,7 +1,9 @@
 // Workbooks in and out. Pure: bytes come in and go out, nothing here knows a disk.
 
-export { csvWorkbook } from './csv-sheet.js';
 export { toCsv, writePlanWorkbook } from './export.js';
+export { csvWorkbook } from './file/csv-sheet.js';
+export { type ReadCells, readCells, readWorkbook } from './file/read.js';
+export { type Workbook, WorkbookError } from './file/workbook.js';
 export { type FilledCells, fillsFor } from './fill.js';
 export { fillWorkbook } from './fill-workbook.js';
 export { exportedFrom, importExported, sheetFileName, sheetsOfPlan } from './import-exported.js';
@@ -20,5 +22,3 @@ export { IMPORT_KINDS, MAPPING_FILE, type Mapping, NO_MAPPING, parseMapping, tit
 export { type ImportedChange, PlanEditor } from './plan-editor.js';
 export type { PlanSheet } from './plan-sheets.js';
 export { publicSheets } from './public-sheets.js';
-export { type ReadCells, readCells, readWorkbook } from './read.js';
-export { type Workbook, WorkbookError } from './workbook.js';

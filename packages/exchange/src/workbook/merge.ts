@@ -10,10 +10,10 @@ import {
   type Plan,
   rowsOf,
 } from '@goldenthread/model';
-import { entryLines, type PlanEntry } from '../spreadsheet/entries.js';
-import { normalisedWords } from '../spreadsheet/names.js';
-import { labelOf, plainFigure } from '../spreadsheet/plan-rows.js';
-import { type PlanRow, tableLines } from '../spreadsheet/plan-table.js';
+import { normalisedWords } from '../spreadsheet/cells/names.js';
+import { entryLines, type PlanEntry } from '../spreadsheet/plan/entries.js';
+import { labelOf, plainFigure } from '../spreadsheet/plan/plan-rows.js';
+import { type PlanRow, tableLines } from '../spreadsheet/plan/plan-table.js';
 import type { PlanEditor } from './plan-editor.js';
 import { valueText } from './plan-sheets.js';
 

@@ -1,5 +1,5 @@
 import { addTo, formatYear } from '@goldenthread/model';
-import { linesOf, type PlanEntry } from '../spreadsheet/entries.js';
+import { linesOf, type PlanEntry } from '../spreadsheet/plan/entries.js';
 import { fileFor } from './merge.js';
 
 /** A plan made of a workbook: its files by name, `plan.plan` first. */

@@ -8,7 +8,7 @@ import {
   rowsOf,
   type Span,
 } from '@goldenthread/model';
-import { labelOf } from '../spreadsheet/plan-rows.js';
+import { labelOf } from '../spreadsheet/plan/plan-rows.js';
 
 /** A change to a plan that came from a workbook, for people: what, of what, from and to. */
 export interface ImportedChange {

@@ -14,7 +14,7 @@ import {
   rowsOf,
   withoutFlag,
 } from '@goldenthread/model';
-import { labelOf, plainFigure } from '../spreadsheet/plan-rows.js';
+import { labelOf, plainFigure } from '../spreadsheet/plan/plan-rows.js';
 
 /** What a cell of an exported sheet holds, and what of the plan it is. */
 interface PlanCell {

@@ -1,5 +1,5 @@
 import { type Element, type ElementFact, type Plan, rowsOf, WITHHELD_WORDS } from '@goldenthread/model';
-import { labelOf } from '../spreadsheet/plan-rows.js';
+import { labelOf } from '../spreadsheet/plan/plan-rows.js';
 import type { PlanColumn, PlanLine, PlanSheet } from './plan-sheets.js';
 
 /**

@@ -1,5 +1,5 @@
+import { WorkbookError } from './file/workbook.js';
 import type { FilledCell } from './fill.js';
-import { WorkbookError } from './workbook.js';
 
 /** Puts cells into the text of a sheet; everything else of it stays as it is. Throws a {@link WorkbookError} where that cannot be. */
 export function putCells(xml: string, cells: readonly FilledCell[]): string {

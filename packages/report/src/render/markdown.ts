@@ -1,5 +1,5 @@
 import { addAll } from '@goldenthread/model';
-import { escaped } from '../diff/markdown.js';
+import { escaped } from '../diff/page/markdown.js';
 import { cellText } from '../document/cells.js';
 import type { Block, ReportDocument, Section, Table } from '../document/document.js';
 import { plainPieces } from './narrative.js';

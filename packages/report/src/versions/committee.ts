@@ -1,7 +1,7 @@
 import { capitalised, listed, type Plan } from '@goldenthread/model';
-import { GRADE_HEADINGS } from '../diff/diff-page.js';
-import { moneyTable } from '../diff/money-table.js';
-import { type DiffRow, diffRows } from '../diff/rows.js';
+import { GRADE_HEADINGS } from '../diff/page/diff-page.js';
+import { moneyTable } from '../diff/page/money-table.js';
+import { type DiffRow, diffRows } from '../diff/page/rows.js';
 import type { Diff, Grade } from '../diff/schema.js';
 import { leftOutInWords } from '../diff/words.js';
 import { table, words } from '../document/cells.js';

@@ -1,6 +1,6 @@
 import { capitalised, kindsWith, type Plan } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
-import { diffRows } from '../diff/rows.js';
+import { diffRows } from '../diff/page/rows.js';
 import type { Change, Diff } from '../diff/schema.js';
 import { leftOutInWords } from '../diff/words.js';
 import { table, words } from '../document/cells.js';

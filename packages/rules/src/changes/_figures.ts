@@ -1,7 +1,7 @@
 import type { Comparison, FigureChange, PlanChange } from '@goldenthread/model';
 import { decisionFixes } from '../engine/changed.js';
 import type { ComparingRule, RawChangeFinding } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** A sort of change of figures that somebody has to decide. */
 interface Decided {

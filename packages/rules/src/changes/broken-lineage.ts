@@ -1,8 +1,8 @@
 import type { Comparison, Element, PlanChange } from '@goldenthread/model';
 import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
-import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** What reports, minutes and other plans name for years; outcomes have a rule of their own. */
 const NAMED_FOR_YEARS: ReadonlySet<string> = new Set(['statement', 'work', 'measure']);

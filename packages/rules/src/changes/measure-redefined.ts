@@ -1,6 +1,6 @@
 import { type PlanChange, rowsOf } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** The lines of a measure that say what its figures count. */
 const DEFINES: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import {
 } from '@goldenthread/model';
 import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 export const moneyOverLimit = defineComparingRule({
   name: 'money-over-limit',

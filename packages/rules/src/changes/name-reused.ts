@@ -1,6 +1,6 @@
 import type { Comparison, Element } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 export const nameReused = defineComparingRule({
   name: 'name-reused',

@@ -1,7 +1,7 @@
 import type { PlanChange } from '@goldenthread/model';
 import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const outcomeDropped = defineComparingRule({
   name: 'outcome-dropped',

@@ -1,7 +1,7 @@
 import type { Element, PlanChange } from '@goldenthread/model';
 import { decisionFixes } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { calledAtStart, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words/words.js';
 
 export const principleDepartedFrom = defineComparingRule({
   name: 'principle-departed-from',

@@ -1,7 +1,7 @@
 import type { Element, PlanChange } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
-import { insertInHead } from '../engine/statuses.js';
-import { calledAtStart } from '../engine/words.js';
+import { insertInHead } from '../engine/words/statuses.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const slipNotRecorded = defineComparingRule({
   name: 'slip-not-recorded',

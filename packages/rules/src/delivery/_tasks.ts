@@ -9,7 +9,7 @@ import {
   lastDay,
   type Plan,
 } from '@goldenthread/model';
-import { isPast, lastDayOf } from '../engine/time.js';
+import { isPast, lastDayOf } from '../engine/words/time.js';
 
 /** Whether a task is still to come: it says what is to be done, is not over, and its date, if any, is not past. */
 export function isAhead(plan: Plan, task: Element): boolean {

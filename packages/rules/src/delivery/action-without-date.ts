@@ -1,7 +1,7 @@
 import { type Element, type ElementKind, isOver, type Plan, statusAt } from '@goldenthread/model';
 import { type Cause, defineRule, type Severity } from '../engine/rule.js';
-import { insertInHead } from '../engine/statuses.js';
-import { calledAtStart } from '../engine/words.js';
+import { insertInHead } from '../engine/words/statuses.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { datesFor } from './_tasks.js';
 
 /** What tasks without a date have in common. */

@@ -1,7 +1,7 @@
 import { blank, type Element, isOver, lineageOf, says, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What work that nobody has assessed has in common. */
 const NOT_ASSESSED: Cause = {

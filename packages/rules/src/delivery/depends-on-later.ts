@@ -9,10 +9,10 @@ import {
   type Plan,
   startOf,
 } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/time.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/words/time.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { suitsTask } from './_tasks.js';
 
 export const dependsOnLater = defineRule({

@@ -1,8 +1,8 @@
 import { blank, formatMoneyShort, isOver, monthsBefore } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords, lastDayOf } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateInWords, lastDayOf } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { isAhead } from './_tasks.js';
 
 /** How long an issue may be open with nothing planned, in months: two quarterly reports. */

@@ -1,7 +1,7 @@
 import { type Element, isOver, lineageOf, type Plan, readings, wholesOf } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { insertInHead } from '../engine/statuses.js';
-import { calledAtStart } from '../engine/words.js';
+import { insertInHead } from '../engine/words/statuses.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { datesFor } from './_tasks.js';
 
 /** What outputs without a date have in common. */

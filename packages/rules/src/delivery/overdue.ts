@@ -1,8 +1,8 @@
 import { isLate } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { setState } from '../engine/statuses.js';
-import { dateInWords } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { setState } from '../engine/words/statuses.js';
+import { dateInWords } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const overdue = defineRule({
   name: 'overdue',

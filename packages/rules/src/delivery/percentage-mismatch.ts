@@ -1,6 +1,6 @@
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { mayHoldPercentages } from './_texts.js';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;

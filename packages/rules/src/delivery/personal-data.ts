@@ -1,4 +1,4 @@
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
 import { contactsIn } from './_contacts.js';
 import { mayHoldContacts, type Text } from './_texts.js';

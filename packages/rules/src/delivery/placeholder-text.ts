@@ -1,6 +1,6 @@
 import { firstWords, placeholderIn } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { mayHoldPlaceholders } from './_texts.js';
 
 export const placeholderText = defineRule({

@@ -9,10 +9,10 @@ import {
   type Standing,
   standingOf,
 } from '@goldenthread/model';
-import { appendLines, type Fix } from '../engine/fixes.js';
+import { appendLines, type Fix } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { dateInWords } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateInWords } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { isAhead } from './_tasks.js';
 
 /** What has gone wrong in the same way, and nothing is done about. */

@@ -1,8 +1,8 @@
 import { blank, type Day, type Element, isOver, largest, monthsBefore, type Plan } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { dateWithPreposition, isPast, lastDayOf } from '../engine/time.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { dateWithPreposition, isPast, lastDayOf } from '../engine/words/time.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** A plan is reviewed every year. */
 const YEAR = 12;

@@ -1,9 +1,9 @@
 import { blank, type Element, isOver, type Plan } from '@goldenthread/model';
-import { addLines, appendLines, type Fix } from '../engine/fixes.js';
-import { ownersFor } from '../engine/owners.js';
+import { addLines, appendLines, type Fix } from '../engine/fixes/fixes.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName, list, withArticle } from '../engine/words.js';
+import { ownersFor } from '../engine/words/owners.js';
+import { calledAtStart, calledByName, list, withArticle } from '../engine/words/words.js';
 
 /** What risks that lack the same have in common. */
 const lacking = (missing: readonly string[]): Cause => ({

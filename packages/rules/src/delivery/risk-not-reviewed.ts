@@ -11,7 +11,7 @@ import {
   says,
 } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What risks that were not looked at in the same time have in common. */
 const unreviewed = (quarter: string, isOld: boolean): Cause => ({

@@ -1,8 +1,8 @@
 import { blank, says } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords, lastDayOf } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateInWords, lastDayOf } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const slippedWithoutReason = defineRule({
   name: 'slipped-without-reason',

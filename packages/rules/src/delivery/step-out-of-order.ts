@@ -1,7 +1,7 @@
 import { type Element, firstDay, type PeriodFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { dateWithPreposition, lastDayOf } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateWithPreposition, lastDayOf } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const stepOutOfOrder = defineRule({
   name: 'step-out-of-order',

@@ -1,8 +1,8 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { isOver } from '@goldenthread/model';
-import { type Fix, MAX_SUGGESTIONS, removeClause } from '../engine/fixes.js';
+import { type Fix, MAX_SUGGESTIONS, removeClause } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** A service plan names three or four key initiatives. */
 const MOST_KEY = 4;

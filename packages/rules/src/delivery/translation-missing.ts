@@ -1,7 +1,7 @@
 import { blank, type Element, type Family, type Plan, says } from '@goldenthread/model';
-import { addLines, addLinesAfter } from '../engine/fixes.js';
+import { addLines, addLinesAfter } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule, type Reporter } from '../engine/rule.js';
-import { calledAtStart, called as inWords } from '../engine/words.js';
+import { calledAtStart, called as inWords } from '../engine/words/words.js';
 
 /** What readers meet as a heading of the plan. */
 const READ: readonly Family[] = ['plan', 'statement', 'outcome', 'measure'];

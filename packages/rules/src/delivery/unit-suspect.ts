@@ -10,7 +10,7 @@ import {
   signOf,
   type ValueFact,
 } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
 /** Rows of a measure's figures and of posts; every other row is money. */

@@ -14,9 +14,9 @@ import {
   samePeriod,
   says,
 } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, withArticle } from '../engine/words.js';
+import { calledAtStart, withArticle } from '../engine/words/words.js';
 
 /** What work that owes an update for the same period has in common. */
 const silentIn = (period: string, frequency: string): Cause => ({

@@ -1,5 +1,5 @@
 import { type AcceptClause, budgetsFor, type Element, formatPeriod, lastDay, type Plan, says } from '@goldenthread/model';
-import { removeClause, replaceText } from './fixes.js';
+import { removeClause, replaceText } from './fixes/fixes.js';
 import type { Reporter } from './rule.js';
 
 /** An `accept` of a declaration, and whether it still counts. */

@@ -1,7 +1,7 @@
 import type { RuleName } from '../rule-names.generated.js';
 import { decisionFixes, placeOfChange } from './changed.js';
 import type { AgreementRule } from './rule.js';
-import { calledAtStart } from './words.js';
+import { calledAtStart } from './words/words.js';
 
 /** One sort of change, and who has to agree to it. */
 export type AgreementSort = Pick<AgreementRule, 'audiences' | 'agreement' | 'asks' | 'why'> & { readonly name: RuleName };

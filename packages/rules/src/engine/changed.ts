@@ -1,9 +1,9 @@
 import { type Comparison, type Element, type PlanChange, placeOf } from '@goldenthread/model';
-import { isUnderWay } from './approval-words.js';
 import { newDecisions, newDecisionsToEnd } from './decisions.js';
-import type { Fix } from './fixes.js';
+import type { Fix } from './fixes/fixes.js';
 import type { RawChangeFinding } from './rule.js';
-import { called } from './words.js';
+import { isUnderWay } from './words/approval-words.js';
+import { called } from './words/words.js';
 
 /**
  * Where a finding about a change stands: at the element; where that is gone, at the later plan's own declaration, else where

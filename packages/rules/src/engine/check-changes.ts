@@ -7,7 +7,6 @@ import {
   type PlanChange,
 } from '@goldenthread/model';
 import { Acceptances } from './acceptances.js';
-import { whyNotApproved } from './approval-words.js';
 import { byPlace, type Finding, toFinding, whileCountable } from './check.js';
 import {
   AGREEMENTS,
@@ -21,6 +20,7 @@ import {
 } from './rule.js';
 import { agreementSetIn, levelOf } from './rule-settings.js';
 import { Unmerged } from './unmerged.js';
+import { whyNotApproved } from './words/approval-words.js';
 
 /** Something that a comparing rule found in a change. */
 export interface ChangeFinding extends Finding {

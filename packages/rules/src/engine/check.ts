@@ -1,7 +1,7 @@
 import { type Element, type FileFacts, isBlank, MoneyTooLargeError, type Plan, type Span } from '@goldenthread/model';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
-import type { Fix } from './fixes.js';
+import type { Fix } from './fixes/fixes.js';
 import { groupByCause, MEMBERS_PLACEHOLDER } from './group-by-cause.js';
 import { requirementRules } from './requirement-rules.js';
 import {
@@ -19,7 +19,7 @@ import { moreThanListed, RuleLimit, withinLimit } from './rule-limit.js';
 import { levelOf } from './rule-settings.js';
 import { Unmerged } from './unmerged.js';
 import { isCutShort, mayBeUnread } from './unread.js';
-import { quoted, readable } from './words.js';
+import { quoted, readable } from './words/words.js';
 
 /** A cause that the finding of an element may share, and how the element is called among the others, in quotation marks. Plain data, as findings are. */
 interface CommonCause extends Pick<Cause, 'key'> {

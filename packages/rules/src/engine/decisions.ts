@@ -1,9 +1,9 @@
 import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
-import type { Fix } from './fixes.js';
-import { MAX_SUGGESTIONS } from './fixes.js';
-import { declareNew } from './new-declaration.js';
-import { decidingBodies } from './posts.js';
-import { called } from './words.js';
+import type { Fix } from './fixes/fixes.js';
+import { MAX_SUGGESTIONS } from './fixes/fixes.js';
+import { declareNew } from './fixes/new-declaration.js';
+import { decidingBodies } from './words/posts.js';
+import { called } from './words/words.js';
 
 /** Fixes that add a decision which approves something of the plan: one for each body that could take it. */
 export function newDecisions(plan: Plan, approved: Element, title: string, bodies?: readonly Element[]): Fix[] {

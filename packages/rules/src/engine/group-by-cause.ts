@@ -1,6 +1,6 @@
 import { capitalised, counted, groupDigits, listed, plural, withArticle } from '@goldenthread/model';
 import type { Finding } from './check.js';
-import { combined, type Edit, type Fix } from './fixes.js';
+import { combined, type Edit, type Fix } from './fixes/fixes.js';
 import type { RelatedPlace } from './rule.js';
 
 /** What stands in the message of a cause for the elements that have it in common. */

@@ -1,6 +1,6 @@
 import { derived, type Part, type Plan } from '@goldenthread/model';
-import { closestName } from './closest-name.js';
-import { removeClause } from './fixes.js';
+import { closestName } from './fixes/closest-name.js';
+import { removeClause } from './fixes/fixes.js';
 import { AGREEMENTS, type Agreement, type CheckRun, isComparing, type Reporter, type Rule, type Severity } from './rule.js';
 
 /** What a rule is set to in a plan by the plan itself: by the last line that sets how serious it is. */

@@ -1,7 +1,7 @@
 import type { Comparison, Element, FileFacts, Part, Plan, PlanChange, Span } from '@goldenthread/model';
 import type { RuleName } from '../rule-names.generated.js';
 import type { Acceptances } from './acceptances.js';
-import type { Fix } from './fixes.js';
+import type { Fix } from './fixes/fixes.js';
 
 /** How serious a finding is. */
 export type Severity = 'error' | 'warning' | 'hint';

@@ -1,5 +1,5 @@
 import { type Element, type ProblemFact, placeOf, type ReadingRule } from '@goldenthread/model';
-import { partitionPoint } from './partition-point.js';
+import { partitionPoint } from './fixes/partition-point.js';
 
 /**
  * Whether a line of an element could not be read. What it would have said is not known, so that a rule about what is missing

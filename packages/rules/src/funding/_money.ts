@@ -12,7 +12,7 @@ import {
   wholesOf,
 } from '@goldenthread/model';
 import type { RelatedPlace } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 /** An amount as people type it in a plan. */
 export function money(plan: Plan, amount: Pence): string {

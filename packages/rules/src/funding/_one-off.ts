@@ -8,7 +8,7 @@ import {
   spends,
   statedMoney,
 } from '@goldenthread/model';
-import { dateWithPreposition, lastDayOf } from '../engine/time.js';
+import { dateWithPreposition, lastDayOf } from '../engine/words/time.js';
 import { endOf } from './_money.js';
 
 /** Why the money of a fund runs out, in words; undefined for a fund that returns every year. */

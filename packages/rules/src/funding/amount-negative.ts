@@ -7,9 +7,9 @@ import {
   type ValueFact,
   type WordsFact,
 } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** The clauses whose figures are written without a sign; of budget lines, some. */
 const UNSIGNED = clausesWith(({ unsigned }) => unsigned === true);

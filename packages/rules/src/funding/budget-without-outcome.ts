@@ -11,11 +11,11 @@ import {
   spends,
   wholesOf,
 } from '@goldenthread/model';
-import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledByName } from '../engine/words.js';
+import { called, calledByName } from '../engine/words/words.js';
 
 export const budgetWithoutOutcome = defineRule({
   name: 'budget-without-outcome',

@@ -1,7 +1,7 @@
 import { balancesOf, subtract, yearOfPeriod } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateInWords } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 export const buildUpMissed = defineRule({

@@ -1,6 +1,6 @@
 import { budgetLines, type Plan, spends } from '@goldenthread/model';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { subjectOf } from './_money.js';
 
 export const capitalFundsRevenue = defineRule({

@@ -1,7 +1,7 @@
 import { chain, formatYear, isOver, lastDay, linesFor, spends, wholesOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords, lastDayOf } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateInWords, lastDayOf } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { endOf } from './_money.js';
 
 export const capitalHorizonShort = defineRule({

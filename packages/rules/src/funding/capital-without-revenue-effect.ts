@@ -1,7 +1,7 @@
 import { blank, chain, isOver, linesFor, partsOf, says, sum, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { isExplained, money } from './_money.js';
 
 /** What capital that nobody says how to run has in common. */

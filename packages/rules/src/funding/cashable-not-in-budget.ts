@@ -1,7 +1,7 @@
 import { blank, chain, figuresOf, formatYear, hasMoney, linesFor, partsOf, statedMoney, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words/words.js';
 import { isExplained, money } from './_money.js';
 
 export const cashableNotInBudget = defineRule({

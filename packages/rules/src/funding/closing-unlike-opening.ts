@@ -1,7 +1,7 @@
 import { figuresOf, formatYear, subtract } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 export const closingUnlikeOpening = defineRule({

@@ -10,7 +10,7 @@ import {
   yearOfPeriod,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 /** A rise is stated to two places: what that can hide of an amount, in parts of it. */

@@ -1,7 +1,7 @@
 import { type BudgetLine, type Element, formatYear, linesByOwner, linesFor, type Plan, statedMoney } from '@goldenthread/model';
-import { removeClause } from '../engine/fixes.js';
+import { removeClause } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { money, subjectOf } from './_money.js';
 
 export const countedTwice = defineRule({

@@ -1,7 +1,7 @@
 import { blank, type Element, largest, moneyOf, type Pence, type Plan, says, sum } from '@goldenthread/model';
-import { addClauses } from '../engine/fixes.js';
+import { addClauses } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 export const dearerOptionPreferred = defineRule({

@@ -1,6 +1,6 @@
 import { balancesOf, floorIn, formatYear, linesOn, NO_MONEY, subtract } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money, relatedLines } from './_money.js';
 
 export const floorBreached = defineRule({

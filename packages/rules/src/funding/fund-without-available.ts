@@ -1,6 +1,6 @@
 import { drawsOn, sum } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 /** What funds of which nobody says how much there is have in common. */

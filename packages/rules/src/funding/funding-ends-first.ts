@@ -11,8 +11,8 @@ import {
   spends,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/time.js';
-import { called, list } from '../engine/words.js';
+import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/words/time.js';
+import { called, list } from '../engine/words/words.js';
 import { endOf, subjectOf } from './_money.js';
 import { isEveryYearOnOneOff } from './_one-off.js';
 

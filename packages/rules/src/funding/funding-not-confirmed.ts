@@ -1,7 +1,7 @@
 import { blank, drawsOn, type Element, type Plan, sum } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, list } from '../engine/words.js';
+import { called, list } from '../engine/words/words.js';
 import { isExplained, money } from './_money.js';
 
 export const fundingNotConfirmed = defineRule({

@@ -9,7 +9,7 @@ import {
   type YearMoney,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 export const gapDoesNotAddUp = defineRule({

@@ -1,7 +1,7 @@
 import { counted, type Doubt, doubtOf, type Element, formatYear, openGaps, type Plan, shortfalls } from '@goldenthread/model';
-import type { Fix } from '../engine/fixes.js';
+import type { Fix } from '../engine/fixes/fixes.js';
 import { defineRule, type RelatedPlace } from '../engine/rule.js';
-import { called, calledAtStart, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 /** How many savings that do not count stand beside a finding. */

@@ -1,6 +1,6 @@
 import { budgetLines, type Element, leadsOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 export const incomeWithoutOwner = defineRule({
   name: 'income-without-owner',

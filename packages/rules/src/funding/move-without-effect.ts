@@ -1,8 +1,8 @@
 import { blank } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { statesEffect } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const moveWithoutEffect = defineRule({
   name: 'move-without-effect',

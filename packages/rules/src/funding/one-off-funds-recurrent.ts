@@ -17,10 +17,10 @@ import {
   sum,
   type YearMoney,
 } from '@goldenthread/model';
-import { addLines, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { addLines, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
-import { called } from '../engine/words.js';
+import { lastDayOf } from '../engine/words/time.js';
+import { called } from '../engine/words/words.js';
 import { subjectOf } from './_money.js';
 import { hasMoneyAfter, isEveryYearOnOneOff, runsOut } from './_one-off.js';
 

@@ -18,10 +18,10 @@ import {
   workDelivering,
   yearOfPeriod,
 } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { expiryNote, isPast } from '../engine/time.js';
-import { called, calledAtStart, list } from '../engine/words.js';
+import { expiryNote, isPast } from '../engine/words/time.js';
+import { called, calledAtStart, list } from '../engine/words/words.js';
 
 /** How much of the work that delivers an outcome stands beside a finding. */
 const MOST_BESIDE = 20;

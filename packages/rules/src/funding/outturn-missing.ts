@@ -1,6 +1,6 @@
 import { budgetLines, formatYear, returnBy, spends, yearsWithMoney } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called, list } from '../engine/words.js';
+import { called, list } from '../engine/words/words.js';
 import { subjectOf } from './_money.js';
 
 export const outturnMissing = defineRule({

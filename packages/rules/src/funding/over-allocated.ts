@@ -25,7 +25,7 @@ import {
   YearMoney,
 } from '@goldenthread/model';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { money, relatedLines } from './_money.js';
 
 export const overAllocated = defineRule({

@@ -1,6 +1,6 @@
 import { dayInWords, moneyOf, splitYears, subtract, sum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 /** How many of them a year has. */

@@ -1,6 +1,6 @@
 import { addLines, figuresOf, formatYear, hasMoney, linesOn, statedMoney, subtract, YearSum } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { isExplained, money } from './_money.js';
 
 export const receiptNotInFunding = defineRule({

@@ -1,6 +1,6 @@
 import { formatYear, freeReserves, reservesTogether, subtract } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 export const reservesBelowFloor = defineRule({

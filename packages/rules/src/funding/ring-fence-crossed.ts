@@ -1,6 +1,6 @@
 import { type BudgetLine, budgetLines, chain, type Plan, saysNothing, spends, wholesOf } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called, quoted } from '../engine/words.js';
+import { called, quoted } from '../engine/words/words.js';
 import { isExplained, subjectOf } from './_money.js';
 
 export const ringFenceCrossed = defineRule({

@@ -1,7 +1,7 @@
 import { blank, statedMoney, statusAt } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What savings at risk have in common that nobody works on. */
 const NOTHING_PLANNED: Cause = {

@@ -1,8 +1,8 @@
 import { blank, chain, type Element, type Plan, wholesOf } from '@goldenthread/model';
-import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
 import { isStillToFind, statesEffect } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words/words.js';
 
 /** What savings without an effect have in common. */
 const NO_EFFECT: Cause = {

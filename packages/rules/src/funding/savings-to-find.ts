@@ -1,6 +1,6 @@
 import { budgetLines, formatYear, openGaps, type Plan, shortfalls, statedMoney, type YearMoney } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { money, subjectOf } from './_money.js';
 
 export const savingsToFind = defineRule({

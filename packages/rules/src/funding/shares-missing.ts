@@ -1,7 +1,7 @@
 import { hasMoney } from '@goldenthread/model';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { outcomesNamed, splitEvenly, statedShares, WHOLE_SHARE } from './_shares.js';
 
 /** What work whose money is split evenly for want of shares has in common. */

@@ -1,7 +1,7 @@
 import type { Element, Plan, ShareFact } from '@goldenthread/model';
-import type { Fix } from '../engine/fixes.js';
+import type { Fix } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName, list } from '../engine/words.js';
+import { calledAtStart, calledByName, list } from '../engine/words/words.js';
 import { partsOfWhole, percent, splitEvenly, statedShares, WHOLE_SHARE } from './_shares.js';
 
 export const sharesNot100 = defineRule({

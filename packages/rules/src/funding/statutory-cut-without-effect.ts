@@ -1,8 +1,8 @@
 import { blank, type Element, type Plan, says } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { isOfWorkKind, statesEffect } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { cutsOf } from '../governance/_cuts.js';
 import { isExplained } from './_money.js';
 

@@ -12,7 +12,7 @@ import {
   signOf,
   statedTotals,
 } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { money, relatedLines } from './_money.js';
 

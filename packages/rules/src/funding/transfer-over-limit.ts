@@ -1,6 +1,6 @@
 import { type ClauseTypes, type Element, formatYear, type Pence, type Plan, sum, yearOfPeriod } from '@goldenthread/model';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { money } from './_money.js';
 
 export const transferOverLimit = defineRule({

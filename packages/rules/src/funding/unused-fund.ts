@@ -1,7 +1,7 @@
 import { blank, hasMoney, statedMoney } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { isExplained } from './_money.js';
 
 export const unusedFund = defineRule({

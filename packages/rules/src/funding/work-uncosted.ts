@@ -11,10 +11,10 @@ import {
   sharesOf,
   wholesOf,
 } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { isPast } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { isPast } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What work without money of its own has in common. */
 const UNCOSTED: Cause = {

@@ -19,8 +19,8 @@ import {
   yearOfPeriod,
 } from '@goldenthread/model';
 import { isStillToFind } from '../engine/predicates.js';
-import { dateWithPreposition } from '../engine/time.js';
-import { called } from '../engine/words.js';
+import { dateWithPreposition } from '../engine/words/time.js';
+import { called } from '../engine/words/words.js';
 
 /** Something that a plan gives less of, however it is written. */
 export interface Cut {

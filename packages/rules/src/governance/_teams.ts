@@ -1,7 +1,7 @@
 import { derived, type Element, type Leads, leadsOf, type Plan, publicLeadKinds } from '@goldenthread/model';
-import { MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { nearbyElements, nearbyParties } from '../engine/nearby.js';
-import { currentParties, currentPosts, decidingBodies } from '../engine/posts.js';
+import { MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
+import { nearbyElements, nearbyParties } from '../engine/fixes/nearby.js';
+import { currentParties, currentPosts, decidingBodies } from '../engine/words/posts.js';
 
 /** Who answers in public and an officer, who lead something together. */
 interface Team {

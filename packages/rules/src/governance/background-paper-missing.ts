@@ -1,6 +1,6 @@
 import { type Element, type Plan, pathWithin, type WordsFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 /** A file of an office program at the end of a path, as it stands among words. */
 const PAPER =

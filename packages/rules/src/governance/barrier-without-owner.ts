@@ -1,8 +1,8 @@
-import { addLines } from '../engine/fixes.js';
-import { ownersFor } from '../engine/owners.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { ownersFor } from '../engine/words/owners.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const barrierWithoutOwner = defineRule({
   name: 'barrier-without-owner',

@@ -1,7 +1,7 @@
 import { blank, decisionStanding, type Element, says } from '@goldenthread/model';
-import { addClauses } from '../engine/fixes.js';
+import { addClauses } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** What the report on a decision has to hold, with the question that each comment answers. */
 const ASKED = [

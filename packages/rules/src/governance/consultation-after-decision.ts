@@ -1,7 +1,7 @@
 import { firstDay, isSound, type PeriodFact, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { dateWithPreposition, lastDayOf } from '../engine/time.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { dateWithPreposition, lastDayOf } from '../engine/words/time.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const consultationAfterDecision = defineRule({
   name: 'consultation-after-decision',

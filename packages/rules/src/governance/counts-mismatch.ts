@@ -1,6 +1,6 @@
 import type { ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const countsMismatch = defineRule({
   name: 'counts-mismatch',

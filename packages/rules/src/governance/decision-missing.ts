@@ -2,7 +2,7 @@ import { decisionStanding, type Element, type Plan } from '@goldenthread/model';
 import { newDecisions } from '../engine/decisions.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const decisionMissing = defineRule({
   name: 'decision-missing',

@@ -1,10 +1,10 @@
 import { dayInWords, derivedFor, type Element, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
-import { type Fix, MAX_SUGGESTIONS, removalOf, replaceText } from '../engine/fixes.js';
-import { nearbyParties } from '../engine/nearby.js';
-import { currentPosts } from '../engine/posts.js';
+import { type Fix, MAX_SUGGESTIONS, removalOf, replaceText } from '../engine/fixes/fixes.js';
+import { nearbyParties } from '../engine/fixes/nearby.js';
 import { defineRule } from '../engine/rule.js';
-import { isPast } from '../engine/time.js';
-import { called, calledByName } from '../engine/words.js';
+import { currentPosts } from '../engine/words/posts.js';
+import { isPast } from '../engine/words/time.js';
+import { called, calledByName } from '../engine/words/words.js';
 
 /** The links by which a post has something to do. A response that it gave, or that another post replaces it, is history. */
 const USES = [...linksWith(({ accountable }) => accountable === true)];

@@ -1,7 +1,7 @@
 import { blank, derived, type Element, isAnswered, lineageOf, type Plan, type WordsFact, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { cutsOf } from './_cuts.js';
 
 /** What the fix writes: a question to answer, since only people can answer it. */

@@ -1,6 +1,6 @@
 import { exemptDeclarations, publicView, type WordsFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const exemptInPublic = defineRule({
   name: 'exempt-in-public',

@@ -13,9 +13,9 @@ import {
   sum,
   type ValueFact,
 } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const keyDecisionNotFlagged = defineRule({
   name: 'key-decision-not-flagged',

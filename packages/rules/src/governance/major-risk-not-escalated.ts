@@ -1,10 +1,10 @@
 import { amountOf, derived, type Element, isOver, largest, type Plan } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { hearersFor } from '../engine/nearby.js';
-import { currentParties, decidingBodies } from '../engine/posts.js';
+import { addLines } from '../engine/fixes/fixes.js';
+import { hearersFor } from '../engine/fixes/nearby.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { currentParties, decidingBodies } from '../engine/words/posts.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** From which score on a risk is major, on a scale up to 5 and on one up to 4. */
 const [OF_FIVE, OF_FOUR] = [15, 12];

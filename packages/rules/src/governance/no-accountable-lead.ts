@@ -1,9 +1,9 @@
 import { type Element, type Leads, leadGivers, leadsOf, lineageOf, type Plan, publicLeadKinds } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { currentPosts, newPost, withNewPosts } from '../engine/posts.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { hasBrokenLink, KINDS_WITH_LEADS, needsLead } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName, list, withArticle } from '../engine/words.js';
+import { currentPosts, newPost, withNewPosts } from '../engine/words/posts.js';
+import { calledAtStart, calledByName, list, withArticle } from '../engine/words/words.js';
 import { leadsToAdd, publicLeads } from './_teams.js';
 
 /** What elements that lack the same lead have in common. */

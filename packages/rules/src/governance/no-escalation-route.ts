@@ -1,10 +1,10 @@
 import { chain, derived, type Element, isOver, lineageOf, type Plan, stepAlong, wholesOf } from '@goldenthread/model';
-import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { hearersFor } from '../engine/nearby.js';
-import { currentParties, decidingBodies } from '../engine/posts.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
+import { hearersFor } from '../engine/fixes/nearby.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { currentParties, decidingBodies } from '../engine/words/posts.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** What workstreams that report to nobody have in common. */
 const unheard = (group: string): Cause => ({

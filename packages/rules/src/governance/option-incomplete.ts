@@ -1,7 +1,7 @@
 import { blank, type Element, says, type WordsFact } from '@goldenthread/model';
-import { appendLines, type Fix } from '../engine/fixes.js';
+import { appendLines, type Fix } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** Words that fill a line and say nothing. */
 const NOTHING =

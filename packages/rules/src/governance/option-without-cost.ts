@@ -1,6 +1,6 @@
 import { decisionStanding, type Element, type Plan } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What options of one decision that state no cost have in common. */
 const uncosted = (decision: Element): Cause => ({

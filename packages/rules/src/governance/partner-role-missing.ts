@@ -8,12 +8,12 @@ import {
   partnerRoles,
   type Role,
 } from '@goldenthread/model';
-import { addLines, type Edit, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
-import { isOfKind } from '../engine/posts.js';
+import { addLines, type Edit, type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule, type Reporter } from '../engine/rule.js';
-import { called, calledAtStart, calledByName, list } from '../engine/words.js';
+import { isOfKind } from '../engine/words/posts.js';
+import { called, calledAtStart, calledByName, list } from '../engine/words/words.js';
 
 /** The roles that a fix offers. */
 const ROLES = ['support', 'partner', 'influencer', 'advocate', 'lead'] as const;

@@ -1,8 +1,8 @@
 import { blank, type ClauseTypes, type Element, isComplete, type Plan, says } from '@goldenthread/model';
-import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { decidingBodies } from '../engine/posts.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { decidingBodies } from '../engine/words/posts.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** What recommendations that nobody answered have in common. */
 const UNANSWERED: Cause = {

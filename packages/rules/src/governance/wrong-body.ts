@@ -1,8 +1,8 @@
 import { decidesForCouncil, decisionStanding } from '@goldenthread/model';
-import { MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
-import { decidingBodies, isOfKind } from '../engine/posts.js';
+import { MAX_SUGGESTIONS, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { decidingBodies, isOfKind } from '../engine/words/posts.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const wrongBody = defineRule({
   name: 'wrong-body',

@@ -1,5 +1,5 @@
 import type { Element, Part, ProblemFact, ReadingRule } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import type { Reporter } from '../engine/rule.js';
 
 /** The declaration that a place of a file is in. */

@@ -1,6 +1,6 @@
 import type { Plan, RequirementProblem } from '@goldenthread/model';
-import { closestName } from '../engine/closest-name.js';
-import { replaceText } from '../engine/fixes.js';
+import { closestName } from '../engine/fixes/closest-name.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { requirementsOf } from '../engine/requirement-rules.js';
 import type { Reporter } from '../engine/rule.js';
 

@@ -1,5 +1,5 @@
 import { formatDay, lastDay, type Plan } from '@goldenthread/model';
-import { addLines, MAX_SUGGESTIONS } from '../engine/fixes.js';
+import { addLines, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
 export const asAtMissing = defineRule({

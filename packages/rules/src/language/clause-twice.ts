@@ -1,7 +1,7 @@
 import { CLAUSES, type ClauseFact, type Element, OPENING_WORDS } from '@goldenthread/model';
-import { removeClause } from '../engine/fixes.js';
+import { removeClause } from '../engine/fixes/fixes.js';
 import { defineRule, EVERYONE } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 /** What cannot be said twice of an element by a clause like this; undefined where it can. */
 function keyOf(element: Element, clause: ClauseFact): string | undefined {

@@ -9,8 +9,8 @@ import {
   type Span,
   signOf,
 } from '@goldenthread/model';
-import type { Fix } from '../engine/fixes.js';
-import { addLines } from '../engine/fixes.js';
+import type { Fix } from '../engine/fixes/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule, type RelatedPlace } from '../engine/rule.js';
 
 /** A line with amounts in another currency than the plan's. */

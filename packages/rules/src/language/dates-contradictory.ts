@@ -11,8 +11,8 @@ import {
   readings,
 } from '@goldenthread/model';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { dateInWords, dateWithPreposition, isPast, lastDayOf } from '../engine/time.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { dateInWords, dateWithPreposition, isPast, lastDayOf } from '../engine/words/time.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 import { endOf } from '../funding/_money.js';
 import { byEnd } from '../measures/_series.js';
 

@@ -1,7 +1,7 @@
 import { type Element, type Plan, placeOf } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule, EVERYONE, type Reporter } from '../engine/rule.js';
-import { list } from '../engine/words.js';
+import { list } from '../engine/words/words.js';
 
 export const duplicateName = defineRule({
   name: 'duplicate-name',

@@ -17,9 +17,9 @@ import {
   type Span,
   samePeriod,
 } from '@goldenthread/model';
-import { type Fix, removeClause } from '../engine/fixes.js';
+import { type Fix, removeClause } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 export const figureConflict = defineRule({
   name: 'figure-conflict',

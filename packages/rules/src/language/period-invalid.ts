@@ -1,7 +1,7 @@
 import { type Element, formatYear, type PeriodFact, periodOf } from '@goldenthread/model';
-import { calendarYearIn } from '../engine/calendar-years.js';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule, EVERYONE, type Reporter } from '../engine/rule.js';
+import { calendarYearIn } from '../engine/words/calendar-years.js';
 import { reportReading } from './_reading.js';
 
 export const periodInvalid = defineRule({

@@ -1,5 +1,5 @@
 import { blank, type FileFacts, freshName } from '@goldenthread/model';
-import { addBeforeFirst } from '../engine/fixes.js';
+import { addBeforeFirst } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
 
 export const planMissing = defineRule({

@@ -1,6 +1,6 @@
 import { type Element, placeOf, type Row, type Span } from '@goldenthread/model';
-import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule, EVERYONE } from '../engine/rule.js';
+import { calendarYearIn } from '../engine/words/calendar-years.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 

@@ -1,6 +1,6 @@
 import { CURRENCIES, isCurrency, MONTHS, monthOf } from '@goldenthread/model';
-import { closestName } from '../engine/closest-name.js';
-import { replaceText } from '../engine/fixes.js';
+import { closestName } from '../engine/fixes/closest-name.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule, EVERYONE } from '../engine/rule.js';
 import { reportIdleAgreements } from '../engine/rule-settings.js';
 

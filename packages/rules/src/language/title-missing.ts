@@ -1,7 +1,7 @@
 import { type Element, placeOf, titleFromName } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 /** Declarations whose title adds nothing to what they are. */
 const NEEDS_NO_TITLE = new Set(['budgetFor']);

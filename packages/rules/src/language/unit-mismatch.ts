@@ -1,6 +1,6 @@
 import { type Element, isRow, OPENING_WORDS, type RowClause, rowsWith, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** Rows of a measure's own figures, whose unit the measure states. */
 const OF_MEASURE: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'measure');

@@ -13,12 +13,12 @@ import {
   titleFromName,
   type UseFact,
 } from '@goldenthread/model';
-import { closestName, NameComparison } from '../engine/closest-name.js';
-import { type Fix, replaceText } from '../engine/fixes.js';
-import { declareNew } from '../engine/new-declaration.js';
+import { closestName, NameComparison } from '../engine/fixes/closest-name.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
+import { declareNew } from '../engine/fixes/new-declaration.js';
 import { defineRule, EVERYONE, type RawFinding, type Reporter } from '../engine/rule.js';
 import { reportUnknownRules } from '../engine/rule-settings.js';
-import { list, quoted, withArticle } from '../engine/words.js';
+import { list, quoted, withArticle } from '../engine/words/words.js';
 
 export const unknownName = defineRule({
   name: 'unknown-name',

@@ -1,6 +1,6 @@
 import { isSound, type Link } from '@goldenthread/model';
 import { defineRule, EVERYONE } from '../engine/rule.js';
-import { called, calledAtStart, list, withArticle } from '../engine/words.js';
+import { called, calledAtStart, list, withArticle } from '../engine/words/words.js';
 import { linkWords } from './unknown-name.js';
 
 export const wrongKindOfName = defineRule({

@@ -1,6 +1,6 @@
 import { blank, type Element, type NoBaselineClause, type NoTargetClause, type Part, says } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { isPast } from '../engine/time.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
+import { isPast } from '../engine/words/time.js';
 
 /** A clause that explains a gap and still does: it has words, and no end that is past. */
 export function isValidExplanation(part: Part, clause: NoTargetClause | NoBaselineClause | undefined): boolean {

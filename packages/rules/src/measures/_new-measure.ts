@@ -1,8 +1,8 @@
 import { blank, derived, type Element, freshName, linksTo, nameFromTitle, type Plan } from '@goldenthread/model';
-import { addLines, combined, type Fix } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
-import { declareNew } from '../engine/new-declaration.js';
-import { called } from '../engine/words.js';
+import { addLines, combined, type Fix } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
+import { declareNew } from '../engine/fixes/new-declaration.js';
+import { called } from '../engine/words/words.js';
 
 /** How many measures a fix offers to pick from. */
 const MOST_PICKS = 4;

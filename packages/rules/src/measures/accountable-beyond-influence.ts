@@ -1,6 +1,6 @@
 import { type Element, type Plan, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { newMeasure } from './_new-measure.js';
 
 export const accountableBeyondInfluence = defineRule({

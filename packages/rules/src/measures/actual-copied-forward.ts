@@ -1,6 +1,6 @@
 import { dayInWords } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { periodIndex, type RegularReading, seriesOf } from './_series.js';
 
 export const actualCopiedForward = defineRule({

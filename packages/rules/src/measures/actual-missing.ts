@@ -14,8 +14,8 @@ import {
   yearOfPeriod,
 } from '@goldenthread/model';
 import { type Cause, defineRule, type Reporter } from '../engine/rule.js';
-import { isPast } from '../engine/time.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { isPast } from '../engine/words/time.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { byEnd, endOf, hasStatusFor, type RegularPeriod, seriesOf } from './_series.js';
 
 /** What measures whose figures are due for the same periods have in common. */

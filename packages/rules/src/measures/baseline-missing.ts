@@ -12,11 +12,11 @@ import {
   readings,
   samePeriod,
 } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { expiryNote } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
-import { calledAtStart } from '../engine/words.js';
+import { expiryNote } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { explanationFix, isValidExplanation } from './_explanations.js';
 import { aimsForRange, exampleFigure, hasBaseline } from './_figures.js';
 

@@ -1,8 +1,8 @@
 import { type Element, formatDay, isOver, type Period, type Plan } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { lastDayOf } from '../engine/words/time.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const benefitBeforeDeliverable = defineRule({
   name: 'benefit-before-deliverable',

@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { measureIt } from './_new-measure.js';
 
 export const benefitWithoutMeasure = defineRule({

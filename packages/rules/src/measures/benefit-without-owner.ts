@@ -1,9 +1,9 @@
 import { type Element, leadsOf, lineageOf, type Plan, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { ownersFor } from '../engine/owners.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { hasBrokenLink, needsLead } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { ownersFor } from '../engine/words/owners.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const benefitWithoutOwner = defineRule({
   name: 'benefit-without-owner',

@@ -1,6 +1,6 @@
 import { isRag, readings, saysNothing, statusAt } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** What measures with a colour that rests on nothing have in common. */
 const without = (missing: string): Cause => ({

@@ -1,7 +1,7 @@
 import { CLAUSES, type ClauseFact, type Element } from '@goldenthread/model';
-import { type Fix, removeClause } from '../engine/fixes.js';
+import { type Fix, removeClause } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words/words.js';
 
 export const definitionMismatch = defineRule({
   name: 'definition-mismatch',

@@ -1,7 +1,7 @@
 import type { ClauseTypes, Element } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** What changes the meaning of a figure, and the clause that settles it. */
 const SETTLED_BY = { unit: 'unit', direction: 'better' } as const;

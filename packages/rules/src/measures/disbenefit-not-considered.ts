@@ -1,7 +1,7 @@
 import { blank, type Element, lineageOf, type Plan, partsOf } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart, list } from '../engine/words.js';
+import { called, calledAtStart, list } from '../engine/words/words.js';
 
 export const disbenefitNotConsidered = defineRule({
   name: 'disbenefit-not-considered',

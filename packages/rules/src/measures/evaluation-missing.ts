@@ -1,7 +1,7 @@
 import { blank, type Element, isOver, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** How people write of finding out what came of something, in English and Welsh. */
 const EVALUATES =

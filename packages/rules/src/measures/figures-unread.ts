@@ -7,7 +7,7 @@ import {
   topFolder,
   unmatched,
 } from '@goldenthread/model';
-import { closestName } from '../engine/closest-name.js';
+import { closestName } from '../engine/fixes/closest-name.js';
 import { defineRule } from '../engine/rule.js';
 
 export const figuresUnread = defineRule({

@@ -8,9 +8,9 @@ import {
   type Span,
   type ValueFact,
 } from '@goldenthread/model';
-import { calendarYearIn } from '../engine/calendar-years.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { calendarYearIn } from '../engine/words/calendar-years.js';
+import { called } from '../engine/words/words.js';
 
 export const impossibleValue = defineRule({
   name: 'impossible-value',

@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { measureIt } from './_new-measure.js';
 
 /** What service levels that nothing measures have in common. */

@@ -11,11 +11,11 @@ import {
   says,
   wholesOf,
 } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { ownersFor } from '../engine/owners.js';
-import { newPost, withNewPosts } from '../engine/posts.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called, calledAtStart, list } from '../engine/words.js';
+import { ownersFor } from '../engine/words/owners.js';
+import { newPost, withNewPosts } from '../engine/words/posts.js';
+import { called, calledAtStart, list } from '../engine/words/words.js';
 import { wrongTargets } from './_figures.js';
 import { usersOf } from './_new-measure.js';
 

@@ -11,7 +11,7 @@ import {
   samePeriod,
 } from '@goldenthread/model';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** The rows that are compared: what was reached, and what is to be. */
 const ROWS = ['actual', 'target'] as const;

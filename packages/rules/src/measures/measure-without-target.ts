@@ -1,8 +1,8 @@
 import { type Element, formatYear, type ValueFact } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { expiryNote } from '../engine/time.js';
 import { hasUnreadLine } from '../engine/unread.js';
-import { calledAtStart } from '../engine/words.js';
+import { expiryNote } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { explanationFix, isValidExplanation } from './_explanations.js';
 import { aimsForRange, exampleFigure } from './_figures.js';
 

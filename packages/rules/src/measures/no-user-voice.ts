@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { newMeasure } from './_new-measure.js';
 
 /** How people write of asking those who use a service, in English and Welsh. */

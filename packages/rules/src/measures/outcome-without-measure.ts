@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { measureIt } from './_new-measure.js';
 
 /** What the outcomes of a plan without measures have in common. */

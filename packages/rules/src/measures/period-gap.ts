@@ -1,7 +1,7 @@
 import { blank, dayInWords, type Element, isUnavailable, type Part, type Row, says } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { hasStatusFor, periodAt, periodIndex, type RegularReading, seriesOf } from './_series.js';
 
 export const periodGap = defineRule({

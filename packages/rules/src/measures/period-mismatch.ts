@@ -11,7 +11,7 @@ import {
   statusAt,
 } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const periodMismatch = defineRule({
   name: 'period-mismatch',

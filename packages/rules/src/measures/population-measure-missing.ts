@@ -1,6 +1,6 @@
 import { type Element, lineageOf, type Plan, supportersOf, supportingOutcomes } from '@goldenthread/model';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { newMeasure } from './_new-measure.js';
 
 /** How many measures, and how many outcomes that have them, stand beside a finding. */

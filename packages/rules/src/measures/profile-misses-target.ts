@@ -10,9 +10,9 @@ import {
   readings,
   yearOfPeriod,
 } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { addsUp } from './_figures.js';
 import { byEnd, endOf } from './_series.js';
 

@@ -1,8 +1,8 @@
 import { addAll, blank, type Element, freshName, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
-import { appendLines, combined, type Fix } from '../engine/fixes.js';
-import { declareNew } from '../engine/new-declaration.js';
+import { appendLines, combined, type Fix } from '../engine/fixes/fixes.js';
+import { declareNew } from '../engine/fixes/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** What projects that lack the same have in common. */
 const without = (missing: string): Cause => ({

@@ -14,10 +14,10 @@ import {
   type Verdict,
   verdictOf,
 } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { statusWithState } from '../engine/statuses.js';
-import { calledAtStart } from '../engine/words.js';
+import { statusWithState } from '../engine/words/statuses.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What measures that are called green below their targets have in common, where the plan has no rule for that. */
 const WITHOUT_TOLERANCE: Cause = {

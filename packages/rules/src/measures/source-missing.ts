@@ -1,7 +1,7 @@
 import { blank, type Element, says } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 export const sourceMissing = defineRule({
   name: 'source-missing',

@@ -1,8 +1,8 @@
 import { partOfRow } from '@goldenthread/model';
-import { closestName } from '../engine/closest-name.js';
-import { replaceText } from '../engine/fixes.js';
+import { closestName } from '../engine/fixes/closest-name.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 
 /** A name that people write for a time: FY24-25, YTD, Year, Ch3, Apr-Jun. */
 const TIME =

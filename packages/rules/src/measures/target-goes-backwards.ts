@@ -1,6 +1,6 @@
 import { betterOf, dayInWords, figureText, isWorse, listed, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { resetBetween, wrongTargets } from './_figures.js';
 
 export const targetGoesBackwards = defineRule({

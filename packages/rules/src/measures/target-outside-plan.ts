@@ -1,7 +1,7 @@
 import { blank, dayInWords, formatYear, type Part, type Reading, readings, yearOfPeriod } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { isValidExplanation } from './_explanations.js';
 import { byEnd } from './_series.js';
 

@@ -1,8 +1,8 @@
 import { amountOf, betterOf, type Element, formatYear, isWorse, type Part, type Row } from '@goldenthread/model';
-import { calendarYearIn } from '../engine/calendar-years.js';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calendarYearIn } from '../engine/words/calendar-years.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { baselineFigures } from './_figures.js';
 
 /** What measures whose targets have no date have in common. */

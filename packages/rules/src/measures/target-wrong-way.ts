@@ -1,7 +1,7 @@
 import { type Better, betterOf, dayInWords, type Element, figureText, type Part } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { wrongTargets } from './_figures.js';
 
 export const targetWrongWay = defineRule({

@@ -1,8 +1,8 @@
 import { formatPeriod, readings } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { lastDayOf } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { lastDayOf } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { byEnd, endOf } from './_series.js';
 
 export const trendAcrossReset = defineRule({

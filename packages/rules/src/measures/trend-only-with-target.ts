@@ -1,6 +1,6 @@
-import { removeClause } from '../engine/fixes.js';
+import { removeClause } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const trendOnlyWithTarget = defineRule({
   name: 'trend-only-with-target',

@@ -10,9 +10,9 @@ import {
   readings,
   says,
 } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { resetBetween } from './_figures.js';
 import { periodIndex, type RegularReading, seriesOf } from './_series.js';
 

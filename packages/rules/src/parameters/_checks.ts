@@ -1,5 +1,5 @@
 import { clausesWith, type Day, monthsBefore, type Part, type ValueForMoneyClause } from '@goldenthread/model';
-import { lastDayOf } from '../engine/time.js';
+import { lastDayOf } from '../engine/words/time.js';
 
 /** How long a value-for-money check counts, in months. */
 const LASTS = 12;

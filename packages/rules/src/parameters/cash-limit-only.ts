@@ -1,7 +1,7 @@
 import { clausesWith, type Element, lineageOf, partsOf } from '@goldenthread/model';
-import { addLinesAfter } from '../engine/fixes.js';
+import { addLinesAfter } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** What says what a service's money is for, besides its measures. */
 const PARAMETERS = [...clausesWith(({ parameter }) => parameter === true)];

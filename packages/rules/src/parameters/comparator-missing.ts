@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { hasGrowth, spendingRises } from './_spending.js';
 
 export const comparatorMissing = defineRule({

@@ -1,7 +1,7 @@
 import { blank, type DirectionClause, type Element, type Plan, says } from '@goldenthread/model';
-import { addLinesAfter, type Fix, replaceText } from '../engine/fixes.js';
+import { addLinesAfter, type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { type MatrixPosition, positionOf, proposedDirection, wantedDirection } from './_directions.js';
 
 export const directionContradictsPosition = defineRule({

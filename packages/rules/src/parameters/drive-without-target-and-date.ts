@@ -1,7 +1,7 @@
 import { type DirectionClause, type Element, formatYear, lastDay, type Plan } from '@goldenthread/model';
-import { type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes.js';
+import { type Fix, MAX_SUGGESTIONS, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { type Aim, aimOf, directionText, measuredAims } from './_directions.js';
 
 export const driveWithoutTargetAndDate = defineRule({

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { isOutOfDate } from './_checks.js';
 import { hasGrowth, riseInWords, spendingRises } from './_spending.js';
 

@@ -10,9 +10,9 @@ import {
   type Reading,
   readings,
 } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const holdButTargetChanges = defineRule({
   name: 'hold-but-target-changes',

@@ -1,7 +1,7 @@
 import { blank, formatMoneyShort, isAnswered, type Part, type Pence, pence } from '@goldenthread/model';
-import { addLinesAfter } from '../engine/fixes.js';
+import { addLinesAfter } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { type Impact, impactsOf } from './_spending.js';
 
 /** The changes that every service is asked about, in pence. */

@@ -1,6 +1,6 @@
-import { addLinesAfter } from '../engine/fixes.js';
+import { addLinesAfter } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, list } from '../engine/words.js';
+import { calledAtStart, list } from '../engine/words/words.js';
 import { proposedDirection, wantedDirection } from './_directions.js';
 
 const SUBJECTS = ['cost', 'performance'] as const;

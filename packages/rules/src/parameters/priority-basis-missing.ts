@@ -1,6 +1,6 @@
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** The bases of the priority check: Corporate Plan, residents’ survey, statute, sound management. */
 const BASES = ['corporate', 'residents', 'statutory', 'management'] as const;

@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const realityCheckMissing = defineRule({
   name: 'reality-check-missing',

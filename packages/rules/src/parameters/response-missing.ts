@@ -1,7 +1,7 @@
 import { blank, type Element, lineageOf, type Plan, says, wholesOf } from '@goldenthread/model';
-import { appendLines } from '../engine/fixes.js';
+import { appendLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** What services that a round did not hear from have in common. */
 const silentIn = (round: string): Cause => ({

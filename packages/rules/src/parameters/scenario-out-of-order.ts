@@ -1,6 +1,6 @@
 import { addTo, amountOf, type Better, betterOf, type Element, isWorse, type Plan, type ValueFact } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 import { type Impact, impactsOf } from './_spending.js';
 
 export const scenarioOutOfOrder = defineRule({

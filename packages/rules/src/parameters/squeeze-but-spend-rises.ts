@@ -1,5 +1,5 @@
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { riseInWords, spendingRises } from './_spending.js';
 
 export const squeezeButSpendRises = defineRule({

@@ -1,8 +1,8 @@
 import { blank, type Element, says } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { dateWithPreposition, expiryNote, isPast } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateWithPreposition, expiryNote, isPast } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 import { isOutOfDate, usesParameters } from './_checks.js';
 
 /** What services without a value for money check have in common. */

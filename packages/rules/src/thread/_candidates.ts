@@ -1,6 +1,6 @@
 import { derived, type Element, type Plan, supportingOutcomes, workDelivering } from '@goldenthread/model';
-import { MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 
 /** More supporting outcomes than this are not looked at for a fix. */
 const MOST_SUPPORTING = 200;

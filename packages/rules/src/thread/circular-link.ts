@@ -1,7 +1,7 @@
 import { type ClauseType, capitalised, type Link, OPENING_WORDS, type Plan } from '@goldenthread/model';
-import { type Fix, removeClause } from '../engine/fixes.js';
+import { type Fix, removeClause } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledByName, quoted } from '../engine/words.js';
+import { called, calledByName, quoted } from '../engine/words/words.js';
 import { circlesOf } from './_circles.js';
 
 /** The links that must not lead back to where they start, and what is wrong when they do. */

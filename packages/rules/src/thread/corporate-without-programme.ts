@@ -1,8 +1,8 @@
 import { type Element, lineageOf, type Plan, supportersOf, wholesOf, workDelivering } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { isOfWorkKind } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words/words.js';
 import { namesOf } from './_candidates.js';
 
 export const corporateWithoutProgramme = defineRule({

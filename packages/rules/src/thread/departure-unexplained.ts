@@ -1,7 +1,7 @@
 import { blank, says } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const departureUnexplained = defineRule({
   name: 'departure-unexplained',

@@ -1,7 +1,7 @@
 import { blank, saysNothing } from '@goldenthread/model';
-import { replaceText } from '../engine/fixes.js';
+import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** A year in words, of evidence that names its own: `Residents survey 2023`. */
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;

@@ -1,7 +1,7 @@
 import { type Element, isOver, isSound, type Link, linksWith, type Plan } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** Links that say what was: they name what held at the time. */
 const HISTORY: ReadonlySet<Link['type']> = linksWith(({ past }) => past === true);

@@ -9,9 +9,9 @@ import {
   says,
   type UseFact,
 } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, quoted } from '../engine/words.js';
+import { called, quoted } from '../engine/words/words.js';
 import { closestByWords } from './_by-words.js';
 
 export const nationalOutcomeUnanswered = defineRule({

@@ -1,6 +1,6 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, withArticle } from '../engine/words.js';
+import { calledAtStart, withArticle } from '../engine/words/words.js';
 
 export const outcomeDeliverableMixed = defineRule({
   name: 'outcome-deliverable-mixed',

@@ -8,11 +8,11 @@ import {
   supportingOutcomes,
   workDelivering,
 } from '@goldenthread/model';
-import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
-import { declareNew } from '../engine/new-declaration.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
+import { declareNew } from '../engine/fixes/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 /** What the outcomes of a plan without work have in common. */
 const NO_WORK: Cause = {

@@ -1,7 +1,7 @@
-import { addLines } from '../engine/fixes.js';
+import { addLines } from '../engine/fixes/fixes.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words/words.js';
 import { namesOf, parentsFor } from './_candidates.js';
 
 /** What the outcomes of a plan without a vision or priorities have in common. */

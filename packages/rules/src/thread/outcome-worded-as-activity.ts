@@ -1,7 +1,7 @@
 import { type Element, formatYear, isSound, type Plan } from '@goldenthread/model';
-import { appendLines, type Fix, removalOf } from '../engine/fixes.js';
+import { appendLines, type Fix, removalOf } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 /** Verbs that say what the council does. Not those that say what changes (improve, reduce), nor those that are nouns as often. */
 const ACTIVITIES =

@@ -1,9 +1,9 @@
 import type { Element, Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
-import { addLines, type Fix } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { addLines, type Fix } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 /** What principles that made no difference have in common. */
 const UNUSED: Cause = {

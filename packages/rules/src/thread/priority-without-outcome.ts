@@ -1,9 +1,9 @@
 import { blank, derived, type Element, freshName, type Plan } from '@goldenthread/model';
-import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
-import { declareNew } from '../engine/new-declaration.js';
+import { addLines, type Fix, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
+import { declareNew } from '../engine/fixes/new-declaration.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called, withArticle } from '../engine/words.js';
+import { called, withArticle } from '../engine/words/words.js';
 
 /** What the priorities of a plan without outcomes have in common. */
 const NO_OUTCOMES: Cause = {

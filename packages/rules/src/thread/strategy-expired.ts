@@ -1,7 +1,7 @@
 import { type Element, isOver, lastDay, monthsBefore, type Plan } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
-import { dateInWords, isPast, lastDayOf } from '../engine/time.js';
-import { calledAtStart } from '../engine/words.js';
+import { dateInWords, isPast, lastDayOf } from '../engine/words/time.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 export const strategyExpired = defineRule({
   name: 'strategy-expired',

@@ -1,9 +1,9 @@
 import { derived, type Element, lineageOf, type Plan, partsOf, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { addLines } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { called, calledAtStart } from '../engine/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
 
 export const supportServesNothing = defineRule({
   name: 'support-serves-nothing',

@@ -1,9 +1,9 @@
 import type { Plan } from '@goldenthread/model';
 import { derived } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { candidatesFrom, likeliest } from '../engine/likeliest.js';
+import { addLines } from '../engine/fixes/fixes.js';
+import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { defineRule } from '../engine/rule.js';
-import { called } from '../engine/words.js';
+import { called } from '../engine/words/words.js';
 
 export const themeNotAddressed = defineRule({
   name: 'theme-not-addressed',

@@ -1,8 +1,8 @@
 import { blank, type Element, freshName, type Plan } from '@goldenthread/model';
-import { addDeclaration } from '../engine/fixes.js';
+import { addDeclaration } from '../engine/fixes/fixes.js';
 import { hasBrokenLink } from '../engine/predicates.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart, withArticle } from '../engine/words.js';
+import { calledAtStart, withArticle } from '../engine/words/words.js';
 
 export const visionMissing = defineRule({
   name: 'vision-missing',

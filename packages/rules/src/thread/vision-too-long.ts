@@ -1,7 +1,7 @@
 import type { Element, Part, WordsFact } from '@goldenthread/model';
-import { type Fix, replaceText } from '../engine/fixes.js';
+import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
-import { calledAtStart } from '../engine/words.js';
+import { calledAtStart } from '../engine/words/words.js';
 
 /** The most words that people can be expected to remember. */
 const MOST_WORDS = 25;

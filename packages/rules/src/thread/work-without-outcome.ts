@@ -1,9 +1,9 @@
 import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
-import { addLines } from '../engine/fixes.js';
-import { likeliest } from '../engine/likeliest.js';
+import { addLines } from '../engine/fixes/fixes.js';
+import { likeliest } from '../engine/fixes/likeliest.js';
 import { hasBrokenLink, isStillToFind } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { calledAtStart, calledByName } from '../engine/words.js';
+import { calledAtStart, calledByName } from '../engine/words/words.js';
 import { namesOf, outcomeCandidates } from './_candidates.js';
 
 /** What the work of a plan without outcomes has in common. */

@@ -9,9 +9,9 @@ import {
 } from '@goldenthread/model';
 import { usedFolder } from '@goldenthread/workspace';
 import type { DocumentLink } from 'vscode-languageserver';
+import { uriOf } from '../files/uris.js';
+import type { WorkspaceFiles } from '../files/workspace-files.js';
 import { rangeOf } from '../positions.js';
-import { uriOf } from '../uris.js';
-import type { WorkspaceFiles } from '../workspace-files.js';
 import type { Feature } from './feature.js';
 
 /** An address of the web in words for people. A full stop or a bracket behind it is the sentence's. */

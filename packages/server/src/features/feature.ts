@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection, ResponseError, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceFiles } from '../files/workspace-files.js';
 import type { PlanViews } from '../plan-views.js';
-import type { WorkspaceFiles } from '../workspace-files.js';
 
 /** What a request hears that may be given up. */
 export interface CancellationToken {

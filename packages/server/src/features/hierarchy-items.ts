@@ -1,8 +1,8 @@
 import type { Element, Plan } from '@goldenthread/model';
 import type { Position, Range, SymbolKind } from 'vscode-languageserver';
 import { symbolKindOf } from '../document-symbols.js';
+import { uriOf } from '../files/uris.js';
 import { rangeOf } from '../positions.js';
-import { uriOf } from '../uris.js';
 import type { FeatureHost } from './feature.js';
 import { endOf } from './folding.js';
 import { elementAt, homeOf } from './name-at.js';

@@ -1,5 +1,5 @@
+import { pathOf } from '../files/uris.js';
 import { rangeOf } from '../positions.js';
-import { pathOf } from '../uris.js';
 import type { Feature } from './feature.js';
 import { nameAt, placesOf } from './name-at.js';
 

@@ -2,8 +2,8 @@ import path from 'node:path/posix';
 import type { FileFacts, UseFact } from '@goldenthread/model';
 import { folderOf, isWithin, usedFolder } from '@goldenthread/workspace';
 import { type TextEdit, WillRenameFilesRequest, type WorkspaceEdit } from 'vscode-languageserver';
+import { filePathOf, uriOf } from '../files/uris.js';
 import { rangeOf } from '../positions.js';
-import { filePathOf, uriOf } from '../uris.js';
 import type { Feature } from './feature.js';
 
 /** A file or folder that is about to be called otherwise. */

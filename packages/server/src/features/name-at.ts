@@ -1,9 +1,9 @@
 import { Element, type FileFacts, type Occurrence, occurrencesOf, type UsedPlan } from '@goldenthread/model';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { Location, Position } from 'vscode-languageserver';
+import { uriOf } from '../files/uris.js';
+import type { WorkspaceFiles } from '../files/workspace-files.js';
 import { offsetOf, rangeOf } from '../positions.js';
-import { uriOf } from '../uris.js';
-import type { WorkspaceFiles } from '../workspace-files.js';
 
 /** A name in the text, with the plan that it stands in. */
 export interface NameInText {

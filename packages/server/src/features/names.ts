@@ -1,7 +1,7 @@
 import { Element } from '@goldenthread/model';
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from 'vscode-languageserver';
+import { pathOf } from '../files/uris.js';
 import { rangeOf } from '../positions.js';
-import { pathOf } from '../uris.js';
 import type { Feature } from './feature.js';
 import { locationOf, type NameInText, nameAt, placesOf, usedRoot } from './name-at.js';
 

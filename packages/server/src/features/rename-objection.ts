@@ -2,7 +2,7 @@ import path from 'node:path/posix';
 import { Element, occurrencesOf, withArticle } from '@goldenthread/model';
 import { called } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
-import type { WorkspaceFiles } from '../workspace-files.js';
+import type { WorkspaceFiles } from '../files/workspace-files.js';
 import { type NameInText, placesOf } from './name-at.js';
 
 /** Why something cannot have another name: something else has it, or would be taken for it. In a plain sentence. */

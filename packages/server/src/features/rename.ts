@@ -1,8 +1,8 @@
 import { Element, nameFromWords, type Occurrence } from '@goldenthread/model';
 import { isName } from '@goldenthread/syntax';
 import { LSPErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { uriOf } from '../files/uris.js';
 import { rangeOf } from '../positions.js';
-import { uriOf } from '../uris.js';
 import type { Feature } from './feature.js';
 import { nameAt, placesOf } from './name-at.js';
 import { objectionTo } from './rename-objection.js';

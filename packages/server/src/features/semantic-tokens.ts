@@ -3,7 +3,7 @@ import { MAX_FILE_SIZE } from '@goldenthread/syntax';
 import { isContextualKeyword, isWordKeyword, type Token, tokenLines } from '@goldenthread/syntax/expected';
 import { type Range, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { pathOf } from '../uris.js';
+import { pathOf } from '../files/uris.js';
 import type { Feature } from './feature.js';
 
 /** What the names of each family are coloured as: types that every editor's themes know. */

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { toDiagnostic } from '../../diagnostics.js';
+import { pathOf } from '../../files/uris.js';
 import { offsetOf } from '../../positions.js';
-import { pathOf } from '../../uris.js';
 import type { Feature, FeatureHost } from '../feature.js';
 import { acceptActions } from './accept.js';
 import type { Action, ActionRequest, Actions } from './action.js';

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { uriOf } from '../../files/uris.js';
 import { rangeOf } from '../../positions.js';
-import { uriOf } from '../../uris.js';
 import type { Action, ActionEdit } from './action.js';
 
 /** What an editor can do with changes to its files. */

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { Location } from 'vscode-languageserver';
-import { filePathOf } from '../../uris.js';
+import { filePathOf } from '../../files/uris.js';
 import type { FeatureHost } from '../feature.js';
 
 /** The server's command for editors that have no list of their own: it asks which place to show. */

@@ -1,4 +1,4 @@
-import { pathOf } from '../../uris.js';
+import { pathOf } from '../../files/uris.js';
 import type { Feature } from '../feature.js';
 import { complete } from './complete.js';
 import { loadEveryLibrary, mayNameLibrary } from './libraries.js';

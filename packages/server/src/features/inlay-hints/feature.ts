@@ -1,6 +1,6 @@
 import { countable, type FileFacts, type Plan, placeOf } from '@goldenthread/model';
 import type { InlayHint, Range } from 'vscode-languageserver';
-import { pathOf } from '../../uris.js';
+import { pathOf } from '../../files/uris.js';
 import type { Feature } from '../feature.js';
 import { enabledSwitches, watchSettings } from '../settings.js';
 import { changes } from './changes.js';

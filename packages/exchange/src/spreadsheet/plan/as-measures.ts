@@ -1,0 +1,300 @@
+import { addAll, formatPeriod, READINGS } from '@goldenthread/model';
+import { columnCalled, rowCalled } from '../cells/called.js';
+import { cleanText, type MoneyUnit, readCell, withoutMark } from '../cells/cells.js';
+import { asFigure } from '../cells/figures.js';
+import { flagOf, meaningOf, wordsOfMark } from '../cells/marks.js';
+import { matchByLabel, normalisedWords } from '../cells/names.js';
+import { statusIn } from '../cells/statuses.js';
+import { countedIn, unitIn, unitWords } from '../cells/units.js';
+import { Labels } from '../sheet/labels.js';
+import type { MappedTable, PasteChoice, PasteContext, PastedRow } from '../sheet/pasted.js';
+import { NOT_TITLES, type Role } from '../sheet/roles.js';
+import type { Sheet, SheetRow } from '../sheet/table.js';
+import { seriesRows, wordOf } from './as-rows.js';
+import { Declarer } from './declarer.js';
+import { linesOf, newEntry, type PlanEntry } from './entries.js';
+import type { SourceCell } from './plan-table.js';
+
+const WORDS: readonly string[] = READINGS;
+
+/** What is kept in words for readers, as a plan has no clause for it that the table alone could fill. */
+const KEPT: ReadonlySet<Role> = new Set<Role>([
+  'from',
+  'priority',
+  'group',
+  'portfolio',
+  'kind',
+  'outcome',
+  'supportingOutcome',
+  'project',
+  'note',
+  'fund',
+]);
+
+/** Whole measures: one for each row, or for the rows of one title (its target, its actual…). */
+export function asMeasures(sheet: Sheet, context: PasteContext, _unit: MoneyUnit, choice: PasteChoice): MappedTable {
+  const { entries, rows } = measuresOf(sheet, context, choice);
+  return { rows, words: WORDS, lines: linesOf(entries) };
+}
+
+/** The measures of a table, and the people whom they need. */
+export function measuresOf(
+  sheet: Sheet,
+  context: PasteContext,
+  choice: PasteChoice,
+): { entries: PlanEntry[]; rows: PastedRow[] } {
+  const table = new MeasureTable(sheet, context, choice);
+  const rows = sheet.rows.map((row) => table.read(row));
+  return { entries: [...table.added, ...table.measures], rows };
+}
+
+/** One measure on its way into the plan. */
+interface Draft {
+  readonly entry: PlanEntry;
+  readonly unit: { readonly clause: string; readonly percent: boolean; readonly money: boolean };
+  readonly figures: string[];
+}
+
+/** Reads the measures of a table row by row. */
+export class MeasureTable {
+  private readonly drafts = new Map<string, Draft>();
+  private readonly declarer: Declarer;
+  private before = '';
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly context: PasteContext,
+    private readonly choice: PasteChoice,
+    declarer?: Declarer,
+  ) {
+    this.declarer = declarer ?? new Declarer(context, sheet.ledger, context.declares === true);
+  }
+
+  /** The measures that were read, each with its unit. */
+  get measures(): PlanEntry[] {
+    return [...this.drafts.values()].map(finished);
+  }
+
+  get added(): readonly PlanEntry[] {
+    return this.declarer.added;
+  }
+
+  /** Reads the measure of a row; `labels` where something of it was taken already. */
+  read(row: SheetRow, labels = new Labels(this.sheet, row)): PastedRow {
+    const { sheet, choice } = this;
+    // A merged cell gives its title to the rows below it too.
+    const title = withoutMark(cleanText(this.titleOf(labels) || this.before));
+    const chosen = choice.rows?.[row.number];
+    const called = row.labels.filter(Boolean).join(' ');
+    const isTotal = row.sort === 'total' && row.labels.some((label) => /^(grand |sub-?)?totals?$/i.test(label));
+    const leftOut = chosen?.leftOut === true || row.sort === 'heading' || isTotal || title.text === '';
+    if (leftOut) {
+      this.leaveOut(row, called, isTotal, chosen?.leftOut === true);
+      return { number: row.number, label: called, word: '', figures: this.figures(row, '', undefined).figures, problems: [] };
+    }
+    this.before = title.text;
+    const key = this.keyOf(title.text, labels);
+    const draft = this.drafts.get(key) ?? this.start(key, title, labels, row);
+    const series = chosen?.word ?? wordOf(labels.take('series'), WORDS);
+    if (series === undefined && sheet.columns.some((column) => column.series === undefined))
+      sheet.ledger.note('The table does not say whether its figures are targets or actual figures: they are read as actual.');
+    const { figures, problems, words, sources } = this.figures(row, title.text, draft);
+    const said = [...words, ...this.ofPeriods(labels, draft)].join('. ');
+    addAll(
+      draft.entry.periods,
+      sheet.columns.map(({ period }) => period),
+    );
+    addAll(
+      draft.entry.rows,
+      seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS, sources),
+    );
+    addAll(draft.figures, figures);
+    this.keepRest(labels, draft, title.text);
+    return { number: row.number, label: title.text, word: series ?? 'actual', figures, problems };
+  }
+
+  /** The name of the measure of a title and a code, as it was read. */
+  nameOf(title: string, code: string): string | undefined {
+    return this.drafts.get(normalisedWords(`${title} ${code}`.trim()) || title)?.entry.name;
+  }
+
+  /** What names the measure of a row. */
+  private titleOf(labels: Labels): string {
+    for (const role of ['measure', 'title'] as const) if (labels.has(role)) return labels.take(role);
+    // Where nothing but a service or a ward stands beside the figures, they are of that.
+    return labels.first(NOT_TITLES) || labels.first(new Set());
+  }
+
+  private keyOf(title: string, labels: Labels): string {
+    return normalisedWords(`${title} ${labels.peek('code')}`.trim()) || title;
+  }
+
+  private leaveOut(row: SheetRow, called: string, isTotal: boolean, chosen: boolean): void {
+    const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
+    if (chosen) this.sheet.ledger.read(...places);
+    else
+      this.sheet.ledger.leaveOut(
+        `${rowCalled(row.number, called)} ${isTotal ? 'is a total' : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
+        ...places,
+      );
+  }
+
+  private start(
+    key: string,
+    { text, mark }: { readonly text: string; readonly mark: string },
+    labels: Labels,
+    row: SheetRow,
+  ): Draft {
+    const entry = newEntry('measure', this.declarer.nameFor(text, 'measure'), text, row.number);
+    const { clauses } = entry;
+    const code = labels.take('code');
+    if (code !== '') clauses.push(`code: ${code}`);
+    const unit = unitIn(labels.take('unit') || countedIn(this.sheet.columns), text);
+    if (unit.clause !== '') clauses.push(unit.clause);
+    const better = betterIn(labels.take('better'));
+    if (better !== '') clauses.push(`better ${better}`);
+    const reported = frequencyIn(labels.take('reported'));
+    if (reported !== '') clauses.push(`reported ${reported}`);
+    this.owner(labels, entry);
+    const source = labels.take('source');
+    if (source !== '') clauses.push(`source: ${source}`);
+    if (mark !== '') entry.words.push(`Note ${mark}${meaningSuffix(meaningOf(mark, this.sheet.marks))}`);
+    const draft = { entry, unit, figures: [] };
+    this.drafts.set(key, draft);
+    return draft;
+  }
+
+  private owner(labels: Labels, entry: PlanEntry): void {
+    const text = labels.peek('owner');
+    if (text === '') return;
+    if (this.context.declares) {
+      const owners = this.declarer.parties(labels.take('owner'), entry.row);
+      if (owners.length > 0) entry.clauses.push(`owner ${owners.join(', ')}`);
+      return;
+    }
+    const owner = matchByLabel(text, this.context.owners);
+    if (owner) {
+      labels.take('owner');
+      entry.clauses.push(`owner ${owner.name}`);
+      return;
+    }
+    for (const rest of labels.rest())
+      if (rest.role === 'owner') {
+        rest.use();
+        this.sheet.ledger.leaveOut(
+          `Nobody in the plan is called ‘${text}’: the owner of ‘${entry.title}’ is left out.`,
+          ...(rest.place ? [rest.place] : []),
+        );
+      }
+  }
+
+  /** The figures of a row; what stands in the place of one, and what is marked, is kept in words. */
+  private figures(
+    row: SheetRow,
+    title: string,
+    draft: Draft | undefined,
+  ): { figures: string[]; problems: string[]; words: string[]; sources: (SourceCell | undefined)[] } {
+    const { sheet, context } = this;
+    const problems: string[] = [];
+    const words: string[] = [];
+    const sources: (SourceCell | undefined)[] = [];
+    const figures = sheet.columns.map((column, index) => {
+      const cell = row.cells[index] ?? { type: 'blank' as const };
+      const unit = column.unit ?? (draft?.unit.percent ? 'percent' : draft?.unit.money ? '' : undefined);
+      const flag = flagOf(cell, sheet.marks);
+      const { text, problem } = asFigure(cell, unit, context.symbol, flag);
+      const place = row.places[index];
+      sources.push(place && { ...place, unit: cell.type === 'figure' ? (cell.unit ?? unit) : unit, turned: false });
+      const period = formatPeriod(column.period);
+      if (draft === undefined) return text;
+      if (!flag) addAll(words, wordsOfMark(cell, period, sheet.marks));
+      if (cell.type === 'words' && !flag)
+        words.push(`${period}: ${cell.text}${meaningSuffix(meaningOf(cell.text, sheet.marks))}`);
+      if (problem === undefined && place) sheet.ledger.plan(place);
+      if (problem !== undefined) {
+        const told = `${column.heading}: ${problem}, so the cell is left empty.`;
+        problems.push(told);
+        sheet.ledger.leaveOut(`${rowCalled(row.number, title)}, ${told}`, ...(place ? [place] : []));
+      }
+      return text;
+    });
+    return { figures, problems, words, sources };
+  }
+
+  /** What is said of single periods: a status and a tolerance become clauses, everything else words beside the figures. */
+  private ofPeriods(labels: Labels, { entry }: Draft): string[] {
+    return labels.ofPeriods().flatMap(({ period, role, text, place }) => {
+      this.sheet.ledger.plan(place);
+      const when = formatPeriod(period);
+      const status = role === 'status' ? statusIn(text) : undefined;
+      if (status) {
+        entry.clauses.push(`status ${status.state} in ${when}${status.words === '' ? '' : `: ${status.words}`}`);
+        return [];
+      }
+      if (role === 'tolerance') return this.tolerance(text, entry);
+      if (role === 'flag') return [`${when} ${text}${meaningSuffix(meaningOf(text, this.sheet.marks))}`];
+      return [`${when}: ${text}`];
+    });
+  }
+
+  private tolerance(text: string, entry: PlanEntry): string[] {
+    const cell = readCell(text);
+    if (cell.type !== 'figure' || cell.sort !== 'percent') return [`Tolerance ${text}`];
+    entry.clauses.push(`amber within ${cell.digits.replace('-', '')}%`);
+    return [];
+  }
+
+  private keepRest(labels: Labels, { entry }: Draft, title: string): void {
+    for (const rest of labels.rest()) {
+      const { heading, role, text, place } = rest;
+      if (role === 'tolerance') {
+        rest.use();
+        for (const words of this.tolerance(text, entry)) entry.words.push(words);
+      } else if (role === 'status') {
+        this.sheet.ledger.leaveOut(
+          `${columnCalled(heading, place?.column)} is left out: it does not say which quarter or year it is of.`,
+          ...(place ? [place] : []),
+        );
+      } else if (role !== undefined && (KEPT.has(role) || role === 'owner')) {
+        rest.use();
+        const words = `${heading}: ${text}`;
+        if (!entry.words.includes(words)) entry.words.push(words);
+      } else if (
+        role !== 'code' &&
+        role !== 'unit' &&
+        role !== 'better' &&
+        role !== 'source' &&
+        role !== 'reported' &&
+        role !== 'series' &&
+        text !== title
+      ) {
+        this.sheet.ledger.leaveOut(
+          `${columnCalled(heading, place?.column)} is left out: a measure has no such thing.`,
+          ...(place ? [place] : []),
+        );
+      } else rest.use();
+    }
+  }
+}
+
+const meaningSuffix = (meaning: string | undefined): string => (meaning === undefined ? '' : `: ${meaning}`);
+
+/** The unit that the figures themselves have, where nothing says it. */
+function finished({ entry, figures }: Draft): PlanEntry {
+  if (entry.clauses.some((clause) => clause.startsWith('unit'))) return entry;
+  const unit = unitWords(figures.filter((figure) => figure !== '-'));
+  if (unit === '') return entry;
+  const isStatus = (clause: string): boolean => clause.startsWith('status');
+  return { ...entry, clauses: [...entry.clauses.filter((clause) => !isStatus(clause)), unit, ...entry.clauses.filter(isStatus)] };
+}
+
+function betterIn(text: string): string {
+  if (/high|up|increas|bigger|more|maxim|uwch|mwy|cynyddu/i.test(text)) return 'higher';
+  return /low|down|decreas|smaller|less|minim|reduc|is$|isel|llai|gostwng/i.test(text) ? 'lower' : '';
+}
+
+function frequencyIn(text: string): string {
+  if (/month|misol/i.test(text)) return 'monthly';
+  if (/quarter|chwarter/i.test(text)) return 'quarterly';
+  return /year|annual|blynyddol/i.test(text) ? 'yearly' : '';
+}

@@ -1,0 +1,98 @@
+import { type ElementKind, kindsWith, nameFromTitle } from '@goldenthread/model';
+import type { CellAccount } from '../cells/cell-account.js';
+import { matchByLabel, type Named, normalisedWords } from '../cells/names.js';
+import type { KnownElement, PasteContext } from '../sheet/pasted.js';
+import { newEntry, type PlanEntry } from './entries.js';
+
+/** Finds what a cell means in the plan, and declares what the plan does not have yet. */
+export class Declarer {
+  /** What was declared on the way. */
+  readonly added: PlanEntry[] = [];
+  private readonly taken = new Set<string>();
+  private readonly byWords = new Map<string, KnownElement>();
+
+  constructor(
+    private readonly context: PasteContext,
+    private readonly ledger: CellAccount,
+    private readonly declares: boolean,
+  ) {
+    for (const known of context.others ?? []) this.keep(known);
+  }
+
+  /** A name for something new: from its title, and from nothing that the plan or this table has already. */
+  nameFor(title: string, kind: ElementKind): string {
+    const there = this.context.updates ? this.among(title, [kind]) : undefined;
+    if (there) return there.name;
+    const proposed = nameFromTitle(title, '') === '' ? `${kind} ${title}` : title;
+    const name = this.context.nameFor(proposed, this.taken);
+    this.taken.add(name);
+    this.keep({ kind, name, title });
+    return name;
+  }
+
+  /** The name of something that a row is about; what was declared for it on the way is taken back. */
+  claim(title: string, kind: ElementKind): string {
+    const at = this.added.findIndex((entry) => entry.kind === kind && normalisedWords(entry.title) === normalisedWords(title));
+    const [declared] = at < 0 ? [] : this.added.splice(at, 1);
+    return declared?.name ?? this.nameFor(title, kind);
+  }
+
+  /** The people, groups and bodies that cells name, several with a semicolon or on lines of their own. */
+  parties(text: string, row: number): string[] {
+    return text
+      .split(/\s*[;\n]\s*/)
+      .filter(Boolean)
+      .flatMap((each) => this.party(each, row) ?? []);
+  }
+
+  private party(text: string, row: number): string | undefined {
+    const known = matchByLabel(text, this.context.owners) ?? this.among(text, PARTIES);
+    return known?.name ?? this.declare(partyKind(text), text, row);
+  }
+
+  /** Something of one of these kinds: what the plan has, or else a new one of the first kind. */
+  element(text: string, kinds: readonly ElementKind[], row: number): string | undefined {
+    const [kind] = kinds;
+    return this.among(text, kinds)?.name ?? (kind && this.declare(kind, text, row));
+  }
+
+  /** What the plan has of these kinds, exactly by name, code or title. */
+  known(text: string, kinds: readonly ElementKind[]): Named | undefined {
+    return this.among(text, kinds);
+  }
+
+  private among(text: string, kinds: readonly ElementKind[]): Named | undefined {
+    const wanted = normalisedWords(text);
+    for (const kind of kinds) {
+      const found = this.byWords.get(`${kind} ${wanted}`);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** What is found again by its title, its name or its code. The first of several stays. */
+  private keep(known: KnownElement): void {
+    for (const words of [known.title, known.name, known.code ?? ''])
+      if (words !== '') {
+        const key = `${known.kind} ${normalisedWords(words)}`;
+        if (!this.byWords.has(key)) this.byWords.set(key, known);
+      }
+  }
+
+  private declare(kind: ElementKind, title: string, row: number): string | undefined {
+    if (!this.declares) return undefined;
+    const name = this.nameFor(title, kind);
+    this.added.push(newEntry(kind, name, title, row));
+    this.ledger.note(`‘${title}’ is not in the plan yet: it is added as a new ${kind}.`);
+    return name;
+  }
+}
+
+const PARTIES: readonly ElementKind[] = [...kindsWith(({ family }) => family === 'party'), 'team'];
+
+/** What kind of party words are most likely to name. */
+function partyKind(text: string): ElementKind {
+  if (/\b(cabinet member|portfolio|councillor|leader of the council|deputy leader)\b/i.test(text)) return 'portfolio';
+  if (/\b(board|group|committee|panel|partnership|forum)\b/i.test(text)) return 'group';
+  return 'officer';
+}

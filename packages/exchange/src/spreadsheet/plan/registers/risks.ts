@@ -1,0 +1,57 @@
+import { columnCalled } from '../../cells/called.js';
+import { newEntry } from '../entries.js';
+import type { RegisterReader, RegisterRow } from '../register-row.js';
+import { WORK } from './containers.js';
+
+const SCALES = [
+  ['inherent', 'inherentLikelihood', 'inherentImpact', 'inherentScore'],
+  ['residual', 'residualLikelihood', 'residualImpact', 'residualScore'],
+] as const;
+
+/** A risk register: a row is a risk, with its scores before and after mitigation. */
+export const risks: RegisterReader = (row) => {
+  const title = row.title('risk', 'title');
+  if (title === '') return [];
+  const { declarer } = row;
+  const entry = newEntry('risk', declarer.nameFor(title, 'risk'), title, row.row.number);
+  row.words(entry, 'code', 'code');
+  row.linkKnown(entry, 'threatens', 'threatens', ['outcome', 'priority', ...WORK]);
+  row.linkKnown(entry, 'project', 'threatens', WORK);
+  row.owners(entry);
+  for (const [word, likelihood, impact, score] of SCALES) readScale(row, entry.clauses, word, likelihood, impact, score);
+  // When it will be reviewed next is no review yet.
+  if (!/\bnext\b/i.test(row.heading('reviewed'))) row.date(entry, 'reviewed', 'reviewed on');
+  row.status(entry);
+  row.children(entry, 'mitigation', (text) => newEntry('mitigation', undefined, text, row.row.number));
+  row.children(entry, 'riskAction', (text) => newEntry('action', undefined, text, row.row.number));
+  row.children(entry, 'action', (text) => newEntry('action', undefined, text, row.row.number));
+  row.keepRest(entry);
+  return [entry];
+};
+
+function readScale(
+  row: RegisterRow,
+  clauses: string[],
+  word: string,
+  likelihood: (typeof SCALES)[number][1],
+  impact: (typeof SCALES)[number][2],
+  score: (typeof SCALES)[number][3],
+): void {
+  const [l, i, product] = [row.number(likelihood), row.number(impact), row.number(score)];
+  const { ledger } = row.table;
+  const at = `Row ${row.row.number}`;
+  if (l !== undefined && i !== undefined) {
+    row.take(likelihood);
+    row.take(impact);
+    clauses.push(`${word} ${l} impact ${i}`);
+    if (product === undefined) return;
+    if (product !== l * i)
+      ledger.note(`${at}: the ${word} score says ${product}, and ${l} × ${i} is ${l * i}. The score is kept in words.`);
+    else row.drop(score, `${columnCalled(row.heading(score))} is left out: it is likelihood times impact.`);
+    return;
+  }
+  if (product !== undefined)
+    ledger.note(
+      `${at}: the ${word} score ${product} is not split into likelihood and impact, so it is kept in words. Add both to the plan.`,
+    );
+}

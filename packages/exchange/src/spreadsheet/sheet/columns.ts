@@ -1,0 +1,176 @@
+import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
+import { columnCalled } from '../cells/called.js';
+import { cleanText, readCell } from '../cells/cells.js';
+import { periodIn } from '../cells/periods.js';
+import type { Grid } from '../grid/grid.js';
+import { PLAIN_WORDS, roleOfWords } from './column-words.js';
+import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
+import type { Heading, SeriesWord } from './headings.js';
+import { type Role, roleOf } from './roles.js';
+import type { ColumnNature } from './table.js';
+
+/**
+ * What each column is, by its number in what was copied: a period as a plan writes it, and behind it a series where the heading
+ * says none (`2024/25 target`); what it says of its row (`owner`, `words`); empty where the column stays out.
+ */
+export type ColumnChoices = Readonly<Record<number, string>>;
+
+/** A column as its heading and its cells say. */
+export interface Column {
+  /** Counted from 0. */
+  readonly at: number;
+  readonly heading: Heading;
+  /** What a person chose for it; undefined where nobody chose. */
+  readonly choice: string | undefined;
+  readonly role: Role | undefined;
+  /** The period that a column of words is about: a status or a comment of one quarter. */
+  readonly of: Period | undefined;
+  /** Whether some cell below the headings is a figure. */
+  readonly figures: boolean;
+  readonly blank: boolean;
+  /** Whether every figure in it may be a code or a cost centre: whole, without commas. */
+  readonly codes: boolean;
+  /** Whether it holds nothing but dashes, and so is no column of words. */
+  readonly dashes: boolean;
+  /** What it holds of a year that other columns hold other lines of; `net` is what they come to. */
+  readonly nature?: ColumnNature | undefined;
+}
+
+/** What is said of one period beside its figure. */
+const OF_PERIOD: ReadonlySet<Role> = new Set<Role>(['tolerance', 'status', 'note', 'flag']);
+
+/** What names the thing that a row is about, or when it is due: never by nothing but figures. */
+const IN_WORDS: ReadonlySet<Role> = new Set<Role>([
+  'measure',
+  'risk',
+  'saving',
+  'benefit',
+  'action',
+  'project',
+  'outcome',
+  'post',
+  'title',
+  'cashable',
+  'due',
+]);
+
+/** Years and quarters in a heading, without which the rest of it says what the column is. */
+const PERIODS = /\b(?:19|20)\d\d\s*[/\u2010-\u2015-]\s*\d{2,4}|\b(?:Q|quarter|qtr)\s*\d\b|\b\d\d\/\d\d\b|\bFY\s*\d+/gi;
+
+const SERIES: readonly SeriesWord[] = ['baseline', 'target', 'actual', 'forecast'];
+
+/** The columns of a table, each with what it is. */
+export function columnsOf(
+  grid: Grid,
+  heads: HeadingRows,
+  body: readonly (readonly string[])[],
+  choices: ColumnChoices,
+): Column[] {
+  const width = largest([0, ...grid.cells.map((row) => row.length)]);
+  const plain = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column));
+  const title = yearOfTitle(grid, heads, plain);
+  const columns = plain.map((heading, at): Column => {
+    const choice = choices[at + 1];
+    const read = chosen(title === undefined ? heading : withYear(heading, title), choice);
+    const cells = body.map((row) => row[at] ?? '');
+    const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : roleOfWords(choice);
+    const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
+    const written = cells.map(cleanText).filter((text) => text !== '');
+    // A column of nothing but figures names nothing and is no date, whatever its heading: ‘Target’ may be either.
+    const onlyFigures = filled.length > 0 && filled.every(({ type }) => type === 'figure');
+    // A consequence in words is what may happen; in figures it is a score.
+    const inWords = /^consequence/i.test(read.text) && filled.every(({ type }) => type === 'words');
+    const isOther = choice === undefined && said !== undefined && ((IN_WORDS.has(said) && onlyFigures) || inWords);
+    const role = isOther ? undefined : said;
+    const words = role !== undefined && OF_PERIOD.has(role);
+    const { period, ...rest } = read;
+    return {
+      at,
+      heading: words ? rest : read,
+      choice,
+      role: read.period && !words ? undefined : role,
+      of: words ? period : undefined,
+      figures: filled.some(({ type }) => type === 'figure'),
+      blank: written.length === 0 && read.text === '',
+      codes: written.every((text) => /^[\w.-]{1,12}$/.test(text) && !/^-?\d+\.\d/.test(text)),
+      dashes: filled.length === 0 && written.length > 0,
+    };
+  });
+  return withRisks(columns);
+}
+
+/**
+ * A table with likelihood and impact is of risks, whatever the column is called that names them: the first of words. A bare score
+ * in it is theirs.
+ */
+function withRisks(columns: readonly Column[]): Column[] {
+  const roles = new Set(columns.map(({ role }) => role));
+  const scored = roles.has('inherentLikelihood') || roles.has('residualLikelihood');
+  if (!scored || !(roles.has('inherentImpact') || roles.has('residualImpact'))) return [...columns];
+  const first =
+    roles.has('risk') || roles.has('title')
+      ? undefined
+      : columns.find(
+          ({ role, figures, blank, dashes, choice, heading }) =>
+            role === undefined && !figures && !blank && !dashes && choice === undefined && heading.period === undefined,
+        );
+  const score = roles.has('residualLikelihood') ? 'residualScore' : 'inherentScore';
+  return columns.map((column) => {
+    if (column === first) return { ...column, role: 'risk' };
+    return column.role === 'value' && column.choice === undefined ? { ...column, role: score } : column;
+  });
+}
+
+/** The one year that the titles name: that of quarters, and of a target, where no column names a year itself. */
+function yearOfTitle(grid: Grid, heads: HeadingRows, headings: readonly Heading[]): number | undefined {
+  if (headings.some(({ period }) => period !== undefined)) return undefined;
+  const years = titlesOf(grid, heads).flatMap((title) => {
+    const { period } = periodIn(title);
+    return period?.type === 'year' || period?.type === 'quarter' ? [period.year] : [];
+  });
+  const [year, ...others] = new Set(years);
+  return others.length === 0 ? year : undefined;
+}
+
+function withYear(heading: Heading, year: number): Heading {
+  if (heading.aside !== undefined) return heading;
+  const { quarter, ...rest } = heading;
+  if (quarter !== undefined) return { ...rest, period: { type: 'quarter', year, quarter } };
+  if (heading.series === undefined && !heading.budget) return heading;
+  return {
+    ...heading,
+    period: { type: 'year', year },
+    guess: `‘${heading.text}’ is read as that of ${formatYear(year)}, the year of the title.`,
+  };
+}
+
+/** Whether a person chose that a column says something of its row. */
+export function isChosenLabel({ choice, role }: Column): boolean {
+  return choice === PLAIN_WORDS || (choice !== undefined && role !== undefined);
+}
+
+/** A heading as it was chosen to be read. */
+function chosen(heading: Heading, choice: string | undefined): Heading {
+  if (choice === undefined) return heading;
+  const { period: _period, quarter: _quarter, guess: _guess, aside: _aside, total: _total, ...rest } = heading;
+  const series = SERIES.find((word) => choice.endsWith(` ${word}`));
+  const { period } = readPeriod(series === undefined ? choice : choice.slice(0, -series.length - 1));
+  return { ...rest, ...(period ? { period } : {}), ...(series === undefined ? {} : { series }) };
+}
+
+/** Why a column of figures stays out, as a sentence. */
+export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): string {
+  const called = columnCalled(heading.text, at);
+  if (heading.total) return `${called} is left out: the plan adds up by itself.`;
+  if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
+  if (heading.aside !== undefined && !/^change$/i.test(heading.text)) return `${called} is left out: ${heading.aside}.`;
+  if (heading.quarter !== undefined || heading.series !== undefined || heading.budget)
+    return `${called} is left out: it does not say which year it is for. Choose one.`;
+  return `${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`;
+}
+
+/** The two financial years that a bare year has a part of. */
+function eitherYear(text: string): string {
+  const year = Number(text);
+  return `${formatYear(year - 1)} or ${formatYear(year)}`;
+}

@@ -1,0 +1,57 @@
+import { rowCalled } from '../cells/called.js';
+import { TOTAL_LABEL } from './sums.js';
+import type { SheetRow } from './table.js';
+
+/** A row that says something of the rows around it: a part of one, in words that everybody uses. */
+const PART = /^\(?(of which|o\/w|including|includes|included above|memo(randum)?\b|yr hwn|y mae)/i;
+/** A heading within a table, below which stands what pays for the rest. */
+const FUNDING =
+  /^(funded|financed|funding|financing|resourced|resources|(sources? of|available) (funding|finance|resources)|cyllid|ariennir)\b/i;
+/** What pays for a budget once its net total was struck. */
+const INCOME_TO_ALL =
+  /^(council tax|(retained )?(business|non-?domestic) rates|nndr|revenue support grant|rsg|aggregate external finance|settlement funding|new homes bonus|collection fund|treth y? ?cyngor|grant cynnal refeniw)\b/i;
+/** What is left when the two are set against each other. */
+const GAP =
+  /^((cumulative|remaining|unfunded|projected|net) )?((budget|funding|savings?|resource) )?(gap|shortfall|surplus|deficit|bwlch)\b|^\(?(surplus|deficit)\b/i;
+/** A net total of everything above it, whether it adds up or not. */
+const NET = /\b(net|total|budget requirement|cyfanswm)\b/i;
+
+const WHY = {
+  part: 'is a part of the row above it and is left out, or it would count twice.',
+  funding: 'says what pays for the budget, not what it costs, and is left out. Write it as what a fund has available.',
+  gap: 'is what is left between the others and is left out.',
+} as const;
+
+/**
+ * The rows of a budget that are none of its lines, by their index, and why: parts of other rows, what pays for it all, and what
+ * is left between the two. A line of the plan would count them twice.
+ */
+export function notLines(rows: readonly SheetRow[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let below: keyof typeof WHY | undefined;
+  let net = false;
+  for (const [index, row] of rows.entries()) {
+    const label = row.labels.filter(Boolean).join(' ');
+    if (row.sort === 'heading') {
+      below = FUNDING.test(label) ? 'funding' : undefined;
+      continue;
+    }
+    const what: keyof typeof WHY | undefined =
+      index > 0 && PART.test(label) ? 'part' : (below ?? (net ? afterNet(label) : undefined));
+    if (what) found.set(index, `${rowCalled(row.number, label)} ${WHY[what]}`);
+    if (what === 'gap' || (below && TOTAL_LABEL.test(label))) below = undefined;
+    net ||= what === undefined && NET.test(label) && index > 0;
+    // What pays for a budget may have a heading of its own, or none: then it stands together.
+    if (what === 'funding') below ??= TOTAL_LABEL.test(label) ? undefined : keepsOn(rows[index + 1]);
+  }
+  return found;
+}
+
+function afterNet(label: string): keyof typeof WHY | undefined {
+  return GAP.test(label) ? 'gap' : INCOME_TO_ALL.test(label) ? 'funding' : undefined;
+}
+
+/** The sum right below what pays for a budget belongs to it. */
+function keepsOn(row: SheetRow | undefined): 'funding' | undefined {
+  return row !== undefined && TOTAL_LABEL.test(row.labels.filter(Boolean).join(' ')) ? 'funding' : undefined;
+}

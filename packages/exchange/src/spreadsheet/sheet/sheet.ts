@@ -1,0 +1,229 @@
+import { formatPeriod, type Period } from '@goldenthread/model';
+import { CellAccount } from '../cells/cell-account.js';
+import { type Cell, cleanText, type MoneyUnit, readCell } from '../cells/cells.js';
+import { type ClipboardTable, gridsOf } from '../grid/copied.js';
+import { cropped, type Grid, mergedFigures, spreadDown, transposed } from '../grid/grid.js';
+import { dropHidden } from '../grid/hidden.js';
+import { notesBelow } from '../grid/notes-below.js';
+import { withNatures } from './column-natures.js';
+import { PLAIN_WORDS, wordsOfRole } from './column-words.js';
+import { type Column, type ColumnChoices, columnsOf, isChosenLabel, reasonLeftOut } from './columns.js';
+import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
+import { readHeading } from './headings.js';
+import { isLong, pivoted } from './long.js';
+import { isRegister } from './register-kinds.js';
+import type { Role } from './roles.js';
+import { TOTAL_LABEL } from './sums.js';
+import type { AnyColumn, FigureColumn, LabelColumn, Sheet, SheetRow, TableParts } from './table.js';
+
+/** The most rows and columns that are read: more is a spreadsheet by itself, not a table of a plan. */
+const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
+
+/** Columns whose cells may hold several things, each on a line of its own. */
+const LISTS: ReadonlySet<Role> = new Set<Role>(['mitigation', 'riskAction', 'owner']);
+
+/** What the amounts of a row count in, behind its label. */
+const UNIT_BEHIND = /\s*\(?[£€]\s*(?:['\u2018\u2019]?0{3}s?|[km]|mn|thousands?|millions?)\)?$/i;
+
+/** A longer label is a sentence, whose pounds say nothing of the figures beside it. */
+const LONGEST_LABEL = 60;
+
+/** Reads a copied table. Undefined where it holds nothing that a plan takes: no year or quarter, and no register. */
+export function readSheet(copied: ClipboardTable, choices: ColumnChoices = {}): Sheet | undefined {
+  for (const grid of gridsOf(copied)) {
+    const sheet = readGrid(grid, choices);
+    if (sheet) return sheet;
+  }
+  return undefined;
+}
+
+/** Reads the table of a grid that holds one. */
+export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_ROWS): Sheet | undefined {
+  const ledger = new CellAccount();
+  const grid = cropped(whole, most, MOST_COLUMNS);
+  if (whole.cells.length > most) ledger.note(`Only the first ${most} of ${whole.cells.length} rows are read.`);
+  if (whole.cells.some((row) => row.length > MOST_COLUMNS)) ledger.note(`Only the first ${MOST_COLUMNS} columns are read.`);
+  if (grid.note !== undefined) ledger.note(grid.note);
+  for (const remark of grid.remarks ?? []) ledger.note(`Row ${remark.row + 1}, column ${remark.column + 1}: ${remark.text}`);
+  const found = headingRowsOf(grid);
+  if (found) {
+    const sheet = understand(grid, found, choices, ledger);
+    if (sheet) return sheet;
+  }
+  // Years may run down the side instead of along the top.
+  const turned = transposed(grid);
+  const foundTurned = headingRowsOf(turned);
+  if (!foundTurned) return undefined;
+  const turnedLedger = new CellAccount();
+  for (const note of ledger.notes) turnedLedger.note(note);
+  turnedLedger.note('The years run down the side in the spreadsheet: rows and columns are swapped.');
+  const sheet = understand(turned, foundTurned, choices, turnedLedger);
+  return sheet && sheet.columns.length > 0 ? sheet : undefined;
+}
+
+function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: CellAccount): Sheet | undefined {
+  const grid = dropHidden(whole, heads.end, ledger);
+  const below = notesBelow(grid, heads.end, ledger);
+  const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
+  const { columns, natureNotes } = withNatures(columnsOf(grid, heads, body, choices), body);
+  const wide = columns.filter(({ heading }) => heading.period !== undefined);
+  const long = wide.length === 0 && isLong(columns, body);
+  const bareYears = columns.some(({ heading }) => /^(19|20)\d\d$/.test(heading.text));
+  if (wide.length === 0 && !long && !bareYears && !isRegister(columns.map(({ role }) => role))) return undefined;
+  for (const note of mergedFigures(grid, heads.end)) ledger.note(note);
+  const labels = columns.filter((column) => isLabel(column, columns, long));
+  const asides = columns.filter((column) => !wide.includes(column) && !labels.includes(column) && !column.blank);
+  readHeadings(grid, heads, columns, ledger);
+  for (const { heading } of wide) if (heading.guess) ledger.note(heading.guess);
+  if (!long) for (const column of asides) leaveOutColumn(column, body, heads.end, ledger);
+  const title = titlesOf(grid, heads).join('. ');
+  const unit = readHeading([title, ...labels.map(({ heading }) => heading.text)].join(' ')).unit;
+  const parts = { columns, labels, wide, asides, body, from: heads.end };
+  const made = long ? pivoted(parts, ledger) : plainRows(parts);
+  const reckoned = grid.reckoned === true;
+  if (made.rows.length === 0) return undefined;
+  return {
+    title,
+    unit: unit === 'percent' ? undefined : unit,
+    labels: labels.map(asLabel),
+    columns: made.columns,
+    natureNotes,
+    asides: long
+      ? []
+      : asides.map((column) => ({ ...asLabel(column), total: column.heading.total === true, unit: column.heading.unit })),
+    times: long ? columns.filter((column) => column.role === 'period' && !labels.includes(column)).map(asLabel) : [],
+    all: columns.flatMap((column) => anyColumn(column, labels.includes(column))),
+    rows: reckoned ? made.rows.map(asReckoned) : made.rows,
+    get notes() {
+      return ledger.notes;
+    },
+    marks: below.marks,
+    ledger,
+    grid,
+  };
+}
+
+function asLabel({ at, heading, role, of }: Column): LabelColumn {
+  return { number: at + 1, heading: heading.text, role, of };
+}
+
+/** A row whose figures a spreadsheet worked out. */
+function asReckoned(row: SheetRow): SheetRow {
+  const mark = (cell: Cell): Cell => (cell.type === 'figure' ? { ...cell, reckoned: true } : cell);
+  return { ...row, cells: row.cells.map(mark), asides: row.asides.map(mark) };
+}
+
+/** What a column is, and whatever of it can be chosen; those that stay out too. */
+function anyColumn({ at, heading, role, blank, of }: Column, label: boolean): AnyColumn[] {
+  const { period, series, text } = heading;
+  // What is said of one period is so by its heading.
+  if (blank || of !== undefined) return [];
+  const is = period || !(label || role === 'period' || role === 'value') ? undefined : role ? wordsOfRole(role) : PLAIN_WORDS;
+  return [
+    {
+      number: at + 1,
+      heading: text,
+      period: period ? formatPeriod(period) : '',
+      ...(series ? { series } : {}),
+      ...(is === undefined ? {} : { is }),
+    },
+  ];
+}
+
+/** Whether a column without a period says what its rows are. */
+function isLabel(column: Column, columns: readonly Column[], long: boolean): boolean {
+  const { heading, role, figures, blank, choice, at } = column;
+  if (isChosenLabel(column)) return !(long && (role === 'value' || role === 'period'));
+  if (blank || heading.period || choice !== undefined) return false;
+  if (role === 'note' || role === 'flag' || role === 'status' || role === 'tolerance') return true;
+  if (heading.total || /^(19|20)\d\d$/.test(heading.text)) return false;
+  if (long && (role === 'value' || role === 'period' || (heading.series !== undefined && figures))) return false;
+  if (role !== undefined && role !== 'value' && heading.aside === undefined) return true;
+  if (!figures) return !column.dashes;
+  if (heading.budget || !column.codes) return false;
+  const start = columns.findIndex((each) => each.heading.period !== undefined);
+  const before = start < 0 ? at === 0 : at < start;
+  return before && heading.series === undefined && heading.aside === undefined && role !== 'value';
+}
+
+function readHeadings(grid: Grid, { titles, first, end }: HeadingRows, columns: readonly Column[], ledger: CellAccount): void {
+  for (const row of titles) for (const [column] of (grid.cells[row] ?? []).entries()) ledger.read({ row, column });
+  for (const { at } of columns) for (let row = first; row < end; row++) ledger.read({ row, column: at });
+}
+
+function leaveOutColumn(column: Column, body: readonly (readonly string[])[], from: number, ledger: CellAccount): void {
+  const places = body.flatMap((row, index) =>
+    cleanText(row[column.at] ?? '') === '' ? [] : [{ row: from + index, column: column.at }],
+  );
+  // A column that was chosen to stay out needs no sentence.
+  if (column.choice === '') for (const place of places) ledger.read(place);
+  else ledger.leaveOut(reasonLeftOut(column), ...places);
+}
+
+function plainRows({ wide, labels, asides, body, from }: TableParts): { columns: FigureColumn[]; rows: SheetRow[] } {
+  const columns = wide.map(({ at, heading, nature }) => ({
+    nature,
+    number: at + 1,
+    heading: heading.text,
+    period: heading.period as Period,
+    series: heading.series,
+    unit: heading.unit,
+  }));
+  const rows = body.flatMap((row, index) => {
+    const read = rowOf(row, from + index, labels, wide, asides);
+    return read ? [read] : [];
+  });
+  return { columns, rows };
+}
+
+function rowOf(
+  row: readonly string[],
+  at: number,
+  labels: readonly Column[],
+  figures: readonly Column[],
+  asides: readonly Column[],
+): SheetRow | undefined {
+  const written = labels.map(({ at, role }) => labelText(row[at] ?? '', role));
+  const unit = unitOfLabels(written);
+  const said = unit === undefined ? written : written.map((label) => label.replace(UNIT_BEHIND, ''));
+  const cells = figures.map((column) => inUnit(readCell(row[column.at] ?? ''), unit));
+  const empty = cells.every((cell) => cell.type === 'blank');
+  const words = said.filter((label) => label !== '');
+  const beside = asides.map((column) => readCell(row[column.at] ?? ''));
+  if (empty && words.length === 0 && beside.every((cell) => cell.type === 'blank')) return undefined;
+  const total = words.some((label) => TOTAL_LABEL.test(label));
+  // A row of dashes is a row; a row with nothing but words is a heading within the table.
+  const dashes = figures.some((column) => cleanText(row[column.at] ?? '') !== '');
+  const heading = figures.length > 0 ? empty && !dashes : words.length === 1 && labels.length > 2;
+  return {
+    number: at + 1,
+    labels: said,
+    cells,
+    places: figures.map((column) => ({ row: at, column: column.at })),
+    asides: beside,
+    sort: total ? 'total' : heading ? 'heading' : 'figures',
+    labelPlaces: labels.map((column) => ({ row: at, column: column.at })),
+    words: [],
+  };
+}
+
+/** What a label column says; items on lines of their own stay apart where a column holds lists. */
+function labelText(raw: string, role: Role | undefined): string {
+  if (role === undefined || !LISTS.has(role)) return cleanText(raw);
+  return raw
+    .split(/\r\n|\n|\r/)
+    .map(cleanText)
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What the amounts of a row count in where its label says so: `Staffing £k`, `Grants (£m)`. */
+function unitOfLabels(labels: readonly string[]): MoneyUnit | undefined {
+  const units = labels.flatMap((label) => (label.length > LONGEST_LABEL ? [] : (readHeading(label).unit ?? [])));
+  return units.find((unit): unit is MoneyUnit => unit === 'k' || unit === 'm' || unit === 'bn');
+}
+
+function inUnit(cell: Cell, unit: MoneyUnit | undefined): Cell {
+  const bare = cell.type === 'figure' && cell.sort !== 'percent' && cell.unit === undefined;
+  return bare && unit !== undefined ? { ...cell, unit } : cell;
+}

@@ -1,0 +1,114 @@
+import type { Period } from '@goldenthread/model';
+import type { CellAccount, Place } from '../cells/cell-account.js';
+import type { Cell, MoneyUnit } from '../cells/cells.js';
+import type { Nature } from '../cells/natures.js';
+import type { Grid } from '../grid/grid.js';
+import type { Column } from './columns.js';
+import type { SeriesWord } from './headings.js';
+import type { Role } from './roles.js';
+
+/** What a column holds of a year that other columns hold other lines of, and whether its figures change their sign. */
+export interface ColumnNature {
+  /** A line of a budget, or what all of them come to. */
+  readonly word: Nature | 'net';
+  readonly turned: boolean;
+}
+
+/** A column of figures. */
+export interface FigureColumn {
+  /** Where it stands in what was copied, counted from 1. */
+  readonly number: number;
+  readonly heading: string;
+  readonly period: Period;
+  readonly series: SeriesWord | undefined;
+  readonly unit: MoneyUnit | 'percent' | undefined;
+  readonly nature?: ColumnNature | undefined;
+}
+
+/** A column, whether it is understood or not: what it is can be chosen. */
+export interface AnyColumn {
+  /** Where it stands in what was copied, counted from 1. */
+  readonly number: number;
+  readonly heading: string;
+  /** As written in a plan; empty where it is of none. */
+  readonly period: string;
+  readonly series?: SeriesWord | undefined;
+  /** What it says of its row, in words; left out where it is a column of figures, or stays out. */
+  readonly is?: string | undefined;
+}
+
+/** A column that says what the rows are: its heading and where it stands in what was copied, counted from 1. */
+export interface LabelColumn {
+  readonly number: number;
+  readonly heading: string;
+  readonly role: Role | undefined;
+  /** The period that its words are about, where its heading names one. */
+  readonly of?: Period | undefined;
+}
+
+/** A figure beside those of the plan, which may be compared with them: a sum of the years, a variance. */
+interface AsideColumn extends LabelColumn {
+  readonly total: boolean;
+  readonly unit: MoneyUnit | 'percent' | undefined;
+}
+
+/** Words about one period of a row: a comment, a status, a flag. */
+export interface PeriodWords {
+  readonly period: Period;
+  readonly role: Role;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A row of the table below its headings. */
+export interface SheetRow {
+  /** Where it stands in what was copied, counted from 1. */
+  readonly number: number;
+  /** One for each label column. */
+  readonly labels: readonly string[];
+  /** One for each column of figures, and where each stands. */
+  readonly cells: readonly Cell[];
+  readonly places: readonly (Place | undefined)[];
+  /** One for each column beside. */
+  readonly asides: readonly Cell[];
+  readonly sort: 'figures' | 'total' | 'heading';
+  /** Where its labels stand. */
+  readonly labelPlaces: readonly Place[];
+  readonly words: readonly PeriodWords[];
+}
+
+/** A table as it was copied from a spreadsheet, understood. */
+export interface Sheet {
+  readonly title: string;
+  /** What money counts in, where a title says so. */
+  readonly unit: MoneyUnit | undefined;
+  readonly labels: readonly LabelColumn[];
+  readonly columns: readonly FigureColumn[];
+  /** How columns of one year were read as lines of a budget, in whole sentences. */
+  readonly natureNotes: readonly string[];
+  readonly asides: readonly AsideColumn[];
+  /** The columns that say which year or quarter a row is of. */
+  readonly times: readonly LabelColumn[];
+  /** Every column, those that stay out too. */
+  readonly all: readonly AnyColumn[];
+  readonly rows: readonly SheetRow[];
+  /** What was not understood or could be meant in another way, in whole sentences. */
+  readonly notes: readonly string[];
+  /** What the notes below the table say of a mark: `*` is provisional. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** What became of each cell. */
+  readonly ledger: CellAccount;
+  /** The rows of its grid, as text. */
+  readonly grid: Grid;
+}
+
+/** The parts of a table from which its rows are made. */
+export interface TableParts {
+  readonly columns: readonly Column[];
+  readonly labels: readonly Column[];
+  readonly wide: readonly Column[];
+  readonly asides: readonly Column[];
+  readonly body: readonly (readonly string[])[];
+  /** The first row of the body in the grid. */
+  readonly from: number;
+}
