@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { CLAUSES } from '@goldenthread/model';
 import { expect, it } from 'vitest';
 
-const FOLDERS = ['diff', 'diff/describe', 'diff/matters', 'diff/history', 'versions'];
+const FOLDERS = ['diff', 'diff/page', 'diff/describe', 'diff/matters', 'diff/history', 'versions'];
 const ROOT = fileURLToPath(new URL('../../packages/report/src', import.meta.url));
 
 /** Comments, patterns, and lines that only import or export: no text of theirs is shown. */
