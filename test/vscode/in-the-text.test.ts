@@ -80,8 +80,8 @@ test('a declaration that is filled in gets its name from its title, at the next 
   await workbench.take('outcome');
   await editor.page.locator('.view-line', { hasText: /^outcome:.Title$/ }).waitFor();
   await workbench.type('Nights are quiet');
-  // A key that comes before the letters were taken would leave them behind.
-  await editor.page.locator('.view-line', { hasText: /^outcome:.Nights.are.quiet$/ }).waitFor();
+  // An offer made for half of the title would write only that half: the one for the whole is waited for.
+  await shows(editor.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Name it NightsQuiet' })).catch(() => undefined);
   // With the name on offer, Tab takes that first.
   const named = editor.page.locator('.view-line', { hasText: /^outcome.NightsQuiet:.Nights.are.quiet$/ });
   for (let time = 0; time < 3 && !(await named.isVisible()); time++) {
