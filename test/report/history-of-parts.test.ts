@@ -77,7 +77,7 @@ describe('a step that is put back is settled, and no other', () => {
     expect(new Set(entries.map(({ subject }) => subject)).size).toBe(3);
   });
 
-  it('children without a name are told apart by what they are called', async () => {
+  it('children without a name differ by what they are called', async () => {
     const two = SPLIT.replace(
       '  deliverable by 2027-06-30 owner Director: Quay open\n',
       '  deliverable by 2027-06-30 owner Director: Quay open\n  deliverable by 2027-06-30 owner Director: Ferry running\n',

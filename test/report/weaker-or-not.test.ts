@@ -85,7 +85,7 @@ describe('longer words that promise less are for members, and others for the edi
     expect(changes.filter(({ kind }) => kind === 'target-weakened')).toEqual([]);
   });
 
-  it('of a long explanation only the sentences that differ are told', () => {
+  it('of a long explanation only the sentences that differ are shown', () => {
     const long = Array.from({ length: 30 }, (_, index) => `The teams of ward ${index + 1} meet at the town hall.`).join(' ');
     const { changes } = changed('Work that pays, near home.', `${long} Everyone is heard.`, `${long} Most people are heard.`);
     expect(changes[0]?.summary).toBe(

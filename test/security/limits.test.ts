@@ -65,12 +65,12 @@ describe('requirements', () => {
     ]);
   });
 
-  it('that ask for something of something again and again are told', async () => {
+  it('that ask for something of something again and again are found', async () => {
     const found = await findingsIn(`${projects(3)}requirement R: Rule\n  for work ${'with work '.repeat(20)}\n  has risk\n`);
     expect(ofRule(found, 'requirement-unclear').map(({ message }) => message)[0]).toContain('more often than can be checked');
   });
 
-  it('of more words than anybody reads are told', async () => {
+  it('of more words than anybody reads are found', async () => {
     const found = await findingsIn(
       `${projects(3)}requirement R: Rule\n  for project ${'with risk '.repeat(20_000)}\n  has risk\n`,
     );

@@ -100,7 +100,7 @@ function onlyHere({ gone, come }: AttributeChange, said: readonly AttributeValue
   const others = new Set(sentences(said === gone ? come : gone));
   const own = sentences(said);
   const only = own.filter((each) => !others.has(each));
-  // Where the same sentences stand in another order, all of them are told.
+  // Where the same sentences stand in another order, all of them are shown.
   return (only.length === 0 && sentences(said === gone ? come : gone).length === own.length ? own : only).join(' ');
 }
 

@@ -22,7 +22,7 @@ export function subjectOf(change: PlanChange): string {
   }
 }
 
-/** The rows of a measure are told apart by the part that they are of; those of a budget by what they are for. */
+/** The rows of a measure differ by the part that they are of; those of a budget by what they are for. */
 function rowName(row: Series | undefined): string {
   if (!row) return 'figures';
   return row.pence || row.about === '' ? row.like : `${row.like} ${row.about}`;
