@@ -1,6 +1,7 @@
 export { differenceInWeight } from './agreement/_weight.js';
-export { byPlace, checkPlan, type Finding } from './engine/check.js';
+export { checkPlan } from './engine/check.js';
 export * from './engine/check-changes.js';
+export { byPlace, type Finding } from './engine/finding.js';
 export { closestName } from './engine/fixes/closest-name.js';
 export * from './engine/fixes/fixes.js';
 export { declareNew } from './engine/fixes/new-declaration.js';

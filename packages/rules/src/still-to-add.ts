@@ -1,4 +1,4 @@
-import type { Finding } from './engine/check.js';
+import type { Finding } from './engine/finding.js';
 import { rules } from './registry.generated.js';
 
 /** Rules that find that something is not said yet, as against something that is wrong. */

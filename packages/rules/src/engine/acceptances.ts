@@ -1,6 +1,4 @@
 import { type AcceptClause, budgetsFor, type Element, formatPeriod, lastDay, type Plan, says } from '@goldenthread/model';
-import { removeClause, replaceText } from './fixes/fixes.js';
-import type { Reporter } from './rule.js';
 
 /** An `accept` of a declaration, and whether it still counts. */
 interface Acceptance {
@@ -67,34 +65,8 @@ export class Acceptances {
     for (const each of this.all()) if (each.clause.rule.name === rule) each.used = true;
   }
 
-  /** Reports each acceptance whose time has passed. */
-  reportExpired(report: Reporter): void {
-    for (const { element, clause, until, expired } of this.all()) {
-      if (!expired) continue;
-      const message = `This explanation for ‘${clause.rule.name}’ ran out on ${until}. Fix what it explained, or agree a new date and reason.`;
-      report({ element, at: clause.at, message, fixes: [removeClause('Remove the explanation that ran out', element, clause)] });
-    }
-  }
-
-  /** Reports each acceptance that let nothing stand; `known` holds for the rules that a check of one plan runs. */
-  reportUnused(report: Reporter, known: (rule: string) => boolean): void {
-    for (const { element, clause, used, expired } of this.all()) {
-      if (used || expired || !known(clause.rule.name)) continue;
-      if (element.kind === 'plan') {
-        const message = `‘accept’ belongs to what has the gap, not to the plan. To turn the rule off for the whole plan, write ‘rule ${clause.rule.name} off’.`;
-        const { file } = element;
-        const fixes = [
-          replaceText('Leave the rule out of the plan', file, clause.at, `rule ${clause.rule.name} off: ${clause.words.text}`),
-        ];
-        report({ element, at: clause.at, message, fixes });
-        continue;
-      }
-      const message = `‘${clause.rule.name}’ finds nothing here, or cannot be accepted, so this line does nothing. Remove it.`;
-      report({ element, at: clause.at, message, fixes: [removeClause('Remove this line', element, clause)] });
-    }
-  }
-
-  private all(): Acceptance[] {
+  /** Every acceptance that counts, in the order of the plan. */
+  all(): Acceptance[] {
     return [...this.byElement.values()].flat();
   }
 }

@@ -7,7 +7,8 @@ import {
   type PlanChange,
 } from '@goldenthread/model';
 import { Acceptances } from './acceptances.js';
-import { byPlace, type Finding, toFinding, whileCountable } from './check.js';
+import { whileCountable } from './check.js';
+import { byPlace, type Finding, toFinding } from './finding.js';
 import {
   AGREEMENTS,
   type Agreement,

@@ -1,5 +1,5 @@
 import { type Element, elementAt, type Plan } from '@goldenthread/model';
-import type { Finding } from './check.js';
+import type { Finding } from './finding.js';
 import { splitByElement } from './group-by-cause.js';
 
 /**

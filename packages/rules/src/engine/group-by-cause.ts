@@ -1,10 +1,7 @@
 import { capitalised, counted, groupDigits, listed, plural, withArticle } from '@goldenthread/model';
-import type { Finding } from './check.js';
+import { type Finding, MEMBERS_PLACEHOLDER } from './finding.js';
 import { combined, type Edit, type Fix } from './fixes/fixes.js';
 import type { RelatedPlace } from './rule.js';
-
-/** What stands in the message of a cause for the elements that have it in common. */
-export const MEMBERS_PLACEHOLDER = '{those}';
 
 /** How many elements a message names when it is about more of them than that. */
 const NAMED = 2;

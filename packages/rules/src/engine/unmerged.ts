@@ -1,5 +1,5 @@
 import type { Element, FileFacts, Plan } from '@goldenthread/model';
-import type { Finding } from './check.js';
+import type { Finding } from './finding.js';
 import type { RawFinding, Rule } from './rule.js';
 
 const RULE = 'merge-unfinished';
