@@ -13,7 +13,7 @@ import { isDigit } from './characters.js';
 import { Interner } from './interner.js';
 import { Lexer } from './lexer.js';
 import { KINDS_OF_VALUES, type MetFigure, PERIOD, placed, UNSOUND } from './met-figure.js';
-import { LINE_END, type Vocabulary } from './tables.js';
+import { LINE_END, type Vocabulary } from './vocabulary.js';
 
 /** For lists that hold nothing: most of them, so they share one. */
 export const EMPTY_LIST: never[] = [];

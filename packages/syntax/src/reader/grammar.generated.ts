@@ -1,6 +1,7 @@
 // Generated from the grammar by scripts/generate-reader.mjs. Do not edit.
 import { type ClauseScanner, EMPTY_LIST } from './clause-scanner.js';
-import type { ElementShape, GrammarTables, Vocabulary } from './tables.js';
+import type { ElementShape, GrammarTables } from './tables.js';
+import type { Vocabulary } from './vocabulary.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a fact on its way to be whole; its type is checked where it is read
 type Draft = any;

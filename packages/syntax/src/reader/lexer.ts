@@ -15,8 +15,8 @@ import {
 import { Figures } from './figures.js';
 import { hashed, hashOf } from './interner.js';
 import { Keywords, type Opening } from './keywords.js';
-import { LINE_END, type Vocabulary } from './tables.js';
 import { TextLines } from './text-lines.js';
+import { LINE_END, type Vocabulary } from './vocabulary.js';
 
 /** Cuts a text into tokens, one at a time, never past the end of a line but over the comma of a list. */
 export class Lexer extends TextLines {

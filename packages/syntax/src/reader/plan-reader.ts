@@ -17,7 +17,8 @@ import { ClauseScanner, EMPTY_LIST } from './clause-scanner.js';
 import { keywordInPlan } from './keywords.js';
 import { Nesting, type ShapeIndex } from './nesting.js';
 import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems, trim } from './reading.js';
-import { type GrammarTables, LINE_END } from './tables.js';
+import type { GrammarTables } from './tables.js';
+import { LINE_END } from './vocabulary.js';
 
 type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | undefined } & {
   at: { start: number; end: number };

@@ -4,7 +4,7 @@ import { tables } from './grammar.generated.js';
 import { Lexer } from './lexer.js';
 import { Nesting } from './nesting.js';
 import { plainLineEnds } from './reading.js';
-import { LINE_END } from './tables.js';
+import { LINE_END } from './vocabulary.js';
 
 /** A word, name, figure or mark of a plan. */
 export interface Token {
