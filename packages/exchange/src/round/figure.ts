@@ -1,6 +1,10 @@
 import { type Element, figurePeriod, formatPeriod, type RoundPeriod, readings, samePeriod } from '@goldenthread/model';
 import type { Answer } from './returned.js';
-import type { ReadValue } from './review-returns.js';
+
+/** A value as the plan writes it, or why there is none. */
+export type ReadValue =
+  | { readonly value: string; readonly why?: undefined }
+  | { readonly why: string; readonly value?: undefined };
 
 /** A figure as people type it: with or without its sign, commas and spaces. */
 const FIGURE = /^([-\u2212]?)\s*([£$€]?)\s*([\d,. ]*\d)\s*(bn|m|k)?\s*(%?)$/;

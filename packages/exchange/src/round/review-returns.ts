@@ -11,11 +11,11 @@ import {
 } from '@goldenthread/model';
 import type { FigureAddition } from '../figures/add-figure.js';
 import { cellQuoted } from '../spreadsheet/cells/called.js';
-import { figureOf } from './figure.js';
+import { figureOf, type ReadValue } from './figure.js';
 import { keyOf, labelOf } from './form.js';
 import { STATES } from './html-form.js';
 import type { Answer, Returned } from './returned.js';
-import { additionFor, editsFor, type TextEdit } from './write.js';
+import { type Accepted, additionFor, editsFor, type TextEdit } from './write.js';
 
 /** Something that was returned, with where and what. */
 export interface ReturnNote {
@@ -35,15 +35,6 @@ export interface ReviewedReturns {
   readonly edits: readonly TextEdit[];
   /** Figures that go into CSV files of the plan. */
   readonly additions: readonly FigureAddition[];
-}
-
-/** An answer that can go into the plan. */
-export interface Accepted {
-  readonly owed: OutstandingReturn;
-  readonly answer: Answer;
-  /** The value as the plan writes it. */
-  readonly value: string;
-  readonly from: Returned;
 }
 
 /** Checks what came back for a period against what the plan asks, and says what of it can be written. */
@@ -171,11 +162,6 @@ const told = (from: Returned, label: string | undefined, says: string): ReturnNo
 });
 
 const saying = ({ value, answer }: Accepted): string => [value, answer.date].filter(Boolean).join(', new date ');
-
-/** A value as the plan writes it, or why there is none. */
-export type ReadValue =
-  | { readonly value: string; readonly why?: undefined }
-  | { readonly why: string; readonly value?: undefined };
 
 function stateOf({ what }: OutstandingReturn, { value, date }: Answer): ReadValue {
   if (date !== '' && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))

@@ -3,13 +3,23 @@ import {
   figurePeriod,
   formatPeriod,
   headerPeriods,
+  type OutstandingReturn,
   type Row,
   rowsOfType,
   type Span,
   samePeriod,
 } from '@goldenthread/model';
 import type { FigureAddition } from '../figures/add-figure.js';
-import type { Accepted } from './review-returns.js';
+import type { Answer, Returned } from './returned.js';
+
+/** An answer that can go into the plan. */
+export interface Accepted {
+  readonly owed: OutstandingReturn;
+  readonly answer: Answer;
+  /** The value as the plan writes it. */
+  readonly value: string;
+  readonly from: Returned;
+}
 
 /** A change to the text of a file. */
 export interface TextEdit {

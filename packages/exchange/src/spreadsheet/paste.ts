@@ -5,8 +5,8 @@ import { asMeasures } from './plan/as-measures.js';
 import { asRegister } from './plan/as-register.js';
 import { asRows } from './plan/as-rows.js';
 import { columnWords } from './sheet/column-words.js';
-import type { CellResult, MappedTable, PasteAs, PasteChoice, PasteContext, Pasted } from './sheet/pasted.js';
-import { type RegisterKind, registersOf } from './sheet/register-kinds.js';
+import type { CellResult, MappedTable, PasteChoice, PasteContext, Pasted } from './sheet/pasted.js';
+import { type PasteAs, type RegisterKind, registersOf } from './sheet/register-kinds.js';
 import { readSheet } from './sheet/sheet.js';
 import type { Sheet } from './sheet/table.js';
 

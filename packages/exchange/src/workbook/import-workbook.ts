@@ -9,7 +9,7 @@ import {
   WITHHELD_WORDS,
 } from '@goldenthread/model';
 import type { PlanEntry } from '../spreadsheet/plan/entries.js';
-import type { PasteAs } from '../spreadsheet/sheet/pasted.js';
+import type { PasteAs } from '../spreadsheet/sheet/register-kinds.js';
 import type { Workbook } from './file/workbook.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 import { contextOf, type ImportedSheet, importSheet, type SheetMapping } from './import-tables.js';

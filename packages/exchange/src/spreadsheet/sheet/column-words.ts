@@ -1,4 +1,4 @@
-import type { PasteAs } from './pasted.js';
+import type { PasteAs } from './register-kinds.js';
 import { isRole, type Role } from './roles.js';
 
 /** What a column of words without a meaning of its own is called where it can be chosen. */

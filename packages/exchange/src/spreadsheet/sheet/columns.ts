@@ -1,19 +1,26 @@
 import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
 import { columnCalled } from '../cells/called.js';
 import { cleanText, readCell } from '../cells/cells.js';
+import type { Nature } from '../cells/natures.js';
 import { periodIn } from '../cells/periods.js';
 import type { Grid } from '../grid/grid.js';
 import { PLAIN_WORDS, roleOfWords } from './column-words.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
 import type { Heading, SeriesWord } from './headings.js';
 import { type Role, roleOf } from './roles.js';
-import type { ColumnNature } from './table.js';
 
 /**
  * What each column is, by its number in what was copied: a period as a plan writes it, and behind it a series where the heading
  * says none (`2024/25 target`); what it says of its row (`owner`, `words`); empty where the column stays out.
  */
 export type ColumnChoices = Readonly<Record<number, string>>;
+
+/** What a column holds of a year that other columns hold other lines of, and whether its figures change their sign. */
+export interface ColumnNature {
+  /** A line of a budget, or what all of them come to. */
+  readonly word: Nature | 'net';
+  readonly turned: boolean;
+}
 
 /** A column as its heading and its cells say. */
 export interface Column {

@@ -3,12 +3,9 @@ import type { CellOutcome } from '../cells/cell-account.js';
 import type { MoneyUnit } from '../cells/cells.js';
 import type { Named } from '../cells/names.js';
 import type { ColumnChoices } from './columns.js';
-import type { RegisterKind } from './register-kinds.js';
+import type { PasteAs } from './register-kinds.js';
 import type { SettledSums } from './sums.js';
 import type { AnyColumn } from './table.js';
-
-/** What a pasted table can become. */
-export type PasteAs = 'budget' | 'rows' | 'measures' | RegisterKind;
 
 /** Where a table goes, and what there is in the plan that it may speak of. */
 export interface PasteContext {

@@ -3,6 +3,9 @@ import type { Role } from './roles.js';
 /** The registers that a table can be, each with the kind of declaration that its rows become. */
 export type RegisterKind = 'risks' | 'savings' | 'projects' | 'actions' | 'benefits' | 'outcomes' | 'people';
 
+/** What a pasted table can become. */
+export type PasteAs = 'budget' | 'rows' | 'measures' | RegisterKind;
+
 /** What names the thing that a row of each register is about, and what else such a register has at least one of. */
 const KINDS: Readonly<Record<RegisterKind, { readonly title: readonly Role[]; readonly with: readonly Role[] }>> = {
   risks: {

@@ -1,18 +1,10 @@
 import type { Period } from '@goldenthread/model';
 import type { CellAccount, Place } from '../cells/cell-account.js';
 import type { Cell, MoneyUnit } from '../cells/cells.js';
-import type { Nature } from '../cells/natures.js';
 import type { Grid } from '../grid/grid.js';
-import type { Column } from './columns.js';
+import type { Column, ColumnNature } from './columns.js';
 import type { SeriesWord } from './headings.js';
 import type { Role } from './roles.js';
-
-/** What a column holds of a year that other columns hold other lines of, and whether its figures change their sign. */
-export interface ColumnNature {
-  /** A line of a budget, or what all of them come to. */
-  readonly word: Nature | 'net';
-  readonly turned: boolean;
-}
 
 /** A column of figures. */
 export interface FigureColumn {
