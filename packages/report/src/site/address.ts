@@ -1,5 +1,12 @@
 import { cutOff } from '@goldenthread/model';
 
+/** A file of a site. */
+export interface SiteFile {
+  /** From the site's top, with `/`. */
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}
+
 /** Where one file of the site is seen from another; both are paths from the site's top, with `/`. */
 export function addressFrom(from: string, to: string): string {
   const here = from.split('/').slice(0, -1);

@@ -2,8 +2,7 @@ import { toCsvCell } from '@goldenthread/model';
 import Papa from 'papaparse';
 import { cellText } from '../document/cells.js';
 import type { Cell, Table } from '../document/document.js';
-import type { FileNames } from './address.js';
-import type { SiteFile } from './site.js';
+import type { FileNames, SiteFile } from './address.js';
 
 /** A table that can be downloaded. */
 export interface Download {

@@ -1,10 +1,10 @@
 import type { Plan } from '@goldenthread/model';
 import { html } from '../page/html/html.js';
 import { titleOf } from '../reports/_titles.js';
-import { addressFrom, FileNames } from './address.js';
+import { addressFrom, FileNames, type SiteFile } from './address.js';
 import { siteColour } from './colour.js';
 import { framed } from './frame.js';
-import type { SiteFile } from './site.js';
+
 import { siteStyle } from './style.js';
 import { ENGLISH } from './words.js';
 

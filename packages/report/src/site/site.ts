@@ -11,7 +11,7 @@ import { withPlainWords } from '../render/plain-words.js';
 import { moneyFlow } from '../reports/_money-flow.js';
 import { forReaders } from '../reports/for-readers.js';
 import { accessibilityStatement } from './accessibility.js';
-import { addressFrom } from './address.js';
+import { addressFrom, type SiteFile } from './address.js';
 import { calendarOf } from './calendar.js';
 import { siteColour } from './colour.js';
 import { catalogue, dataBody, dataJson, dataTables } from './data.js';
@@ -26,13 +26,6 @@ import { SiteMap } from './site-map.js';
 import { siteStyle } from './style.js';
 import { SiteTables } from './tables.js';
 import { ENGLISH, type SiteWords, WELSH } from './words.js';
-
-/** A file of a site. */
-export interface SiteFile {
-  /** From the site's top, with `/`. */
-  readonly path: string;
-  readonly contents: string | Uint8Array;
-}
 
 /** What a site is made of. */
 export interface SiteInput {
