@@ -32,6 +32,11 @@ const PURE = new Set(['model', 'rules', 'syntax', 'report', 'exchange']);
 /** These know nothing of how a plan is written or shown while it is written. */
 const APART_FROM_TEXT = new Set(['model', 'rules', 'report', 'exchange']);
 
+/** Files that may know another's types although that leads back to them: an element keeps rows, and a row knows its element. */
+const KNOWS_BACK = {
+  model: new Map(['rows', 'readings', 'disputes'].map((name) => [`plan/${name}.ts`, 'plan/element.ts'])),
+};
+
 const LANGUAGE_TOOLS = /^(langium|chevrotain|vscode-\w[\w-]*)(\/|$)/;
 const BUILT_IN = new Set(builtinModules);
 
@@ -112,7 +117,8 @@ export function circleProblems(name, imports) {
   const inside = [...imports].map(([from, modules]) => {
     const targets = modules.flatMap(({ module, typeOnly }) => {
       const to = module.startsWith('.') ? fileOf(from, module, files) : undefined;
-      return to === undefined ? [] : [{ to, typeOnly }];
+      const leadsBack = typeOnly && to !== undefined && KNOWS_BACK[name]?.get(from) === to;
+      return to === undefined || leadsBack ? [] : [to];
     });
     return [from, targets];
   });

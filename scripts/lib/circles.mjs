@@ -23,17 +23,15 @@ function circlesIn(leadsTo) {
 }
 
 /**
- * The circles of a tree of files. `imports` gives for each file what it imports: `{ to, typeOnly }`. An import counts where
- * the ways of the two files part: from `a/b/one.ts` to `a/c/two.ts` it is one from `b` to `c` in the folder `a`. Between two
- * files of one folder, types alone do not count: an element may hold rows that know their element.
+ * The circles of a tree of files. `imports` gives for each file the files that it imports. An import counts where the ways of
+ * the two files part: from `a/b/one.ts` to `a/c/two.ts` it is one from `b` to `c` in the folder `a`.
  * Gives each circle with its folder, and an import for each of its steps.
  */
 export function circlesOfTree(imports) {
   const folders = new Map();
   for (const [from, targets] of imports) {
-    for (const { to, typeOnly } of targets) {
-      const { folder, one, other, areFiles } = whereTheyPart(from, to);
-      if (typeOnly && areFiles) continue;
+    for (const to of targets) {
+      const { folder, one, other } = whereTheyPart(from, to);
       const leadsTo = entry(folders, folder, () => new Map());
       entry(
         entry(leadsTo, one, () => new Map()),
@@ -60,8 +58,7 @@ function whereTheyPart(from, to) {
   const [a, b] = [from.split('/'), to.split('/')];
   let shared = 0;
   while (a[shared] === b[shared]) shared++;
-  const areFiles = a.length === shared + 1 && b.length === shared + 1;
-  return { folder: a.slice(0, shared).join('/') || '.', one: a[shared], other: b[shared], areFiles };
+  return { folder: a.slice(0, shared).join('/') || '.', one: a[shared], other: b[shared] };
 }
 
 /** The file of those that are there that an import stands for; undefined where it is none of them. */
