@@ -15,6 +15,8 @@ export { formatPlan } from '@goldenthread/syntax/format';
 export type { CheckedPlan } from '@goldenthread/workspace';
 export { libraryOfFile, libraryText } from '@goldenthread/workspace';
 export { type Choice, chosenEdits, optionsOf } from './features/code-actions/choose-from-all.js';
+export { CursorLine } from './features/completion/line.js';
+export { declarationOfName } from './features/completion/new-name.js';
 export { titleOnly } from './features/completion/titled.js';
 export type { CancellationToken, Feature, FeatureHost } from './features/feature.js';
 export { filePathOf, pathOf, uriOf } from './files/uris.js';

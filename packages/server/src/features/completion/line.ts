@@ -71,6 +71,11 @@ export class CursorLine {
     return this.text.length > MAX_LINE_LENGTH || /^\s*>|[:#]/.test(this.text);
   }
 
+  /** Whether letters of the same word follow the cursor. */
+  get isWithinWord(): boolean {
+    return /^[\p{L}\p{M}\d_.-]/u.test(this.lineText(this.position.line).slice(this.position.character));
+  }
+
   /** The range of what was typed from a place of the line's text on. */
   rangeFrom(index: number): { start: Position; end: Position } {
     return { start: this.document.positionAt(this.start + index), end: this.position };

@@ -1,13 +1,11 @@
 import path from 'node:path/posix';
-import { type Element, type ElementKind, KINDS, LINKS, type Plan, publicLeadKinds, titleFromName } from '@goldenthread/model';
+import { type Element, type ElementKind, KINDS, LINKS, type Plan, publicLeadKinds } from '@goldenthread/model';
 import type { Expected } from '@goldenthread/syntax/expected';
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, type Range } from 'vscode-languageserver';
 import { mayNameLibrary, unusedLibraries } from './libraries.js';
 import { factOf } from './line.js';
+import { newNameItems } from './new-name.js';
 import { type CompletionRequest, labelled, sortText } from './request.js';
-
-/** More kinds than this can be named by anything: nothing is offered to be declared then. */
-const MOST_KINDS = 6;
 
 /** So many letters are typed before libraries are looked through that the plan does not use. */
 const LEAST_TYPED = 3;
@@ -65,7 +63,7 @@ export function namesOf(
         textEdit: { range, newText: name },
       };
     });
-  return [...items, ...unused(request, kinds, typed, range), ...newName(request, kinds, typed, range)];
+  return [...items, ...unused(request, kinds, typed, range), ...newNameItems(request, kinds, typed, range)];
 }
 
 /** What libraries have that the plan does not use yet, found by words of its title: the `use` line comes with it. */
@@ -175,30 +173,4 @@ function hasWords(text: string, typed: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((each) => words.some((word) => word.startsWith(each)));
-}
-
-/** A name that nothing has yet can be declared at the same time: above the declaration that names it. */
-function newName(
-  { line, plan }: CompletionRequest,
-  kinds: readonly ElementKind[],
-  typed: string,
-  range: Range,
-): CompletionItem[] {
-  const able = kinds.filter((each) => KINDS[each].family !== 'child' && each !== 'plan' && each !== 'budgetFor');
-  const own = line.within[0];
-  if (!own || kinds.length > MOST_KINDS || !/^[A-Z][\p{L}\d_-]+$/u.test(typed) || plan?.declarations.find(typed)) return [];
-  const start = line.positionOf(own.opener.start);
-  return able.map((kind, order) => {
-    const { words } = KINDS[kind];
-    return {
-      label: typed,
-      labelDetails: { description: `add a new ${words}` },
-      kind: CompletionItemKind.Event,
-      detail: `Adds ‘${typed}’ as a new ${words}`,
-      sortText: sortText(9, order),
-      filterText: typed,
-      textEdit: { range, newText: typed },
-      additionalTextEdits: [{ range: { start, end: start }, newText: `${words} ${typed}: ${titleFromName(typed)}\n\n` }],
-    };
-  });
 }

@@ -25,9 +25,12 @@ export function titleOnly(line: string, plan: Plan | undefined): TitleAlone | un
   return { words, title, name, behind: indent.length + words.length };
 }
 
-/** A declaration that has only its title so far gets a name made of it. */
-export function nameOfTitle({ line, plan }: CompletionRequest): CompletionItem[] {
-  const titled = titleOnly(line.text, plan);
+/**
+ * A declaration that has only its title so far gets a name made of it. Visual Studio Code names it as its line is left, and is
+ * offered nothing: it keeps an offer on show until it has a newer one, and would put half a title over all that was typed meanwhile.
+ */
+export function nameOfTitle({ line, plan, client }: CompletionRequest): CompletionItem[] {
+  const titled = client.code ? undefined : titleOnly(line.text, plan);
   if (!titled) return [];
   const { words, title, name } = titled;
   const word = line.text.search(/(?<!\S)\S*$/);

@@ -1,8 +1,9 @@
-import { type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import type { ElementKind } from '@goldenthread/model';
+import { commands, Position, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { LANGUAGE } from '../../language.js';
 import type { Plans } from '../../plans/plans.js';
-import { NAMING } from './protocol.js';
+import { DECLARATION, NAMING } from './protocol.js';
 
 /** A line that was typed in, and that the cursor is still in. */
 interface Typed {
@@ -33,6 +34,7 @@ export const feature: Feature = {
         void nameLine(plans, textEditor, typed.line);
         typed = undefined;
       }),
+      commands.registerCommand('goldenthread.declareName', (kind: ElementKind) => declareName(plans, kind)),
     );
   },
 };
@@ -52,5 +54,25 @@ async function nameLine(plans: Plans, editor: TextEditor, line: number): Promise
     if (line >= document.lineCount || document.lineAt(line).text !== name.line) return;
     const { start } = document.lineAt(line).range;
     if (await editor.edit((edit) => edit.insert(start.translate(0, name.character), name.text))) return;
+  }
+}
+
+/** Declares the name before the cursor as something of a kind: completion offers it for a name that nothing has yet. */
+async function declareName(plans: Plans, kind: ElementKind): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const { version } = document;
+    const declaration = await plans.ask(DECLARATION, { uri: document.uri.toString(), line, character, kind });
+    if (!declaration) return;
+    const start = new Position(declaration.line, declaration.character);
+    const isSame = document.version === version;
+    if (
+      isSame &&
+      (await editor.edit((edit) => edit.insert(start, declaration.text), { undoStopBefore: false, undoStopAfter: true }))
+    )
+      return;
   }
 }
