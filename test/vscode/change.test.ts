@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { barriers, pageOf } from './axe.js';
+import { commitAll, git } from './git.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
@@ -16,13 +16,8 @@ let editor: Launched;
 let workbench: Workbench;
 let page: Frame;
 
-function git(...args: string[]): void {
-  const own = ['-c', 'user.name=test', '-c', 'user.email=test', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...own, ...args], { cwd: plan.folder, stdio: 'ignore' });
-}
-
 beforeAll(async () => {
-  git('init');
+  git(plan.folder, 'init');
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home });
   workbench = new Workbench(editor.page);
@@ -43,8 +38,7 @@ afterAll(async () => {
 
 test('where nothing is committed yet, it says so; and it sees the first commit', async () => {
   await page.getByText('Nothing is committed in this folder yet').waitFor();
-  git('add', '-A');
-  git('commit', '-m', 'The plan as it is');
+  commitAll(plan.folder);
   // The window hears of commits by the log that git keeps; coming back to the window asks anew too.
   await page.getByText('Nothing changed in what the plan says').waitFor();
 });
@@ -98,8 +92,8 @@ test('a click and a choice add a decision to be filled in, and until it is taken
 test('it compares with the main branch when that is chosen, and keeps the choice', async () => {
   await workbench.run('File: Save All Files');
   await expect.poll(() => plan.read('outcomes.plan')).toContain('and beyond');
-  git('checkout', '-b', 'mine');
-  git('commit', '-am', 'Beyond');
+  git(plan.folder, 'checkout', '-b', 'mine');
+  git(plan.folder, 'commit', '-am', 'Beyond');
   await page.getByText('Nothing changed in what the plan says').waitFor();
   await page.getByLabel('Compared with').selectOption('main');
   await page

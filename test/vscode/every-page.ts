@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { pageOf } from './axe.js';
+import { commitAll } from './git.js';
+import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
-import type { PlanCopy } from './plan-copy.js';
-import { shows, until, type Workbench } from './workbench.js';
+import { PlanCopy } from './plan-copy.js';
+import { shows, until, Workbench } from './workbench.js';
 
 const PATIENCE = 30_000;
 /** Cells as a spreadsheet copies them. */
@@ -14,6 +16,22 @@ export interface Opened {
   readonly editor: Launched;
   readonly workbench: Workbench;
   readonly plan: PlanCopy;
+}
+
+/** Starts an editor on a copy of the borough that is committed as it is. */
+export async function openBorough(): Promise<Opened> {
+  const plan = new PlanCopy('synthetic-borough');
+  commitAll(plan.folder);
+  const editor = await (await chosenLauncher())({ folder: plan.folder, home: plan.home });
+  const workbench = new Workbench(editor.page);
+  await workbench.ready();
+  return { editor, workbench, plan };
+}
+
+/** Ends the editor, and takes its plan away. */
+export async function close({ editor, plan }: Opened): Promise<void> {
+  await editor.stop();
+  plan.remove();
 }
 
 /** Opens a page; the outcome of the town centres has the cursor. */

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
+import { commitAll, git } from './git.js';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
@@ -42,19 +42,12 @@ let editor: Launched;
 let workbench: Workbench;
 let view: GoldenThreadView;
 
-function git(...args: string[]): void {
-  const own = ['-c', 'user.name=Officer', '-c', 'user.email=officer@example.org', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...own, ...args], { cwd: folder, stdio: 'ignore' });
-}
-
 beforeAll(async () => {
   mkdirSync(folder);
   writeFileSync(file, PLAN.replace('75%', '80%'));
-  git('init');
-  git('add', '-A');
-  git('commit', '-m', 'The first target');
+  commitAll(folder);
   writeFileSync(file, PLAN);
-  git('commit', '-am', 'A target that can be met');
+  git(folder, 'commit', '-am', 'A target that can be met');
   const launch = await chosenLauncher();
   editor = await launch({ folder, home: join(root, 'home') });
   workbench = new Workbench(editor.page);

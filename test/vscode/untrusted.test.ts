@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
+import { commitAll } from './git.js';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
@@ -19,15 +19,8 @@ let editor: Launched;
 let workbench: Workbench;
 let view: GoldenThreadView;
 
-function git(...args: string[]): void {
-  const own = ['-c', 'user.name=test', '-c', 'user.email=test', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...own, ...args], { cwd: plan.folder, stdio: 'ignore' });
-}
-
 beforeAll(async () => {
-  git('init');
-  git('add', '-A');
-  git('commit', '-m', 'The plan as it is');
+  commitAll(plan.folder);
   writeFileSync(plan.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
   const launch = await chosenLauncher();
   process.env.GIT_TRACE = TRACE;

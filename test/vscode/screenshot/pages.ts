@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { pageOf } from '../axe.js';
+import { commitAll } from '../git.js';
 import type { PlanCopy } from '../plan-copy.js';
 import { takeForDocs, withScene } from './scene.js';
 
@@ -19,9 +19,7 @@ const CELLS = [
 /** A piece of work to paste into, and a plan that is committed as it is. */
 function commitWithNewWork(plan: PlanCopy): void {
   writeFileSync(plan.path('new.plan'), 'project RoadRepairs: Repair the worst roads first\n  delivers GoodJobs\n\n');
-  git(plan.folder, 'init');
-  git(plan.folder, 'add', '-A');
-  git(plan.folder, 'commit', '-m', 'The plan as it is');
+  commitAll(plan.folder);
 }
 
 test('the pictures of the page for readers, of pasting from Excel, and of what a change means', async () => {
@@ -54,8 +52,3 @@ test('the pictures of the page for readers, of pasting from Excel, and of what a
     await takeForDocs(window, 'change');
   });
 });
-
-function git(folder: string, ...args: string[]): void {
-  const own = ['-c', 'user.name=test', '-c', 'user.email=test', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false'];
-  execFileSync('git', [...own, ...args], { cwd: folder, stdio: 'ignore' });
-}
