@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem } from 'vscode-languageserver-protocol';
 import { Editor } from './editor.js';
+import { offeredIn } from './offered.js';
 
 const PLAN = 'plan P: Plan\n  years 2024/25 to 2026/27\n  as at 2025-06-30\n';
 const MEASURE = 'measure M: Measure\n  ';
@@ -14,13 +14,7 @@ beforeAll(async () => {
 afterAll(() => editor.stop());
 
 /** What is offered at the end of a text. */
-async function offered(end: string): Promise<CompletionItem[]> {
-  const text = PLAN + end;
-  await editor.type('here.plan', text);
-  const position = TextDocument.create('', '', 0, text).positionAt(text.length);
-  const textDocument = { uri: editor.uri('here.plan') };
-  return (await editor.request<CompletionList>('textDocument/completion', { textDocument, position })).items;
-}
+const offered = (end: string): Promise<CompletionItem[]> => offeredIn(editor, PLAN + end);
 
 it.each(['actual 2024/25 ', 'actual 2024/25 fe', 'target ', 'years 2024/25\n  baseline '])(
   'offers figures that are not exact behind %s',

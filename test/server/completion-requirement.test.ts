@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Editor } from './editor.js';
+import { offeredIn } from './offered.js';
 
 // Completion leads through a requirement: what it can be for, what tells some of it from others, and what can be asked of it.
 
@@ -29,13 +28,7 @@ afterAll(() => editor.stop());
 
 /** What is offered where the bar stands, the likeliest first. */
 async function offered(text: string): Promise<string[]> {
-  const plain = text.replace('|', '');
-  await editor.type('here.plan', plain);
-  const position = TextDocument.create('', '', 0, plain).positionAt(text.indexOf('|'));
-  const textDocument = { uri: editor.uri('here.plan') };
-  const { items } = await editor.request<CompletionList>('textDocument/completion', { textDocument, position });
-  const order = ({ sortText, label }: CompletionItem): string => sortText ?? label;
-  return items.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(({ label, textEdit }) => textEdit?.newText ?? label);
+  return (await offeredIn(editor, text)).map(({ label, textEdit }) => textEdit?.newText ?? label);
 }
 
 const forLine = (text: string): Promise<string[]> => offered(`requirement R: R\n  ${text}`);

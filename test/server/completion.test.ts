@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CompletionItem, CompletionItemKind, CompletionItemTag, type CompletionList } from 'vscode-languageserver-protocol';
+import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver-protocol';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { type Client, Editor } from './editor.js';
+import { offeredIn } from './offered.js';
 
 const PLAN = `plan CouncilPlan: Council plan
   years 2024/25 to 2026/27
@@ -43,13 +44,7 @@ async function editorFor(client: Client | undefined): Promise<Editor> {
 
 /** What is offered where the bar stands, the likeliest first. */
 async function offered(text: string, client?: Client): Promise<CompletionItem[]> {
-  const editor = await editorFor(client);
-  const plain = text.replace('|', '');
-  await editor.type('here.plan', plain);
-  const position = TextDocument.create('', '', 0, plain).positionAt(text.indexOf('|'));
-  const textDocument = { uri: editor.uri('here.plan') };
-  const { items } = await editor.request<CompletionList>('textDocument/completion', { textDocument, position });
-  return items.sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  return offeredIn(await editorFor(client), text);
 }
 
 /** What an item is about: the name of what has one, else what it says. */
@@ -175,38 +170,6 @@ describe('names', () => {
   });
 });
 
-describe('an editor that puts an offer over whatever was typed since', () => {
-  it.each([
-    ['outcome New: New\n  measured by VisitsMa|', ['measure']],
-    ['outcome New: New\n  measured by JobsCreated, Ünüsu|', ['measure']],
-    ['outcome New: New\n  led by New_Po|', ['portfolio', 'officer']],
-    ['workstream New: New\n  delivers Quiet-Ni|', ['outcome']],
-  ])('leaves the word as it then stands, and declares that: %j', async (text, kinds) => {
-    const items = (await offered(text, SNIPPETS)).filter(({ command }) => command?.command === 'goldenthread.declareName');
-    expect(items.map(({ command }) => command?.arguments?.[0])).toEqual(kinds);
-    for (const { textEdit, additionalTextEdits } of items)
-      expect([textEdit?.newText, additionalTextEdits]).toEqual(['$TM_CURRENT_WORD', undefined]);
-  });
-
-  it.each([
-    'outcome New: New\n  measured by VisitsMa|',
-    'outcome New: New\n  supports Qui|',
-    'outcome New: Nights are qui|',
-    'requirement New: New\n  for every outcome\n  has a Blu|',
-    'outcome New: New\n  > Words for read|',
-    'use Abc from library: Sco|',
-    'service New: New\n  budget\n    from Abcd|',
-  ])('is offered nothing that says again what is typed: %j', async (text) => {
-    const typed = /\S+(?=\|)/.exec(text)?.[0] ?? '';
-    expect((await offered(text, SNIPPETS)).filter(({ textEdit }) => textEdit?.newText.includes(typed))).toEqual([]);
-  });
-
-  it('declares nothing within a word, whose rest would stay behind it', async () => {
-    const items = await offered('outcome New: New\n  measured by Visits|Made', SNIPPETS);
-    expect(items.filter(({ command }) => command?.command === 'goldenthread.declareName')).toEqual([]);
-  });
-});
-
 describe('what is likely', () => {
   it('is not what has been replaced', async () => {
     const text = 'officer Former: Former chief\nofficer Present: Present chief\n  replaces Former\noutcome New: New\n  led by |';
@@ -285,17 +248,6 @@ describe('a declaration with a title only', () => {
     ['Größere Häuser', 'GrößereHäuser'],
   ])('is offered a name that can be read: %s', async (title, name) => {
     expect(labels(await offered(`outcome: ${title}|`))).toEqual([`Name it ${name}`]);
-  });
-
-  it('is offered nothing in an editor that keeps an offer while more is typed, and names it as its line is left', async () => {
-    for (const text of [
-      'outcome: Warm|',
-      'outcome: Warm homes for a|',
-      '  outcome: Warm homes|',
-      'budget line: Grants fo|',
-      'risk: A|',
-    ])
-      expect(await offered(text, SNIPPETS)).toEqual([]);
   });
 
   it('gets its name by a quick fix', async () => {
