@@ -117,6 +117,20 @@ it('writes what a form was filled in with, or says what it needs first', async (
   expect(await editor.ask(ADD_FORM, { ...about, kind: 'milestone' })).toBeNull();
 });
 
+it('writes what was filled in where it was asked for, however the text above has changed meanwhile', async () => {
+  await editor.open('town/a.plan');
+  const { textDocument, position } = here(editor, 'town/a.plan', PLAN, 'outcome |Jobs');
+  const about = { uri: textDocument.uri, position, kind: 'risk' as const };
+  const form = await editor.ask(ADD_FORM, about);
+  const written = (text: string): Promise<unknown> =>
+    editor.type('town/a.plan', text).then(() => editor.ask(ADD_WRITTEN, { ...about, of: form?.of, values: { title: 'Floods' } }));
+  expect(await written(`${'# A line more\n'.repeat(12)}${PLAN}`)).toMatchObject({
+    edits: [{ text: expect.stringContaining('  threatens Jobs\n') }],
+  });
+  expect(await written(PLAN.replaceAll('Jobs', 'Work'))).toBeNull();
+  await editor.type('town/a.plan', PLAN);
+});
+
 it('says what to write to add something, where the plan keeps its like', async () => {
   const place = here(editor, 'town/a.plan', PLAN, 'outcome |Jobs');
   const ask = (kind: 'service' | 'measure' | 'recommendation') =>

@@ -65,6 +65,13 @@ async function choose({ editor, workbench }: Opened, words: string): Promise<voi
   await workbench.press('Enter');
 }
 
+/** Opens the form that adds something of a kind to what the cursor is in. */
+export async function formThatAdds(opened: Opened, kind: string): Promise<Frame> {
+  await opened.workbench.run('Golden Thread: Add at the cursor…');
+  await choose(opened, kind);
+  return pageOf(opened.editor.page, /^Add/);
+}
+
 /** Every page of the extension, by what it is called, and how somebody opens it. */
 export const EVERY_PAGE: Readonly<Record<string, Open>> = {
   'plan page': byCommand('Show plan page', 'Plan page'),
@@ -74,17 +81,19 @@ export const EVERY_PAGE: Readonly<Record<string, Open>> = {
   'coverage matrix': byCommand('Show the coverage matrix', 'The coverage matrix'),
   'change summary': byCommand('Summary of my changes', 'Summary of my changes'),
   'start form': byCommand('Start a council plan', 'Start a council plan'),
+  'form in question': async (opened) => {
+    const page = await byCommand('Start a council plan', 'Start a council plan')(opened);
+    await page.getByRole('button', { name: 'Create the plan' }).click();
+    await page.getByText('Answer one more question first').waitFor({ timeout: PATIENCE });
+    return page;
+  },
   report: async (opened) => {
     await opened.workbench.run('Golden Thread: Open report…');
     await choose(opened, 'Quarterly report');
     return pageOf(opened.editor.page, /^Quarterly report/);
   },
   history: byCommand('Show how this changed', /Town centres are busy/),
-  'add form': async (opened) => {
-    await opened.workbench.run('Golden Thread: Add at the cursor…');
-    await choose(opened, 'budget');
-    return pageOf(opened.editor.page, /^Add/);
-  },
+  'add form': (opened) => formThatAdds(opened, 'budget'),
   'paste preview': async ({ editor, workbench }) => {
     await editor.clipboard.write({ text: CELLS });
     await workbench.run('Golden Thread: Paste from Excel…');

@@ -17,10 +17,12 @@ export async function addByForm({ context, plans }: Host, { label, place }: Take
   const form = await plans.ask(ADD_FORM, about);
   if (!form) return false;
   showForm(context, form, async (values): Promise<Problems | undefined> => {
-    const answer = await plans.ask(ADD_WRITTEN, { ...about, values });
+    const answer = await plans.ask(ADD_WRITTEN, { ...about, of: form.of, values });
     if (!answer) {
-      void window.showInformationMessage(`“${label}” is no longer where it was. Nothing was written. Try again.`);
-      return undefined;
+      void window.showInformationMessage(
+        `“${label}” is no longer in the plan. Nothing was written; your answers are still in the form.`,
+      );
+      return {};
     }
     if ('problems' in answer) return answer.problems;
     await applyEdits(answer.edits);

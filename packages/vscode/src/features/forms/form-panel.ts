@@ -3,7 +3,8 @@ import { Panel } from '../../webview/panel.js';
 import { FROM_FORM } from './from-page.js';
 import type { Form, FromForm, Problems, ToForm, Values } from './protocol.js';
 
-let open: Panel<ToForm, FromForm> | undefined;
+/** The form in front; undefined once something is answered in it, since it then stays until it is written or closed. */
+let unanswered: Panel<ToForm, FromForm> | undefined;
 
 /** Shows a form. `written` writes what was answered, and says what keeps it from that; the form closes once it is written. */
 export function showForm(
@@ -11,7 +12,7 @@ export function showForm(
   form: Form,
   written: (values: Values) => Promise<Problems | undefined>,
 ): void {
-  open?.dispose();
+  unanswered?.dispose();
   const panel = new Panel<ToForm, FromForm>(context, {
     page: 'form',
     title: form.title,
@@ -20,14 +21,16 @@ export function showForm(
     understands: FROM_FORM,
     heard: async (message) => {
       if (message.type === 'cancel') return panel.dispose();
+      if (message.type === 'answered') return letGo();
       const problems = await written(message.values);
       if (problems) panel.tell({ type: 'problems', problems });
       else panel.dispose();
     },
-    closed: () => {
-      if (open === panel) open = undefined;
-    },
+    closed: letGo,
   });
-  open = panel;
+  function letGo(): void {
+    if (unanswered === panel) unanswered = undefined;
+  }
+  unanswered = panel;
   panel.show({ type: 'form', form });
 }

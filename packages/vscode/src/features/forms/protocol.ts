@@ -44,6 +44,8 @@ export interface Form {
   readonly lead?: string;
   readonly fields: readonly Field[];
   readonly submit: string;
+  /** What it adds to, by its name or else its title: the text may change while the form is filled in. */
+  readonly of?: string;
 }
 
 /** What was answered, by the name of the field. */
@@ -62,6 +64,8 @@ interface About {
   readonly uri: string;
   readonly position: Position;
   readonly kind: Adds;
+  /** What the form said that it adds to; without it, whatever is at the position. */
+  readonly of?: string | undefined;
 }
 
 /** Asks for the form that adds something of a kind to what is declared at a place; null where there is none. */

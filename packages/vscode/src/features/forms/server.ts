@@ -8,18 +8,20 @@ import { ADD_FORM, ADD_WRITTEN } from './protocol.js';
 
 /** The forms that add to a plan, and what they write. */
 export const answer: Feature = (host) => {
-  const found = (uri: string, position: Position): { plan: Plan; element: Element } | undefined => {
+  const found = (uri: string, position: Position, of?: string): { plan: Plan; element: Element } | undefined => {
     const plan = host.files.checkedOf(uri)?.plan;
     const facts = host.files.facts(uri);
-    const element = plan && facts && elementAt(plan, pathOf(uri), offsetOf(facts, position));
+    const there = plan && facts && elementAt(plan, pathOf(uri), offsetOf(facts, position));
+    const element = of === undefined || (there && nameOf(there) === of) ? there : plan && elementCalled(plan, of);
     return plan && element && { plan, element };
   };
   answers(host, ADD_FORM, ({ uri, position, kind }) => {
     const about = found(uri, position);
-    return (about && FORMS[kind]?.form(about.plan, about.element)) ?? null;
+    const form = about && FORMS[kind]?.form(about.plan, about.element);
+    return form ? { ...form, of: nameOf(about.element) } : null;
   });
-  answers(host, ADD_WRITTEN, ({ uri, position, kind, values }) => {
-    const about = found(uri, position);
+  answers(host, ADD_WRITTEN, ({ uri, position, kind, of, values }) => {
+    const about = found(uri, position, of);
     const form = FORMS[kind];
     if (!about || !form) return null;
     const problems = notOffered(form.form(about.plan, about.element), values);
@@ -36,3 +38,12 @@ export const answer: Feature = (host) => {
   });
   return {};
 };
+
+/** What an element is found by again: its name, or where it has none its title. */
+const nameOf = ({ path, title }: Element): string => path ?? title;
+
+/** The only element of a plan with a name, or with a title and no name. */
+function elementCalled(plan: Plan, name: string): Element | undefined {
+  const [element, ...others] = plan.elements.flatMap((each) => [...each.walk()]).filter((each) => nameOf(each) === name);
+  return others.length === 0 ? element : undefined;
+}

@@ -23,8 +23,10 @@ export function FormField(props: Props): JSX.Element {
     </p>
   );
   if (field.type === 'radios' || field.type === 'amounts') {
+    // A group is not right or wrong for those who hear it: its words say what is missing.
+    const { 'aria-describedby': describedBy } = described(field, problems);
     return (
-      <fieldset class={className}>
+      <fieldset class={className} aria-describedby={describedBy}>
         <legend class="label">{field.label}</legend>
         {hint}
         <Wrong name={field.name} problems={problems} />
@@ -79,7 +81,7 @@ function Choice(props: Of<'choice'>): JSX.Element {
       <select
         id={name}
         value={values[name] ?? ''}
-        {...described(field, problems)}
+        {...(values[name] === NEW_VALUE ? {} : described(field, problems))}
         onChange={({ currentTarget }) => set(name, currentTarget.value)}
       >
         {options.map(({ value, label }) => (
@@ -93,6 +95,7 @@ function Choice(props: Of<'choice'>): JSX.Element {
         <input
           type="text"
           aria-label={fresh?.replace('…', '')}
+          {...described(field, problems)}
           autocomplete="off"
           value={values[`${name}.new`] ?? ''}
           onInput={({ currentTarget }) => set(`${name}.new`, currentTarget.value)}

@@ -6,6 +6,9 @@ import type { Field, Form, FromForm, Problems, ToForm, Values } from '../protoco
 import { FormField } from './_field.js';
 import { periodNamed } from './_years.js';
 
+/** Where an answer is wrong, or missing: a field, or the first button of a group. */
+const IN_QUESTION = '.field [aria-invalid], .field > .wrong ~ .choices input, .field > .wrong ~ .years input';
+
 function App(): JSX.Element | null {
   const [form, setForm] = useState<Form>();
   const [problems, setProblems] = useState<Problems>({});
@@ -25,13 +28,16 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
   const [values, setValues] = useState<Values>(() =>
     Object.fromEntries(fields.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]))),
   );
+  const answered = Object.values(values).join('') !== fields.map(({ value = '' }) => value).join('');
   const page = useRef<HTMLFormElement>(null);
   useEffect(() => page.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   useEffect(() => {
-    const [first] = Object.keys(problems);
-    const at = first === undefined ? null : page.current?.querySelector<HTMLElement>('[aria-invalid], .wrong ~ * input');
-    at?.focus();
+    if (Object.keys(problems).length > 0) page.current?.querySelector<HTMLElement>(IN_QUESTION)?.focus();
   }, [problems]);
+
+  useEffect(() => {
+    if (answered) send<FromForm>({ type: 'answered' });
+  }, [answered]);
 
   const set = (name: string, value: string): void =>
     setValues((before) => {
@@ -45,7 +51,6 @@ function Page({ form, problems }: { readonly form: Form; readonly problems: Prob
       return next;
     });
   const wrong = Object.keys(problems).length;
-  const answered = Object.values(values).join('') !== fields.map(({ value = '' }) => value).join('');
 
   return (
     <main>
