@@ -1,7 +1,7 @@
 // What leaves a plan: reports in each format beside a check of the same plan, and the site for the public.
 import { join } from 'node:path';
 import { sectorFiles } from '../sector/councils.mjs';
-import { COMMAND, folderWith, median, peakMemory, time, timeTogether } from './measure.mjs';
+import { COMMAND, folderWith, median, peakMemory, time, timeAndMemory, timeTogether } from './measure.mjs';
 import { GOLDEN_THREAD, planFiles } from './peers.mjs';
 import { syntheticPlan } from './synthetic-plan.mjs';
 
@@ -15,6 +15,8 @@ const ONE_COUNCIL = 213;
 const TWO_THOUSAND_PAGES = 700;
 /** Seconds that one run may take. */
 const LONGEST = 120;
+/** The same of the site of 320 plans: 960 Word documents, each with its pages laid out, are most of it. */
+const LONGEST_OF_MANY = 900;
 
 const publish = (folder, into) => [node, [COMMAND, 'publish', folder, '-o', into]];
 
@@ -50,10 +52,11 @@ export function sites() {
       })),
     ).flat(),
   );
-  const memory = peakMemory(publish(many, join(folderWith([]), 'site')));
+  const ofMany = timeAndMemory(publish(many, join(folderWith([]), 'site')), LONGEST_OF_MANY);
   return [
     { measure: 'a site of about 2,000 pages, s', value: seconds, target: 10, runs: 'median of three' },
-    { measure: 'peak memory of the site of 320 small plans with three reports each, MiB', value: memory, runs: 'one run' },
+    { measure: 'a site of 320 small plans with three reports each, s', value: ofMany.seconds, runs: 'one run' },
+    { measure: 'its peak memory, MiB', value: ofMany.memory, runs: 'one run' },
   ];
 }
 

@@ -73,17 +73,23 @@ export async function within(limit, what, promise) {
 }
 
 /**
- * The most memory that a program takes, in MiB, within `limit` seconds. GNU time starts it and asks the system once it has
- * ended, so that nothing has to be looked at while it runs.
+ * The seconds that a program takes and the most memory, in MiB, within `limit` seconds. GNU time starts it and asks the system
+ * once it has ended, so that nothing has to be looked at while it runs.
  */
-export function peakMemory([program, args], limit = 120) {
-  const report = join(folderWith([]), 'memory');
-  const { error, status } = spawnSync('/usr/bin/time', ['-f', '%M', '-o', report, program, ...args], {
+export function timeAndMemory([program, args], limit = 120) {
+  const report = join(folderWith([]), 'cost');
+  const { error, status } = spawnSync('/usr/bin/time', ['-f', '%e %M', '-o', report, program, ...args], {
     stdio: 'ignore',
     timeout: limit * 1000,
   });
   if (error?.code === 'ETIMEDOUT') throw new TooSlow(`${basename(program)} took more than ${limit} s`);
   if (error) throw new Error(`GNU time is needed to measure memory (Debian: apt-get install time): ${error.message}`);
   if (status !== 0 && status !== 1) throw new Error(`${basename(program)} ended with ${status}`);
-  return Number(readFileSync(report, 'utf8').trim().split('\n').at(-1)) / 1024;
+  const [seconds, kibibytes] = readFileSync(report, 'utf8').trim().split('\n').at(-1).split(' ').map(Number);
+  return { seconds, memory: kibibytes / 1024 };
+}
+
+/** The most memory that a program takes, in MiB, within `limit` seconds. */
+export function peakMemory(command, limit) {
+  return timeAndMemory(command, limit).memory;
 }
