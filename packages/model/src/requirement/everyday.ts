@@ -20,6 +20,9 @@ const COMMENTS =
 const SPENDERS =
   '(?:programme|project|work|workstream|service|team|risk|decision|fund|measure|move|issue|asset|outcome)s?|savings';
 
+/** How cost or performance compares with others'. */
+const STANDING = 'high|average|low|unknown';
+
 /** A length of time, as `within` takes it. */
 const TIME = 'days?|weeks?|months?|quarters?|years?';
 
@@ -44,6 +47,9 @@ const SAYINGS: readonly Saying[] = [
     ),
     '',
   ],
+  // How a service compares.
+  [new RegExp(`(?:an? )?(${STANDING}) (cost|performance)s?(?![^ ])`), '$2_$1'],
+  [new RegExp(`(cost|performance)s?(?: (?:is|are|of|at|being))* (${STANDING})(?![^ ])`), '$1_$2'],
   // When.
   [/(?:not|no) (?:older|longer ago) than(?= #)/, 'within'],
   [new RegExp(`(?:in|within|during|over) (?:the )?(?:last|past|next|previous|coming) (# )?(${TIME})`), 'within $1$2'],

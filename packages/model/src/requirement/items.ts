@@ -10,7 +10,7 @@ import { leadGivers } from '../thread/leads.js';
 import { lineageOf } from '../thread/lineage.js';
 import { wholesOf } from '../thread/thread.js';
 import type { Period } from '../values/period.js';
-import { NO_BOND } from './kinds.js';
+import { NO_BOND, wordOfField } from './kinds.js';
 
 /** One thing that an element has, as a requirement counts it: a name or figure of a clause, else the clause; or another element. */
 export interface Item {
@@ -146,8 +146,10 @@ function itemsIn(plan: Plan, element: Element, clause: ClauseFact): Item[] {
 const isLink = (type: ClauseType): boolean => LINKS[type] !== undefined || PARTS[type] !== undefined;
 
 /** The words of closed lists that a clause says, or a part of it. */
-function wordsSaid({ type: _, ...said }: ClauseFact, part: Readonly<Record<string, unknown>> = {}): string[] {
-  return [...Object.values(said), ...Object.values(part)].flatMap(wordsOf);
+function wordsSaid({ type, ...said }: ClauseFact, part: Readonly<Record<string, unknown>> = {}): string[] {
+  return [...Object.entries(said), ...Object.entries(part)].flatMap(([field, value]) =>
+    wordsOf(value).map((word) => wordOfField(type, field, word)),
+  );
 }
 
 const wordsOf = (value: unknown): string[] =>

@@ -106,8 +106,25 @@ export function wordsIn(types: readonly ClauseType[]): string[] {
 }
 
 const wordsInOne = once((type: ClauseType): readonly string[] =>
-  fieldsOf(type).flatMap(([, value]) => (typeof value === 'string' ? [] : value)),
+  fieldsOf(type).flatMap(([field, value]) =>
+    typeof value === 'string' ? [] : value.map((word) => wordOfField(type, field, word)),
+  ),
 );
+
+/** A word of a closed list as a requirement says it: where two fields of a clause have the same words, with its field: `cost high`. */
+export function wordOfField(type: ClauseType, field: string, word: string): string {
+  return haveWordsInCommon(type) ? `${field} ${word}` : word;
+}
+
+const haveWordsInCommon = once((type: ClauseType): boolean => {
+  const words = fieldsOf(type).flatMap(([, value]) => (typeof value === 'string' ? [] : value));
+  return new Set(words).size < words.length;
+});
+
+/** The clauses of a kind that say such a word with its field. */
+export function clausesSaying(kind: ElementKind, word: string): ClauseType[] {
+  return clausesHolding(kind, word).filter(haveWordsInCommon);
+}
 
 /** The clauses of a kind that may hold a word of a closed list. */
 export function clausesHolding(kind: ElementKind, word: string): ClauseType[] {

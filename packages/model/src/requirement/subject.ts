@@ -12,6 +12,7 @@ import {
   areSaidOnce,
   clausesBelowOpenedBy,
   clausesOpenedBy,
+  clausesSaying,
   haveDates,
   haveFigures,
   kindsNamed,
@@ -95,6 +96,8 @@ function findSubject(plan: Plan, kind: ElementKind, text: string, current: boole
     return sizeUnitOf(kind) === 'money' && KIND_GRAMMAR[kind].children.includes('budget') ? funding(plan) : undefined;
   const own = clausesOpenedBy(kind, text);
   if (own.length > 0) return clauseSubject(plan, text, own, current);
+  const saying = clausesSaying(kind, text);
+  if (saying.length > 0) return clauseSubject(plan, text, saying, current);
   const kinds = kindsNamed(text, plan.settings.synonyms)?.filter((each) => kindsWithin(kind).has(each)) ?? [];
   if (kinds.length > 0) return kindSubject(plan, text, kinds);
   const below = clausesBelowOpenedBy(kind, text);
