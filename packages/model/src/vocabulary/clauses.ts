@@ -1,5 +1,13 @@
 import type { ValueFact } from '../facts/common.js';
-import { type ClauseFact, type ClauseType, type ElementKind, LINKS, OPENING_WORDS, PARTS } from '../facts/generated.js';
+import {
+  type ClauseFact,
+  type ClauseType,
+  type ElementKind,
+  KIND_GRAMMAR,
+  LINKS,
+  OPENING_WORDS,
+  PARTS,
+} from '../facts/generated.js';
 import { CHILDREN_CLAUSES } from './clauses/children.js';
 import { EVERYWHERE_CLAUSES } from './clauses/everywhere.js';
 import { MEASURES_CLAUSES } from './clauses/measures.js';
@@ -46,6 +54,15 @@ export function linksTo(kind: ElementKind): ReadonlySet<ClauseType> {
   const fields = (type: ClauseType): (readonly ElementKind[])[] =>
     [LINKS[type], LINKS[PARTS[type]?.[1] ?? '']].flatMap((each) => Object.values(each ?? {}));
   return new Set(types.filter((type) => fields(type).some((kinds) => kinds.length === 1 && kinds[0] === kind)));
+}
+
+/** The clauses by which a kind says what it is for, by name alone: all, or those that may name something of another kind. */
+export function upLinksOf(kind: ElementKind, to?: ElementKind): readonly ClauseType[] {
+  const mayName = (type: ClauseType): boolean =>
+    [LINKS[type], LINKS[PARTS[type]?.[1] ?? '']].some((each) =>
+      Object.values(each ?? {}).some((kinds) => to && kinds.includes(to)),
+    );
+  return KIND_GRAMMAR[kind].clauses.filter((type) => CLAUSES[type].link?.up !== undefined && (to === undefined || mayName(type)));
 }
 
 /** The clauses that state the periods of the columns below them. */

@@ -31,7 +31,7 @@ export const outcomeWithoutDelivery = defineRule({
   absence: true,
   check(plan, report) {
     for (const element of plan.of('outcome')) {
-      if (isDelivered(plan, element)) continue;
+      if (isDelivered(plan, element) || hasMiswrittenLink(plan, element)) continue;
       report({
         element,
         message: `No work delivers ${called(plan, element)}${withSupporters(plan, element)}, so nothing will bring it about. Link existing work with ‘delivers’, or add a ${plan.words('workstream')}.`,
@@ -56,6 +56,11 @@ const deliveredOutcomes = derived((plan: Plan) => {
 function isDelivered(plan: Plan, outcome: Element): boolean {
   const delivered = deliveredOutcomes(plan);
   return delivered.has(outcome);
+}
+
+/** Whether work names it in a line that takes no outcome: that is told where it stands. */
+function hasMiswrittenLink(plan: Plan, outcome: Element): boolean {
+  return plan.linksTo(outcome).some(({ sound, from }) => !sound && from.family === 'work');
 }
 
 /** Beyond this many, nobody asks how many there are. */

@@ -1,4 +1,4 @@
-import { type Element, lineageOf, type Plan, partsOf, sharesOf, wholesOf } from '@goldenthread/model';
+import { type Element, lineageOf, type Plan, partsOf, sharesOf, upLinksOf, wholesOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes/fixes.js';
 import { likeliest } from '../engine/fixes/likeliest.js';
 import { hasBrokenLink, isStillToFind } from '../engine/predicates.js';
@@ -48,7 +48,7 @@ export const workWithoutOutcome = defineRule({
 /** Whether there is a good reason for delivering nothing, or a broken link that is reported where it stands. */
 function isExplained(plan: Plan, element: Element): boolean {
   const explains = (each: Element): boolean =>
-    hasBrokenLink(plan, each, 'delivers', 'partOf', 'savingFrom') || servesOthers(plan, each) || meetsDuty(plan, each);
+    hasBrokenLink(plan, each, ...upLinksOf(each.kind)) || servesOthers(plan, each) || meetsDuty(plan, each);
   return lineageOf(plan, wholesOf).some(element, 'work without outcome explained', explains) || partsDeliver(plan, element);
 }
 

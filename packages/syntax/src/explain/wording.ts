@@ -4,9 +4,11 @@ import {
   KINDS,
   listed,
   nameFromTitle,
+  openingOf,
   type ProblemFact,
   readPeriod,
   type Span,
+  upLinksOf,
   withArticle,
 } from '@goldenthread/model';
 import { keywordInPlan } from '../reader/keywords.js';
@@ -43,7 +45,10 @@ export class ProblemWriter {
     if (this.isAtMargin(at) && within)
       return line(at, `‘${found.image}’ does not stand by itself. It belongs under ${listed(homes, 'or')}.`);
     const where = within ? `a line of ${withArticle(kindWords(within))}` : 'the first line of a plan';
-    return line(at, `‘${found.image}’ cannot be ${where}. It belongs under ${listed(homes, 'or')}.`);
+    return line(
+      at,
+      `‘${found.image}’ cannot be ${where}. ${upwards(token, within) ?? `It belongs under ${listed(homes, 'or')}`}.`,
+    );
   }
 
   private isAtMargin({ start }: Span): boolean {
@@ -124,6 +129,21 @@ export class ProblemWriter {
     return found ? found[0].split(' ') : [];
   }
 }
+
+/** Of a line that says what something is for, where the kind says that with other words: which. */
+function upwards(token: string, within: ElementKind | undefined): string | undefined {
+  const isUpLink = takersOf(token).some((kind) => {
+    const type = shapes.get(kind)?.takes.get(token);
+    return upLinksOf(kind).some((each) => each === type);
+  });
+  const instead = isUpLink && within ? upLinksOf(within).slice(0, MOST_LINKS) : [];
+  if (instead.length === 0 || !within) return undefined;
+  const words = instead.map((type) => `‘${openingOf(type)}’`);
+  return `${capitalised(withArticle(kindWords(within)))} says what it is for with ${listed(words, 'or')}`;
+}
+
+/** So many of them are named. */
+const MOST_LINKS = 3;
 
 type Replacement = ProblemFact['replacement'];
 
