@@ -23,6 +23,15 @@ const PROJECT = 'project Depot: Depot';
 const REQUIREMENT = 'requirement Own: Measures have owners\n  for measure';
 
 describe.each<[head: string, line: string, quoted: string, meant: string | undefined]>([
+  // Commas.
+  [PROJECT, 'value for money cost high performance low', 'performance', ','],
+  [PROJECT, 'value for money cost high, performance low compared with Near', 'compared with', ','],
+  [PROJECT, 'hold cost, within 2 years', ',', ''],
+  [PROJECT, 'ends, 2026-03', ',', ''],
+  // Requirements without the word in front.
+  [REQUIREMENT, 'at least 2 owners', 'at least 2 owners', 'has at least 2 owners'],
+  [REQUIREMENT, 'milestones', 'milestones', 'has milestones'],
+  ['requirement Own: Services are owned', 'services without owner', 'services', 'for services'],
   // Figures.
   [MEASURE, 'actual 2024/25 (1,234)', '(1,234)', '-1,234'],
   [MEASURE, 'actual 2024/25 (£1,234)', '(£1,234)', '-£1,234'],

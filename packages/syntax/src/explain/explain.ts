@@ -1,5 +1,6 @@
 import type { FileFacts, ProblemFact } from '@goldenthread/model';
 import { type BrokenLine, type ReadResult, sortProblems } from '../reader/reading.js';
+import { shorten } from '../text/tokens.js';
 import type { ClauseParser, Mistake } from './clause-parser.js';
 import { slipIn } from './slips/index.js';
 import { ProblemWriter } from './wording.js';
@@ -46,8 +47,33 @@ function explainLine(line: BrokenLine, text: string, writer: ProblemWriter, pars
   if (line.clause === undefined) return writer.stray(line);
   if (line.at.start - line.start > MAX_CLAUSE) return line.problem;
   const mistake = parser && mistakeIn(line, text, parser);
-  if (mistake) return writer.mistake(line, mistake);
+  if (mistake) return (parser && misplacedComma(line, mistake, text, parser)) ?? writer.mistake(line, mistake);
   return line.token === 'TITLE' ? writer.titleTaken(line) : line.problem;
+}
+
+/** A comma that is missing where a clause broke off, or stands there and should not: with it, or without it, the clause is whole. */
+function misplacedComma(line: BrokenLine, mistake: Mistake, text: string, parser: ClauseParser): ProblemFact | undefined {
+  const { clause = '', start, token } = line;
+  if (!mistake.found || token === 'ODD') return undefined;
+  const { image } = mistake.found;
+  const from = start + mistake.found.start;
+  const [logic = ''] = /^[^\r\n]*/.exec(text.slice(start, start + FURTHER)) ?? [];
+  const before = logic.slice(0, from - start);
+  const isWhole = (changed: string): boolean => parser.mistakeIn(clause, changed) === undefined;
+  if (image === ',') {
+    if (!isWhole(before + logic.slice(before.length + 1))) return undefined;
+    const at = { start: from, end: from + 1 };
+    return { rule: 'line-not-understood', at, message: 'No comma stands here. Take it out.', replacement: { at, text: '' } };
+  }
+  const isAwaited = mistake.expected.every((name) => name === ',') && mistake.expected.length > 0;
+  if (!isAwaited && !isWhole(`${before}, ${logic.slice(before.length)}`)) return undefined;
+  const end = start + before.trimEnd().length;
+  return {
+    rule: 'line-not-understood',
+    at: { start: from, end: from + image.length },
+    message: `A comma is missing before ‘${shorten(image)}’. Write it there.`,
+    replacement: { at: { start: end, end }, text: ',' },
+  };
 }
 
 /** What the parser says of a clause, at the place where the reader broke off. */
