@@ -1,8 +1,14 @@
-import type { ElementKind } from '@goldenthread/model';
+import { type ElementKind, KINDS, plural } from '@goldenthread/model';
 import type { Slip } from './slip.js';
 
 const isNot = (typed: string, instead: string, why = ''): string =>
   `A line here does not start with ‘${typed}’. ${why}Did you mean ‘${instead}’?`;
+
+/** The kinds in the plural: nothing else of the language's begins with one. */
+const PLURALS = Object.values(KINDS).map(({ words }) => plural(words));
+
+/** What says of some of a kind which these are. */
+const BEHIND_KIND = 'with|without|over|under|of|in|that|which|whose|where|who|led|funded|costing|above|below|not|at|part|by';
 
 /** Lines that begin with another word than the language's, by what they stand in. */
 const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
@@ -52,6 +58,17 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
     },
   ],
   requirement: [
+    {
+      pattern: new RegExp(`^(?:${PLURALS.join('|')})(?=\\s+(?:${BEHIND_KIND})\\b)`, 'gu'),
+      say: ([all]) => ({ message: `A requirement says what it is for behind ‘for’. Write ‘for ${all}’.`, text: `for ${all}` }),
+    },
+    {
+      pattern: new RegExp(`^(?:(?:at least|at most|no more than|exactly|no|an?)\\s+.+|(?:${PLURALS.join('|')})\\s*)$`, 'gu'),
+      say: ([all]) => ({
+        message: `A requirement says what it asks for behind ‘has’. Write ‘has ${all.trim()}’.`,
+        text: `has ${all.trim()}`,
+      }),
+    },
     {
       pattern: /^(?:(?:must|should|shall|needs?|requires?|have|having)(?: (?:to )?(?:have|be))?|is|are)(?=\s)/giu,
       say: ([all]) => ({ message: isNot(all, 'has', 'A requirement says there what it asks for. '), text: 'has' }),
