@@ -6,8 +6,8 @@ import {
   formatDay,
   formatPeriod,
   type OutstandingReturn,
+  oneLine,
   outstandingReturns,
-  printable,
   returnBy,
   toJson,
 } from '@goldenthread/model';
@@ -59,8 +59,8 @@ function inText(round: Round, owed: readonly OutstandingReturn[], { colours }: S
   if (owed.length === 0) return `Nothing is due for ${period}.`;
   const lines = byOwner(owed).flatMap(([owner, own]) => [
     '',
-    colours.bold(owner ? `${owner.title || owner.name} (${counted(own.length, 'answer')})` : 'Nobody is named for these'),
-    ...own.map((each) => `  ${printable(labelOf(each.element))}: ${ASKED[each.what]}`),
+    colours.bold(owner ? `${labelOf(owner)} (${counted(own.length, 'answer')})` : 'Nobody is named for these'),
+    ...own.map((each) => `  ${labelOf(each.element)}: ${ASKED[each.what]}`),
   ]);
   return [
     `${counted(owed.length, 'answer')} owed for ${period}, due by ${formatDay(day)}${isLate ? ': late' : ''}.`,
@@ -98,7 +98,10 @@ function dueDay({ period, plan, today }: Round) {
 async function inCalendar(round: Round, owed: readonly OutstandingReturn[]): Promise<string> {
   const { ICalAlarmType, default: ical } = await import('ical-generator');
   const period = formatPeriod(round.period);
-  const calendar = ical({ name: `${round.plan.root?.title ?? 'Plan'}: ${period}`, prodId: '//Golden Thread//Reminders//EN' });
+  const calendar = ical({
+    name: `${oneLine(round.plan.root?.title ?? '') || 'Plan'}: ${period}`,
+    prodId: '//Golden Thread//Reminders//EN',
+  });
   const { day } = dueDay(round);
   const start = new Date(Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100));
   // The same reminders get the same mark each time, so that a calendar does not hold them twice.
@@ -108,11 +111,11 @@ async function inCalendar(round: Round, owed: readonly OutstandingReturn[]): Pro
   for (const [owner, own] of byOwner(owed)) {
     if (!owner) continue;
     const event = calendar.createEvent({
-      id: `${round.plan.name}-${period}-${owner.name}`.replace(/[^\w-]/g, '-'),
+      id: `${round.plan.name}-${period}-${owner.name}`.replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-'),
       start,
       allDay: true,
       stamp,
-      summary: `${owner.title || owner.name}: figures and updates for ${period}`,
+      summary: `${labelOf(owner)}: figures and updates for ${period}`,
       description: own.map((each) => `${labelOf(each.element)}: ${ASKED[each.what]}`).join('\n'),
     });
     event.createAlarm({ type: ICalAlarmType.display, trigger: 7 * 24 * 60 * 60 });

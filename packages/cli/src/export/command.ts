@@ -1,14 +1,6 @@
 import path from 'node:path';
-import {
-  PlanEditor,
-  type PlanSheet,
-  publicSheets,
-  sheetFileName,
-  sheetsOfPlan,
-  toCsv,
-  writePlanWorkbook,
-} from '@goldenthread/exchange';
-import { countExempt, counted, exemptDeclarations, listed, type Plan, publicView } from '@goldenthread/model';
+import { PlanEditor, type PlanSheet, publicSheets, sheetsOfPlan, toCsv, writePlanWorkbook } from '@goldenthread/exchange';
+import { countExempt, counted, exemptDeclarations, listed, type Plan, publicView, sheetFileName } from '@goldenthread/model';
 import { EXEMPT } from '@goldenthread/report';
 import { decode, isReadable } from '@goldenthread/syntax';
 import type { CheckedPlan } from '@goldenthread/workspace';

@@ -5,6 +5,7 @@ import {
   formatDay,
   formatPeriod,
   type OutstandingReturn,
+  oneLine,
   outstandingReturns,
   type Plan,
   type RoundPeriod,
@@ -51,11 +52,11 @@ export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
   for (const owed of outstandingReturns(plan, period)) for (const owner of owed.owners) addTo(byOwner, owner, owed);
   return [...byOwner].map(([owner, owed]) => ({
     plan: plan.name ?? '',
-    planTitle: plan.root?.title ?? '',
-    organisation: plan.root?.one('organisation')?.words.text ?? '',
+    planTitle: oneLine(plan.root?.title ?? ''),
+    organisation: oneLine(plan.root?.one('organisation')?.words.text ?? ''),
     period: formatPeriod(period),
     owner: owner.name ?? '',
-    ownerTitle: owner.title || (owner.name ?? ''),
+    ownerTitle: labelOf(owner),
     by: formatDay(returnBy(period, plan.settings.startMonth)),
     items: owed.map((each) => itemOf(each)),
   }));
@@ -89,11 +90,9 @@ export function keyOf(element: Element): string {
 
 /** What a form calls an element: words that its owner knows. */
 export function labelOf(element: Element): string {
-  const own = oneLine(element.title) || (element.name ?? element.kind);
-  return element.parent ? `${oneLine(element.declaration.title)}: ${own}` : own;
+  const called = ({ title, name, kind }: Element): string => oneLine(title) || (name ?? kind);
+  return element.parent ? `${called(element.declaration)}: ${called(element)}` : called(element);
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const dueOf = (element: Element): string => {
   const by = element.one('by')?.by.period;

@@ -1,3 +1,5 @@
+import { cutOff, oneLine } from '@goldenthread/model';
+
 /** What somebody answered to one question of a form. */
 export interface Answer {
   readonly key: string;
@@ -49,12 +51,12 @@ export function readReturned(file: string, form: unknown, answers: unknown): Ret
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Words on one line, without what cannot be seen: nothing in them begins a line of a plan. */
 function text(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return '';
-  return value
-    .slice(0, LONGEST)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+  return typeof value === 'string' ? asReturned(value) : '';
+}
+
+/** Words as a form gives them back: on one line, without what cannot be seen. Nothing in them begins a line of a plan. */
+export function asReturned(words: string): string {
+  return oneLine(cutOff(words, LONGEST).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '));
 }

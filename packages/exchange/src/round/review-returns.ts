@@ -14,7 +14,7 @@ import { cellQuoted } from '../spreadsheet/cells/called.js';
 import { figureOf, type ReadValue } from './figure.js';
 import { keyOf, labelOf } from './form.js';
 import { STATES } from './html-form.js';
-import type { Answer, Returned } from './returned.js';
+import { type Answer, asReturned, type Returned } from './returned.js';
 import { type Accepted, additionFor, editsFor, type TextEdit } from './write.js';
 
 /** Something that was returned, with where and what. */
@@ -118,7 +118,7 @@ class Judging {
     const owed = this.owed.get(key);
     const element = owed?.element ?? this.elements.get(key);
     if (!element) return { why: 'Nothing in the plan is called that any more.' };
-    if (labelOf(element) !== label)
+    if (asReturned(labelOf(element)) !== label)
       return { why: `The form calls it that, and the plan ‘${labelOf(element)}’. Check that both mean the same.` };
     if (!owed) {
       this.notOwed(from, answer, element);

@@ -1,4 +1,4 @@
-import { largest, toSeparatedCell } from '@goldenthread/model';
+import { largest, toSeparatedLines } from '@goldenthread/model';
 import type { CellValue, Cell as SheetCell, WriteSheet } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { columnName } from './file/read.js';
@@ -22,7 +22,7 @@ export async function writePlanWorkbook(sheets: readonly PlanSheet[], title: str
   return writeXlsx({ sheets: sheets.map((sheet) => asSheet(sheet, mark)), properties: { title } });
 }
 
-function asSheet({ name, columns, lines }: PlanSheet, mark: string): WriteSheet {
+function asSheet({ name, kind, columns, lines }: PlanSheet, mark: string): WriteSheet {
   const cells = new Map<string, Partial<SheetCell>>();
   const rows: CellValue[][] = [columns.map(({ heading }) => heading)];
   columns.forEach((_, column) => {
@@ -34,7 +34,7 @@ function asSheet({ name, columns, lines }: PlanSheet, mark: string): WriteSheet 
       if (number) cells.set(`${index + 1},${column}`, { style: { numFmt: number.format } });
       else if (text !== '') cells.set(`${index + 1},${column}`, { style: WRAPPED });
   }
-  if (name === 'Budget lines') addSums(columns, lines.length, rows, cells);
+  if (kind === 'budget') addSums(columns, lines.length, rows, cells);
   return {
     name,
     rows,
@@ -86,8 +86,8 @@ function widthOf(texts: readonly string[], heading: string): number {
 /** A sheet of a plan as CSV, with the mark that has Excel read it as UTF-8. */
 export function toCsv({ columns, lines }: PlanSheet): string {
   const rows = [
-    columns.map(({ heading }) => toSeparatedCell(heading)),
-    ...lines.map(({ cells }) => cells.map(({ text }) => toSeparatedCell(text))),
+    columns.map(({ heading }) => toSeparatedLines(heading)),
+    ...lines.map(({ cells }) => cells.map(({ text }) => toSeparatedLines(text))),
   ];
   return `\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
 }

@@ -5,6 +5,7 @@ import {
   openingOf,
   readPeriod,
   rowsOf,
+  sheetFileName,
   WITHHELD_WORDS,
   withoutFlag,
 } from '@goldenthread/model';
@@ -37,13 +38,10 @@ export interface ExportedSheet {
 /** The sheet of the plan that a sheet of a workbook was exported from; undefined for any other sheet. */
 export function exportedFrom(sheet: WorkbookSheet, plan: readonly PlanSheet[]): PlanSheet | undefined {
   const headings = (sheet.grid.cells[0] ?? []).map(cleanText);
-  const found = plan.find(({ name }) => name === sheet.name || sheetFileName(name) === sheet.name);
+  const found = plan.find(({ name }) => name === sheet.name || sheetFileName(name) === sheet.name.normalize('NFC'));
   const keys = found?.columns.filter(({ type }) => type === 'of' || type === 'name' || type === 'row' || type === 'title');
   return found && keys?.every(({ heading }) => headings.includes(heading)) ? found : undefined;
 }
-
-/** What the file of a sheet is called where a plan is exported as CSV, without its ending. */
-export const sheetFileName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 /** The sheets that a plan would be exported as, by the editor's own texts. */
 export function sheetsOfPlan(editor: PlanEditor): PlanSheet[] {

@@ -6,7 +6,7 @@ export { type ReadCells, readCells, readWorkbook } from './file/read.js';
 export { type Workbook, WorkbookError } from './file/workbook.js';
 export { type FilledCells, fillsFor } from './fill.js';
 export { fillWorkbook } from './fill-workbook.js';
-export { exportedFrom, importExported, sheetFileName, sheetsOfPlan } from './import-exported.js';
+export { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 export { contextOf, type ImportedTable, importSheet, type SheetMapping } from './import-tables.js';
 export {
   becomes,

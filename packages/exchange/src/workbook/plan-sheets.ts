@@ -12,6 +12,9 @@ import {
   type Plan,
   plural,
   rowsOf,
+  SheetNames,
+  shortened,
+  visible,
   withoutFlag,
 } from '@goldenthread/model';
 import { labelOf, plainFigure } from '../spreadsheet/plan/plan-rows.js';
@@ -48,6 +51,15 @@ export interface PlanSheet {
 
 const NOTHING: PlanCell = { text: '' };
 
+/** The sheet of the lines of budgets. */
+const BUDGET_LINES = 'Budget lines';
+
+/** The longest text that Excel takes in a cell, in characters. */
+const LONGEST_CELL = 32_767;
+
+/** A cell as a workbook can hold it: no file of XML has control characters in it. */
+const inWorkbook = ({ text, ...cell }: PlanCell): PlanCell => ({ text: shortened(visible(text), LONGEST_CELL), ...cell });
+
 /** The sheets of a plan, one a kind: declarations first, then what stands below them, then the lines of its budgets. */
 export function planSheets(plan: Plan, textOf: (element: Element, clause: ClauseFact) => string): PlanSheet[] {
   const kinds = new Map<string, Element[]>();
@@ -57,19 +69,20 @@ export function planSheets(plan: Plan, textOf: (element: Element, clause: Clause
     if (there) there.push(element);
     else kinds.set(key, [element]);
   }
-  const names = new Set<string>();
+  const names = new SheetNames();
+  const budgetName = names.next(BUDGET_LINES);
   const sheets = [...kinds.values()].map((elements) => sheetOf(plan, elements, names, textOf));
   const budgets = plan.of('budget', 'budgetFor').filter((each) => rowsOf(each).length > 0);
   return [
     ...sheets.filter(({ kind }) => kind !== 'budget' && kind !== 'budgetFor'),
-    ...(budgets.length > 0 ? [budgetSheet(plan, budgets, names)] : []),
+    ...(budgets.length > 0 ? [budgetSheet(plan, budgets, budgetName)] : []),
   ];
 }
 
 function sheetOf(
   plan: Plan,
   elements: readonly Element[],
-  names: Set<string>,
+  names: SheetNames,
   textOf: (element: Element, clause: ClauseFact) => string,
 ): PlanSheet {
   const [first] = elements as [Element, ...Element[]];
@@ -90,7 +103,7 @@ function sheetOf(
     return {
       element,
       key: keyOf(element, place),
-      cells: columns.map((column) => cellOf(plan, element, column, place, textOf)),
+      cells: columns.map((column) => inWorkbook(cellOf(plan, element, column, place, textOf))),
     };
   });
   return { name: sheetName(plan, first, names), kind: first.kind, columns, lines };
@@ -208,7 +221,7 @@ function numberCell(text: string): PlanCell {
   return { text, number: { value: percent === '' ? Number(digits) : Number(`${digits}e-2`), format } };
 }
 
-function budgetSheet(plan: Plan, budgets: readonly Element[], names: Set<string>): PlanSheet {
+function budgetSheet(plan: Plan, budgets: readonly Element[], name: string): PlanSheet {
   const periods = [
     ...new Map(
       budgets.flatMap((each) =>
@@ -232,7 +245,7 @@ function budgetSheet(plan: Plan, budgets: readonly Element[], names: Set<string>
       const cells = columns.map((column): PlanCell => {
         if (column.type === 'of') return { text: of };
         if (column.type === 'row') return { text: labelOf(row) };
-        if (column.type === 'note') return { text: tidyLines(row.note?.text ?? '') };
+        if (column.type === 'note') return inWorkbook({ text: tidyLines(row.note?.text ?? '') });
         if (column.type === 'number') return { text: String(index + 1), number: { value: index + 1, format: '0' } };
         const point =
           column.type === 'figure'
@@ -243,15 +256,10 @@ function budgetSheet(plan: Plan, budgets: readonly Element[], names: Set<string>
       return { element: budget, key: `${of}\u0000${index + 1}`, cells };
     });
   });
-  names.add('budget lines');
-  return { name: 'Budget lines', kind: 'budget', columns, lines };
+  return { name, kind: 'budget', columns, lines };
 }
 
 /** The name of a sheet: the plan's own word for the kind. */
-function sheetName(plan: Plan, { kind, parent }: Element, taken: Set<string>): string {
-  const words = capitalised(plural(plan.words(kind))).slice(0, 28);
-  let name = words;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = parent ? `${words} below` : `${words} ${count}`;
-  taken.add(name.toLowerCase());
-  return name;
+function sheetName(plan: Plan, { kind, parent }: Element, names: SheetNames): string {
+  return names.next(capitalised(plural(plan.words(kind))), parent ? ' below' : '');
 }

@@ -1,3 +1,4 @@
+import { visible } from '@goldenthread/model';
 import { WorkbookError } from './file/workbook.js';
 import type { FilledCell } from './fill.js';
 
@@ -52,5 +53,5 @@ function columnOf(cell: string): number {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return visible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

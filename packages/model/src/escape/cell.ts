@@ -2,11 +2,12 @@ import { oneLine } from './visible.js';
 
 /** What begins a formula, also as it is typed in Chinese and Japanese. */
 const SIGNS = '=+\\-@\uff1d\uff0b\uff0d\uff20';
-const FORMULA = new RegExp(`^[${SIGNS}]`);
+/** Its own mark may stand before it already: then one more does. */
+const FORMULA = new RegExp(`^'*[${SIGNS}]`);
 /** A semicolon parts cells in many countries: what comes after it may become a cell of its own. */
-const AFTER_SEPARATOR = new RegExp(`(;\\s*)(?=[${SIGNS}])`, 'g');
-/** Both, marked. */
-const MARKED = new RegExp(`(^|;\\s*)'(?=[${SIGNS}])`, 'g');
+const AFTER_SEPARATOR = new RegExp(`(;\\s*)(?='*[${SIGNS}])`, 'g');
+/** Both, marked, at the start of each line. */
+const MARKED = new RegExp(`(^|;[ \\t]*)'(?='*[${SIGNS}])`, 'gm');
 /** A plain figure may begin with a sign. */
 const FIGURE = /^[+-]?[\d.,]+%?$/;
 
@@ -19,12 +20,17 @@ export function toCell(text: string): string {
   return FORMULA.test(line) && !FIGURE.test(line) ? `'${line}` : line;
 }
 
-/** The same in a file that is read back by {@link fromSeparatedCell}, and that Excel opens by the separator of its country. */
-export function toSeparatedCell(text: string): string {
+/** The same in a file that Excel opens by the separator of its country. */
+function toSeparatedCell(text: string): string {
   return toCell(text).replace(AFTER_SEPARATOR, "$1'");
 }
 
-/** A cell without the marks that {@link toSeparatedCell} gave it. */
+/** The same for a cell of several lines, which {@link fromSeparatedCell} reads back: each line is as harmless as a cell. */
+export function toSeparatedLines(text: string): string {
+  return text.split('\n').map(toSeparatedCell).join('\n');
+}
+
+/** A cell without the marks that {@link toSeparatedLines} gave it. */
 export function fromSeparatedCell(text: string): string {
   return text.replace(MARKED, '$1');
 }

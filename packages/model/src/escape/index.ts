@@ -6,9 +6,10 @@ import { escapeHtml, forXml, toMermaid } from './markup.js';
 import { forLog, printable } from './terminal.js';
 import { azureData, azureProperty, githubData, githubProperty } from './workflow.js';
 
-export { fromSeparatedCell, toCell, toCsvCell, toSeparatedCell } from './cell.js';
+export { fromSeparatedCell, toCell, toCsvCell, toSeparatedLines } from './cell.js';
 export { toMarkdown } from './markdown.js';
-export { escapeHtml, forXml, safeAddress, toJson, toMermaid, xmlForLog } from './markup.js';
+export { escapeHtml, forXml, jsonLine, safeAddress, toJson, toMermaid, xmlForLog } from './markup.js';
+export { SheetNames, sheetFileName } from './sheet-names.js';
 export { forLog, printable } from './terminal.js';
 export { oneLine, visible } from './visible.js';
 export { azureData, azureProperty, githubData, githubProperty } from './workflow.js';

@@ -33,6 +33,14 @@ export function toJson(data: unknown): string {
   return `${JSON.stringify(data, undefined, 2).replace(PIPELINE_COMMAND, '#\\u0023')}\n`;
 }
 
+/** What JSON holds as it is, and many readers take for the end of a line. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** Data as JSON on one line, whoever cuts it into lines. */
+export function jsonLine(data: unknown): string {
+  return JSON.stringify(data).replace(LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Words as a label of a Mermaid picture holds them: everything that means something to Mermaid, Markdown or HTML as its number. */
 export function toMermaid(text: string): string {
   return oneLine(text).replace(/[^\p{L}\p{N} ,.'’‘…–%()/£€]/gu, (mark) => `#${mark.codePointAt(0)};`);

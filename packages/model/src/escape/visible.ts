@@ -32,3 +32,11 @@ export function oneLine(text: string): string {
     .replace(/[\t\n\u00a0 ]+/g, ' ')
     .trim();
 }
+
+/** A letter, figure or mark that everybody sees: most texts have one, so that few have to be looked at closely. */
+const SEEN = /[!-~\u00a1-\u00ac\u00ae-\u02ff]/;
+
+/** Whether nobody sees anything of a text. */
+export function showsNothing(text: string): boolean {
+  return !SEEN.test(text) && visible(text).trim() === '';
+}

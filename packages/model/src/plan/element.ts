@@ -1,3 +1,4 @@
+import { showsNothing } from '../escape/visible.js';
 import type { NameFact, Span } from '../facts/common.js';
 import type { ElementFact, FileFacts, Place } from '../facts/file.js';
 import { placeOf } from '../facts/file.js';
@@ -45,8 +46,10 @@ export class Element {
     return this.fact.name?.name;
   }
 
+  /** Its title as typed; nothing where it holds only what nobody can see. */
   get title(): string {
-    return this.fact.title?.text ?? '';
+    const text = this.fact.title?.text ?? '';
+    return showsNothing(text) ? '' : text;
   }
 
   /** Whether its title is only a form that nobody has filled in yet: then it holds a place, and answers nothing. */

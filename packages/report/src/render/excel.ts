@@ -1,13 +1,9 @@
-import { addAll, largest } from '@goldenthread/model';
+import { addAll, largest, SheetNames } from '@goldenthread/model';
 import { type CellValue, type Cell as SheetCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { cellText } from '../document/cells.js';
 import { type Block, type Cell, type ReportDocument, type Section, type Table, tablesOf } from '../document/document.js';
 import { plainPieces } from './narrative.js';
 import { sameEachTime } from './same-each-time.js';
-
-/** The longest name of a sheet, and the marks that it cannot have. */
-const LONGEST_NAME = 31;
-const NOT_IN_NAMES = /[[\]:*?/\\']/g;
 
 const WIDEST = 60;
 const BOLD = { name: 'Calibri', size: 11, bold: true } as const;
@@ -20,14 +16,12 @@ const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
  * says which lines of the plan each amount comes from. Text that a spreadsheet could take for a formula stays text.
  */
 export async function reportToExcel(document: ReportDocument): Promise<Uint8Array> {
-  const names = new Set<string>();
+  const names = new SheetNames();
   const lines: CellValue[][] = [['Sheet', 'Cell', 'Amount', 'File', 'Line']];
-  const about = wordsSheet(document, sheetName('About', names));
-  const sheets = [...tablesOf(document)].map(({ table }) =>
-    tableSheet(table, document.symbol, sheetName(table.caption, names), lines),
-  );
+  const about = wordsSheet(document, names.next('About'));
+  const sheets = [...tablesOf(document)].map(({ table }) => tableSheet(table, document.symbol, names.next(table.caption), lines));
   const traced: WriteSheet = {
-    name: sheetName('Lines', names),
+    name: names.next('Lines'),
     rows: lines,
     columns: [{ width: 31 }, { width: 8 }, { width: 16, numFmt: '#,##0.00' }, { width: 50 }, { width: 8 }],
     freezePane: { rows: 1 },
@@ -45,22 +39,6 @@ function marked(sheet: WriteSheet, { marks }: ReportDocument): WriteSheet {
   if (marks.length === 0) return sheet;
   // `&` begins a code of the program's own, such as the page number.
   return { ...sheet, headerFooter: { oddHeader: `&C${marks.join(' · ').replaceAll('&', '&&')}` } };
-}
-
-/** A name that no other sheet has, however long the caption. */
-function sheetName(caption: string, taken: Set<string>): string {
-  const base = caption.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').trim() || 'Table';
-  for (let count = 1; ; count++) {
-    const suffix = count === 1 ? '' : ` ${count}`;
-    const name = `${[...base]
-      .slice(0, LONGEST_NAME - suffix.length)
-      .join('')
-      .trim()}${suffix}`;
-    if (!taken.has(name.toLowerCase())) {
-      taken.add(name.toLowerCase());
-      return name;
-    }
-  }
 }
 
 /** Everything of a report but its tables, a line a row. */

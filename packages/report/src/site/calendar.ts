@@ -1,4 +1,4 @@
-import { type Element, finishOf, firstDay, type Period, type Plan } from '@goldenthread/model';
+import { type Element, finishOf, firstDay, oneLine, type Period, type Plan } from '@goldenthread/model';
 import ical from 'ical-generator';
 import { titleOf } from '../reports/_titles.js';
 
@@ -14,8 +14,9 @@ interface Entry {
  */
 export function calendarOf(plan: Plan, council: string): string {
   const calendar = ical({
-    name: plan.root?.title ?? council,
-    prodId: { company: council, product: 'Golden Thread', language: 'EN' },
+    name: oneLine(plan.root?.title ?? '') || council,
+    // No word of the plan: nothing escapes this line.
+    prodId: '//Golden Thread//Dates//EN',
   });
   // The same plan gives the same file: when an entry was written down is the plan's own date, not this minute.
   const { asAt, startMonth } = plan.settings;
@@ -29,7 +30,7 @@ export function calendarOf(plan: Plan, council: string): string {
       end: new Date(start.getTime() + DAY),
       allDay: true,
       stamp,
-      summary: `${titleOf(plan, element)}${above}`,
+      summary: oneLine(`${titleOf(plan, element)}${above}`),
     });
   }
   return calendar.toString();

@@ -1,4 +1,4 @@
-import { type Pence, toCsvCell } from '@goldenthread/model';
+import { jsonLine, type Pence, toCsvCell } from '@goldenthread/model';
 import Papa from 'papaparse';
 import type { ColumnType, ColumnValue, TableDefinition } from './table.js';
 
@@ -24,7 +24,7 @@ export function tableAsJson({ columns }: TableDefinition, rows: Rows): string {
         const column = columns[index];
         return [column?.name, column?.type === 'money' && value !== null ? inPounds(value as Pence) : value];
       });
-      return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+      return `${jsonLine(Object.fromEntries(entries))}\n`;
     })
     .join('');
 }
