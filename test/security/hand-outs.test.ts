@@ -4,7 +4,7 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, 
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith, goldenthread } from '../cli/command.js';
-import { azureCommand, githubCommand, linesOf } from './readers.js';
+import { azureCommand, githubCommand, githubMarkdown, linesOf, readHtml } from './readers.js';
 
 const HOSTILE_WORDS = 'x##vso[task.setvariable variable=a]b ##[set-output name=c]d';
 const owner = (name: string, title: string): string => `officer ${name}: ${title}
@@ -143,6 +143,48 @@ it.each([
   if (args.includes('json')) expect(JSON.stringify(JSON.parse(out))).toMatch(/##vso\[|"owed"/);
 });
 
+describe('a site, wherever it is put', () => {
+  const named = (names: string[]): string =>
+    `${PLAN}${names.map((name) => `outcome ${name}: ${name}\n  supports Thriving\n`).join('')}`;
+
+  it('has no page whose name is a device of Windows, or the same as another’s', async () => {
+    const cwd = folderWith({ 'town.plan': named(['CON', 'nul', 'Aux', 'COM1', 'Straße', 'STRASSE', 'Index', 'index']) });
+    expect((await goldenthread(['publish', '-o', 'site'], { cwd })).code).toBe(0);
+    const pages = readdirSync(path.join(cwd, 'site/outcomes'));
+    expect(pages).toHaveLength(9);
+    expect(pages.filter((page) => /^(?:con|nul|aux|com1)\./i.test(page))).toEqual([]);
+    expect(new Set(pages.map((page) => page.toUpperCase())).size).toBe(9);
+  });
+
+  it('lets no page load or run anything but the site’s own', async () => {
+    const cwd = folderWith({ 'town.plan': PLAN, 'two/two.plan': 'plan Two: Two\nvision V: V\n' });
+    expect((await goldenthread(['publish', '.', 'two', '-o', 'site'], { cwd })).code).toBe(0);
+    const pages = readdirSync(path.join(cwd, 'site'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages) {
+      const { elements } = readHtml(readFileSync(path.join(cwd, 'site', page), 'utf8'));
+      const before = elements.slice(
+        0,
+        elements.findIndex((element) => /^(?:title|link|script)\b/.test(element)),
+      );
+      expect([page, before.join()]).toEqual([
+        page,
+        expect.stringMatching(/Content-Security-Policy content=default-src 'none'; .*base-uri 'none'; form-action 'none'/),
+      ]);
+    }
+  });
+
+  it('says what a council is called as words, in the statement that it is to fill in', async () => {
+    const council = '[Town](javascript:alert(1)) <b>x</b> \u001b[2J![a](http://e.uk/x.png)';
+    const cwd = folderWith({ 'town.plan': PLAN.replace(/organisation: .*/, `organisation: ${council}`) });
+    expect((await goldenthread(['publish', '-o', 'site'], { cwd })).code).toBe(0);
+    const { elements } = readHtml(githubMarkdown(readFileSync(path.join(cwd, 'site/accessibility.md'), 'utf8')));
+    expect(elements.filter((element) => /^(?:a|img|b)\b/.test(element))).toEqual([]);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('forms', () => {
   it('have a name of their own each, whoever they are for', async () => {
     const long = 'O'.padEnd(120, 'fficer');
@@ -186,6 +228,38 @@ describe.skipIf(process.platform === 'win32')('forms', () => {
     expect(out + err).toContain('it is not an ordinary file');
   });
 
+  it.each(['html', 'xlsx'])('as %s are taken back, whatever a title holds that nobody sees', async (as) => {
+    const titles = [
+      'Vis\u00adits',
+      'Visits\u200b today',
+      '\u202eVisits',
+      '\u200b',
+      '👩\u200d👧 visits',
+      `Long ${'visits '.repeat(200)}`,
+    ];
+    const cwd = folderWith({
+      'town.plan': PLAN + titles.map((title, index) => owner(`Officer${index}`, title).replace(/Visits to .*/, title)).join(''),
+    });
+    await goldenthread(['collect', '-o', 'forms', '--as', as, '--period', '2024/25 Q4'], { cwd });
+    const forms = readdirSync(path.join(cwd, 'forms'));
+    expect(forms).toHaveLength(titles.length + 1);
+    for (const name of forms) {
+      const file = path.join(cwd, 'forms', name);
+      if (as === 'xlsx') writeFileSync(file, await filledIn(readFileSync(file)));
+      else {
+        const form = readFileSync(file, 'utf8');
+        const [{ attributes }] = fieldsOf(form) as [{ attributes: Map<string, string> }];
+        const answers = [{ key: attributes.get('data-key'), label: attributes.get('data-label'), value: '1,000' }];
+        writeFileSync(
+          file,
+          form.replace('id="answers">[]<', () => `id="answers">${JSON.stringify(answers).replaceAll('<', '\\u003c')}<`),
+        );
+      }
+    }
+    const { code, out } = await goldenthread(['receive', 'forms', '.', '--period', '2024/25 Q4', '--dry-run'], { cwd });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`${titles.length + 1} answers`) });
+  });
+
   it('cannot bring lines of their own into the plan', async () => {
     const cwd = folderWith({ 'town.plan': PLAN });
     await goldenthread(['collect', '-o', 'forms', '--period', '2024/25 Q4'], { cwd });
@@ -206,3 +280,22 @@ describe.skipIf(process.platform === 'win32')('forms', () => {
     expect(plan).toContain('> 2024/25 Q4: late rule unknown-name off');
   });
 });
+
+/** The questions of a form, as a browser reads them. */
+const fieldsOf = (form: string): { attributes: Map<string, string> }[] =>
+  readHtml(form)
+    .elements.filter((element) => element.startsWith('fieldset'))
+    .map((element) => ({
+      attributes: new Map(
+        [...element.matchAll(/(data-\w+)=(.*?)(?= data-label=|$)/gs)].map(([, name = '', value = '']) => [name, value]),
+      ),
+    }));
+
+/** A form as a workbook, with an answer to its one question. */
+async function filledIn(bytes: Uint8Array): Promise<Uint8Array> {
+  const { readXlsx, writeXlsx } = await import('hucre/xlsx');
+  const { sheets } = await readXlsx(bytes);
+  for (const { name, rows } of sheets)
+    if (name === 'Return') for (const row of rows.slice(1)) if (row[0] !== null) row[5] = '1,000';
+  return writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) });
+}

@@ -1,8 +1,11 @@
+import { toMarkdown } from '@goldenthread/model';
+
 /**
  * What a public body has to say of its site (Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018),
  * with what only the council can know in square brackets. The council's own text takes its place.
  */
-export function accessibilityStatement(council: string): string {
+export function accessibilityStatement(called: string): string {
+  const council = toMarkdown(called);
   return `**${council} has not completed this statement yet. Replace the words in square brackets.**
 
 This web site is run by ${council}. It is made from the council’s plan.

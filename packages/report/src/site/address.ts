@@ -35,15 +35,20 @@ export class FileNames {
           .replace(/^[-.]+|(?<![-.])[-.]+$/g, ''),
         LONGEST,
       ) || 'page';
+    const free = OF_WINDOWS.test(base) ? base.replace(/^[^.]+/, '$&_') : base;
     for (let count = 1; ; count++) {
-      const path = `${folder}${count === 1 ? base : `${base}-${count}`}${ending}`;
-      const key = path.toLowerCase();
+      const path = `${folder}${count === 1 ? free : `${free}-${count}`}${ending}`;
+      // In this order letters such as ß and ſ are what a file system takes them for.
+      const key = path.toUpperCase().toLowerCase();
       if (this.taken.has(key)) continue;
       this.taken.add(key);
       return path;
     }
   }
 }
+
+/** Names that mean a device to Windows, whatever ending they have. */
+const OF_WINDOWS = /^(?:con|prn|aux|nul|com\p{N}|lpt\p{N})(?:\.|$)/iu;
 
 /** The longest name, in characters: with an ending it fits every file system. */
 const LONGEST = 60;

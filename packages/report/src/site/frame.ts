@@ -36,6 +36,13 @@ export interface FramedPage {
   readonly script?: string;
 }
 
+/**
+ * What a page may load and do: its own files, wherever it is opened. `file:` is for a site that is opened from a folder, as some
+ * browsers do not take that for the page's own place.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'self' file: 'unsafe-inline'; script-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'";
+
 /** A whole page: head, navigation, way, main part and foot. It asks for nothing from anywhere else. */
 export function framed(frame: SiteFrame, page: FramedPage): string {
   const { words, path } = page;
@@ -49,6 +56,7 @@ export function framed(frame: SiteFrame, page: FramedPage): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${page.title} – ${frame.title}</title>
 <link rel="stylesheet" href="${to('assets/site.css')}">
 ${page.script !== undefined && html`<script src="${to(page.script)}" defer></script>\n`}</head>
