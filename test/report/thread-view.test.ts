@@ -234,3 +234,28 @@ describe.each(EXAMPLES)('of %s', (name) => {
     }
   });
 });
+
+describe('a gap', () => {
+  const aroundOf = (text: string): ThreadAround => {
+    const one = planOf(text);
+    return threadAround(new Cards(one, checkPlan(one, rules), thisYear(one)), one.of('outcome')[0] as Element);
+  };
+
+  it('is no mistake as long as it is only still to add', () => {
+    const { centre, gaps } = aroundOf('plan Town: Town plan\noutcome Quiet: Nights are quiet\n');
+    expect(centre).toMatchObject({ isWrong: false, gaps: expect.any(Number) });
+    expect(centre.gaps).toBeGreaterThan(0);
+    expect(gaps.map(({ isWrong }) => isWrong)).not.toContain(true);
+  });
+
+  it('is one where something is wrong', () => {
+    const { centre, gaps } = aroundOf('plan Town: Town plan\noutcome Quiet: Nights are quiet\n  supports Nowhere\n');
+    expect(centre.isWrong).toBe(true);
+    expect(
+      gaps
+        .filter(({ isWrong }) => isWrong)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('Nowhere');
+  });
+});

@@ -111,8 +111,8 @@ test('the checklist is ticked by the plan, and each line opens the next form', a
   await row('How you will know').getByText('1 of 2 outcomes').waitFor({ timeout: PATIENCE });
   await row('Who leads it').waitFor();
   await row('The work that delivers it').click();
-  const form = await FormPage.of(editor.page, 'Add: workstream');
-  await form.page.getByText('To deliver Local people have good jobs').waitFor();
+  const form = await FormPage.of(editor.page, 'Add a workstream');
+  await form.page.getByText('To deliver “Local people have good jobs”').waitFor();
   await workbench.screenshot('first-hour-steps');
   await form.page.getByRole('button', { name: 'Cancel' }).click();
 });
@@ -122,17 +122,17 @@ test('two priorities, four outcomes, three workstreams and two benefits take at 
   await add(
     vision,
     'Add a priority',
-    'Add: priority',
+    'Add a priority',
     { Title: 'A clean and green place', 'Its outcomes': 'Streets and parks are clean\nThe air is fit to breathe' },
-    'Add it',
+    'Add the priority',
   );
   await view.unfold(PRIORITY);
   await add(
     'Local people have good jobs',
     'Add a workstream',
-    'Add: workstream',
+    'Add a workstream',
     { 'What will be done?': 'Job club in the library\nApprenticeships' },
-    'Add it',
+    'Add the workstream',
   );
   await view.unfold(OUTCOME);
   await add(

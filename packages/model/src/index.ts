@@ -33,6 +33,7 @@ export * from './money/to-outcomes.js';
 export * from './money/totals.js';
 export * from './names/new-names.js';
 export * from './names/occurrences.js';
+export * from './names/party-named.js';
 export * from './plan/declarations.js';
 export * from './plan/derived.js';
 export { type Dispute, repeatedPeriods, splitYears } from './plan/disputes.js';

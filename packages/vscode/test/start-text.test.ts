@@ -58,6 +58,19 @@ officer DirectorPlace: Director of Place
 });
 
 it.each([
+  ['Cabinet member for housing', 'portfolio'],
+  ['Leader of the Council', 'portfolio'],
+  ['Convener of the housing committee', 'portfolio'],
+  ['Housing partnership board', 'group'],
+  ['Team leader, lettings', 'officer'],
+  ['Chief executive', 'officer'],
+])('who leads is a member, a group or an officer, as the words say: %s', (lead, kind) => {
+  expect(startText({ title: 'Plan', outcome: 'Nobody sleeps rough', lead }, '2026-04-01')).toMatch(
+    new RegExp(`^${kind} \\w+: ${lead}$`, 'm'),
+  );
+});
+
+it.each([
   { title: 'Plan' },
   { title: 'Our plan', outcome: 'A\n\nB\nA' },
   { title: 'Our plan', measure: 'Visits', outcome: 'Visits' },

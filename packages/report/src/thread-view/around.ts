@@ -19,7 +19,7 @@ import {
   SPENDING,
   supportingOutcomes,
 } from '@goldenthread/model';
-import type { Finding } from '@goldenthread/rules';
+import { type Finding, isStillToAdd } from '@goldenthread/rules';
 import type { Cards } from './cards.js';
 import { stageOf } from './columns.js';
 import type { FundBar, GapCard, Lane, ThreadAround, ThreadCard } from './model.js';
@@ -199,7 +199,14 @@ function gapsOf(cards: Cards, shown: readonly Element[]): GapCard[] {
     cards.gapsOf(element).flatMap((finding): GapCard[] => {
       if (told.has(finding)) return [];
       told.add(finding);
-      return [{ message: finding.message, about: cards.card(element), finding: cards.numberOf(finding) }];
+      return [
+        {
+          message: finding.message,
+          isWrong: !isStillToAdd(finding),
+          about: cards.card(element),
+          finding: cards.numberOf(finding),
+        },
+      ];
     }),
   );
 }

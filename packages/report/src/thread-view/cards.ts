@@ -13,7 +13,7 @@ import {
   standingOf,
   targetFor,
 } from '@goldenthread/model';
-import { type Finding, Gaps } from '@goldenthread/rules';
+import { type Finding, Gaps, isStillToAdd } from '@goldenthread/rules';
 import { figureSeries } from '../charts/series.js';
 import { Profile } from '../profile/profile.js';
 import type { ThreadCard } from './model.js';
@@ -70,6 +70,7 @@ export class Cards {
     const { plan } = this;
     const profile = new Profile(plan, element);
     const money = profile.moneyIn(this.year);
+    const gaps = this.gapsOf(element);
     return {
       id: this.idOf(element),
       kind: element.kind,
@@ -77,7 +78,8 @@ export class Cards {
       title: profile.title,
       ...(element.kind === 'measure' ? this.ofMeasure(element) : this.standing(element)),
       ...(money === undefined ? {} : { money: this.amount(money) }),
-      gaps: this.gapsOf(element).length,
+      gaps: gaps.length,
+      isWrong: gaps.some((gap) => !isStillToAdd(gap)),
       notes: [...(element.kind === 'measure' ? this.targetNotes(element) : []), ...notes.flatMap((note) => note ?? [])],
     };
   }

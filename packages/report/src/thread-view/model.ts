@@ -17,6 +17,8 @@ export interface ThreadCard {
   readonly money?: { readonly short: string; readonly exact: string };
   /** How many gaps it has, with what belongs to it. */
   readonly gaps: number;
+  /** Whether something is wrong in a gap, and not only still to add. */
+  readonly isWrong: boolean;
   /** The figures of a measure over time, from 0 to 1, with what they show in words. */
   readonly line?: { readonly points: readonly number[]; readonly label: string };
 }
@@ -34,6 +36,8 @@ export interface FundBar {
 /** A gap that is shown, with what it is about. `finding` is its number among the findings of the cards. */
 export interface GapCard {
   readonly message: string;
+  /** Whether something is wrong, and not only still to add. */
+  readonly isWrong: boolean;
   readonly about: ThreadCard;
   readonly finding: number;
 }

@@ -64,9 +64,11 @@ export function threadPicture(
   }
   if (gaps.length > 0) {
     parts.push(label(y, 'Gaps'));
-    for (const { message } of gaps)
+    for (const { message, isWrong } of gaps)
       for (const [index, line] of wrapped(message, (SHEET.width - 2 * MARGIN - LABELS) / LETTER).entries()) {
-        parts.push(words(MARGIN + LABELS, y + 16, `${index === 0 ? '! ' : '  '}${line}`, { colour: LIGHT.red }));
+        parts.push(
+          words(MARGIN + LABELS, y + 16, `${index === 0 ? '! ' : '  '}${line}`, { colour: isWrong ? LIGHT.red : LIGHT.amber }),
+        );
         y += LINE;
       }
   }
@@ -98,7 +100,7 @@ function linesOf(card: ThreadCard): Line[] {
   return [
     ...wrapped(card.title, room - 1).map((text) => ({ text, bold: true })),
     ...(facts ? wrapped(facts, room).map((text) => ({ text, colour: card.rag ? LIGHT[card.rag] : LIGHT.quiet })) : []),
-    ...gapNote(card).map((text) => ({ text, bold: true, colour: LIGHT.red })),
+    ...gapNote(card).map((text) => ({ text, bold: true, colour: card.isWrong ? LIGHT.red : LIGHT.amber })),
   ];
 }
 

@@ -17,6 +17,10 @@ export interface InTrustedFolder {
   readonly trusted: boolean;
 }
 
+/** What to do in a folder without earlier versions, behind what is missing. */
+export const HOW_TO_KEEP_VERSIONS =
+  ' To keep versions of the plan from now on, open Source Control at the left, choose Initialize Repository, and commit the plan once.';
+
 /** Why git is not asked, in a sentence for people. */
 export const NOT_TRUSTED =
   'This folder is not trusted yet. To see what a change means, git has to read the folder’s history, and a folder’s own git settings can make it run programs. If you know where the folder comes from, trust it: run “Workspaces: Manage Workspace Trust”.';

@@ -1,4 +1,4 @@
-import { type ElementKind, kindsWith, nameFromTitle } from '@goldenthread/model';
+import { type ElementKind, kindsWith, nameFromTitle, partyNamed } from '@goldenthread/model';
 import type { CellAccount } from '../cells/cell-account.js';
 import { matchByLabel, type Named, normalisedWords } from '../cells/names.js';
 import type { KnownElement, PasteContext } from '../sheet/pasted.js';
@@ -47,7 +47,7 @@ export class Declarer {
 
   private party(text: string, row: number): string | undefined {
     const known = matchByLabel(text, this.context.owners) ?? this.among(text, PARTIES);
-    return known?.name ?? this.declare(partyKind(text), text, row);
+    return known?.name ?? this.declare(partyNamed(text), text, row);
   }
 
   /** Something of one of these kinds: what the plan has, or else a new one of the first kind. */
@@ -89,10 +89,3 @@ export class Declarer {
 }
 
 const PARTIES: readonly ElementKind[] = [...kindsWith(({ family }) => family === 'party'), 'team'];
-
-/** What kind of party words are most likely to name. */
-function partyKind(text: string): ElementKind {
-  if (/\b(cabinet member|portfolio|councillor|leader of the council|deputy leader)\b/i.test(text)) return 'portfolio';
-  if (/\b(board|group|committee|panel|partnership|forum)\b/i.test(text)) return 'group';
-  return 'officer';
-}

@@ -10,7 +10,7 @@ import {
   RepositoryError,
   type Side,
 } from '@goldenthread/server/revisions';
-import { NOT_TRUSTED } from '../../plans/protocol.js';
+import { HOW_TO_KEEP_VERSIONS, NOT_TRUSTED } from '../../plans/protocol.js';
 import { answers } from '../../plans/server.js';
 import {
   type CausedFinding,
@@ -109,7 +109,7 @@ class EarlierPlans {
 
   /** The plans to compare those in a folder with; or why there are none. */
   async of(folder: string, against: CompareWith): Promise<Side | string> {
-    const repository = await Repository.around(folder);
+    const repository = await Repository.around(folder, HOW_TO_KEEP_VERSIONS);
     const head = await repository.find('HEAD');
     if (head === undefined)
       return 'Nothing is committed in this folder yet, so there is nothing to compare with. Commit the plan once. After that, your changes are shown here.';

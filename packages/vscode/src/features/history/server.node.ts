@@ -14,7 +14,7 @@ import {
 } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, offsetOf, pathOf } from '@goldenthread/server/feature';
 import { planVersions, Repository, RepositoryError } from '@goldenthread/server/revisions';
-import { NOT_TRUSTED } from '../../plans/protocol.js';
+import { HOW_TO_KEEP_VERSIONS, NOT_TRUSTED } from '../../plans/protocol.js';
 import { answers } from '../../plans/server.js';
 import { base64 } from '../../webview/base64.js';
 import { HISTORY, HISTORY_FILE, type HistoryAnswer } from './protocol.js';
@@ -57,7 +57,7 @@ async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDoc
   const merge = mergeInTheWay(checked.findings, 'see how this changed');
   if (merge) return merge;
   try {
-    const repository = await Repository.around(path);
+    const repository = await Repository.around(path, HOW_TO_KEEP_VERSIONS);
     const head = await repository.find('HEAD');
     if (head === undefined)
       return 'Nothing is committed in this folder yet. Commit the plan once. After that, its history is kept.';

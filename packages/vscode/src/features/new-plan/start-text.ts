@@ -5,6 +5,7 @@ import {
   largest,
   type Pence,
   parseMoney,
+  partyNamed,
   readPeriod,
   yearOfPeriod,
   yearsIn,
@@ -144,7 +145,7 @@ function declarations(values: Values, name: (title: string, fallback: string) =>
   const priority = first ? name(first, 'FirstPriority') : undefined;
   const outcomeNames = outcomes.map((title) => name(title, 'FirstOutcome'));
   const measure = measured ? name(measured, 'FirstMeasure') : undefined;
-  const officer = lead ? name(lead, 'Lead') : undefined;
+  const leader = lead ? name(lead, 'Lead') : undefined;
   const paying = fund ? name(fund, 'Fund') : undefined;
   const perYear = amounts(values);
   const parts: string[][] = [];
@@ -153,7 +154,7 @@ function declarations(values: Values, name: (title: string, fallback: string) =>
     parts.push([
       `outcome ${outcomeNames[index]}: ${title}`,
       ...(priority ? [`  supports ${priority}`] : []),
-      ...(officer ? [`  led by ${officer}`] : []),
+      ...(leader ? [`  led by ${leader}`] : []),
       ...(measure && index === 0 ? [`  measured by ${measure}`] : []),
     ]);
   });
@@ -167,7 +168,7 @@ function declarations(values: Values, name: (title: string, fallback: string) =>
     parts.push([
       `workstream ${name(work, 'FirstWork')}: ${work}`,
       ...some(delivered(values, outcomeNames), (names) => `  delivers ${names}`),
-      ...(officer ? [`  led by ${officer}`] : []),
+      ...(leader ? [`  led by ${leader}`] : []),
       ...(paying && Object.keys(perYear).length > 0
         ? [
             '  budget',
@@ -179,7 +180,7 @@ function declarations(values: Values, name: (title: string, fallback: string) =>
         : []),
     ]);
   if (paying) parts.push([`fund ${paying}: ${fund}`]);
-  if (officer) parts.push([`officer ${officer}: ${lead}`]);
+  if (leader) parts.push([`${partyNamed(lead ?? '')} ${leader}: ${lead}`]);
   return parts;
 }
 

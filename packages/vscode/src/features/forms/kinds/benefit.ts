@@ -6,7 +6,7 @@ import { yearsOf } from './_money.js';
 export const benefit: FormKind = {
   form: (plan, element) => ({
     title: 'Add a benefit',
-    lead: `From ${called(plan, element)}`,
+    lead: `From “${called(plan, element)}”`,
     fields: [
       {
         type: 'words',

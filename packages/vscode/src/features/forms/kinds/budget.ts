@@ -13,7 +13,7 @@ const NATURES = [
 export const budget: FormKind = {
   form: (plan, element) => ({
     title: 'Add a budget row',
-    lead: `For ${called(plan, element)}`,
+    lead: `For “${called(plan, element)}”`,
     fields: [
       { type: 'radios', name: 'nature', label: 'What sort of money is it?', options: NATURES },
       fundField(plan),

@@ -10,7 +10,7 @@ const STATES = [
 export const decision: FormKind = {
   form: (plan, element) => ({
     title: 'Add a decision',
-    lead: `About ${called(plan, element)}`,
+    lead: `About “${called(plan, element)}”`,
     fields: [
       { type: 'words', name: 'title', label: 'What is decided?', hint: 'For example: Approve the town centre programme' },
       {

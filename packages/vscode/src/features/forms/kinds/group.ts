@@ -4,7 +4,7 @@ import { called, type FormKind, optionsOf, ownerField, Writing, words } from './
 export const group: FormKind = {
   form: (plan, element) => ({
     title: 'Add a group',
-    lead: element.kind === 'plan' ? `For ${called(plan, element)}` : `That ${called(plan, element)} reports to`,
+    lead: element.kind === 'plan' ? `For “${called(plan, element)}”` : `That “${called(plan, element)}” reports to`,
     fields: [
       { type: 'words', name: 'title', label: 'What is it called?', hint: 'For example: Programme board' },
       ownerField(plan, 'lead', 'Who leads it?'),

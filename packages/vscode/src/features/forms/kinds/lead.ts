@@ -4,7 +4,7 @@ import { called, type FormKind, optionsOf, ownerField, Writing } from './_form.j
 export const lead: FormKind = {
   form: (plan, element) => ({
     title: 'Say who leads it',
-    lead: `For ${called(plan, element)}`,
+    lead: `For “${called(plan, element)}”`,
     fields: [
       {
         type: 'choice',

@@ -1,10 +1,11 @@
+import { partyNamed } from '@goldenthread/model';
 import { called, type FormKind, measureField, ownerField, titlesIn, Writing } from './_form.js';
 
 /** One outcome or several: how each is known, and who leads it. */
 export const outcome: FormKind = {
   form: (plan, element) => ({
     title: 'Add an outcome',
-    lead: `For ${called(plan, element)}`,
+    lead: `For “${called(plan, element)}”`,
     fields: [
       {
         type: 'words',
@@ -25,7 +26,7 @@ export const outcome: FormKind = {
       return { problems: { measure: 'A measure is for one outcome. Add it to each outcome afterwards.' } };
     const writing = new Writing(plan, element);
     const measure = writing.chosen(values, 'measure', 'measure');
-    const lead = writing.chosen(values, 'lead', 'officer');
+    const lead = writing.chosen(values, 'lead', partyNamed(values['lead.new'] ?? ''));
     for (const title of titles) {
       writing.declare('outcome', title, () => [
         ...(element.path && element.kind !== 'plan' ? [`supports ${element.path}`] : []),

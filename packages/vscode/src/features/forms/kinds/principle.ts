@@ -4,7 +4,7 @@ import { called, type FormKind, titlesIn, Writing } from './_form.js';
 export const principle: FormKind = {
   form: (plan, element) => ({
     title: 'Add principles',
-    lead: `That guide ${called(plan, element)}`,
+    lead: `That guide “${called(plan, element)}”`,
     fields: [
       {
         type: 'words',

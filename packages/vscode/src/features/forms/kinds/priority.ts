@@ -1,10 +1,11 @@
+import { withArticle } from '@goldenthread/model';
 import { called, type FormKind, titlesIn, Writing, words } from './_form.js';
 
 /** A priority, with the outcomes that it is about. */
 export const priority: FormKind = {
   form: (plan, element) => ({
-    title: `Add: ${plan.words('priority')}`,
-    lead: `For ${called(plan, element)}`,
+    title: `Add ${withArticle(plan.words('priority'))}`,
+    lead: `For “${called(plan, element)}”`,
     fields: [
       { type: 'words', name: 'title', label: 'Title', hint: 'For example: A fair and lively local economy' },
       {
@@ -15,7 +16,7 @@ export const priority: FormKind = {
         hint: 'What will be different for people. Write one on each line, or leave it blank.',
       },
     ],
-    submit: 'Add it',
+    submit: `Add the ${plan.words('priority')}`,
   }),
   write(plan, element, values) {
     const title = words(values.title);

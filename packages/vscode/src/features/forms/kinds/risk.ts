@@ -16,7 +16,7 @@ const score = (name: string, label: string, ends: string): Field => ({
 export const risk: FormKind = {
   form: (plan, element) => ({
     title: 'Add a risk',
-    lead: `To ${called(plan, element)}`,
+    lead: `To “${called(plan, element)}”`,
     fields: [
       { type: 'words', name: 'title', label: 'What may go wrong?', hint: 'For example: The new sweepers arrive late' },
       score('likelihood', 'How likely is it?', '1 is very unlikely, 5 almost certain'),

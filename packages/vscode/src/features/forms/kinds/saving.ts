@@ -17,7 +17,7 @@ const COUNTS = [
 export const saving: FormKind = {
   form: (plan, element) => ({
     title: 'Add a saving',
-    lead: `From ${called(plan, element)}`,
+    lead: `From “${called(plan, element)}”`,
     fields: [
       { type: 'words', name: 'title', label: 'What will change?', hint: 'For example: Fewer, fuller collection rounds' },
       amountsField(plan, 'How much will it save in each year?'),

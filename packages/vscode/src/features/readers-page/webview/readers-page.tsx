@@ -1,21 +1,14 @@
 import '../../../webview/page/parts.css';
 import { listen, send } from '../../../webview/page/editor.js';
 import { Parts } from '../../../webview/page/parts.js';
-import { type FromPage, PAGE_FORMATS, type PageFormat, type ToPage } from '../protocol.js';
+import { saveBar } from '../../../webview/page/save-bar.js';
+import { type FromPage, PAGE_FORMATS, type ToPage } from '../protocol.js';
 
 const page = document.createElement('main');
 const note = document.createElement('p');
 note.hidden = true;
 page.append(note);
-const tools = document.createElement('p');
-for (const [format, words] of Object.entries(PAGE_FORMATS)) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.addEventListener('click', () => send<FromPage>({ type: 'save', format: format as PageFormat }));
-  tools.append(button, ' ');
-}
-page.append(tools);
+page.append(saveBar('Save this page', PAGE_FORMATS, (format) => send<FromPage>({ type: 'save', format })));
 document.getElementById('page')?.append(page);
 const parts = new Parts(page, (id) => send<FromPage>({ type: 'toText', id }));
 

@@ -1,18 +1,13 @@
 import '../../../webview/page/parts.css';
 import { listen, send } from '../../../webview/page/editor.js';
 import { Parts } from '../../../webview/page/parts.js';
+import { saveBar } from '../../../webview/page/save-bar.js';
 import { type FromReport, SAVED_AS, type SavedAs, type ToReport } from '../protocol.js';
 
-const bar = document.createElement('div');
-bar.setAttribute('role', 'toolbar');
-bar.setAttribute('aria-label', 'Save this report');
-for (const [format, name] of Object.entries(SAVED_AS)) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = `Save as ${name}`;
-  button.addEventListener('click', () => send<FromReport>({ type: 'save', format: format as SavedAs }));
-  bar.append(button, ' ');
-}
+const formats = Object.fromEntries(Object.entries(SAVED_AS).map(([format, name]) => [format, `Save as ${name}`]));
+const bar = saveBar('Save this report', formats as Record<SavedAs, string>, (format) =>
+  send<FromReport>({ type: 'save', format }),
+);
 const page = document.createElement('main');
 const note = document.createElement('p');
 note.hidden = true;

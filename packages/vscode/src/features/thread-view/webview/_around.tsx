@@ -1,7 +1,7 @@
 import type { FundBar, GapCard, ThreadAround, ThreadCard } from '@goldenthread/report';
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Card, type CardActions } from './_card.js';
+import { Card, type CardActions, gapClass } from './_card.js';
 
 /** The most cards of a lane before the rest is asked for. */
 const FIRST_SHOWN = 8;
@@ -27,7 +27,7 @@ export function Around({ around, plan, doing, back, whole, fix }: Props): JSX.El
   return (
     <div ref={frame}>
       {gaps.length > 0 && (
-        <button type="button" class="plain to-gaps" onClick={showGaps}>
+        <button type="button" class={`plain to-gaps ${gaps.some(({ isWrong }) => isWrong) ? '' : 'to-add'}`} onClick={showGaps}>
           {gaps.length} {gaps.length === 1 ? 'gap' : 'gaps'}
         </button>
       )}
@@ -143,9 +143,9 @@ function Gaps({
 }): JSX.Element {
   return (
     <ul class="gaps">
-      {gaps.map(({ message, about, finding }) => (
-        <li key={finding}>
-          <span class="gap" aria-hidden="true">
+      {gaps.map(({ message, about, finding, isWrong }) => (
+        <li key={finding} class={isWrong ? '' : 'to-add'}>
+          <span class={gapClass({ isWrong })} aria-hidden="true">
             !{' '}
           </span>
           {message}{' '}

@@ -50,7 +50,7 @@ export function Card({
           <span key={note}>{note}</span>
         ))}
         {gaps > 0 && (
-          <span class="gap">
+          <span class={gapClass(card)}>
             <span aria-hidden="true">! </span>
             {gaps} {gaps === 1 ? 'gap' : 'gaps'}
           </span>
@@ -65,6 +65,9 @@ export function Card({
     </button>
   );
 }
+
+/** A gap is red where something is wrong; what is only still to add is not. */
+export const gapClass = ({ isWrong }: { readonly isWrong: boolean }): string => (isWrong ? 'gap' : 'gap to-add');
 
 /** Whether there is so little to say of it that one line holds it. */
 function isSlim({ state, money, notes, gaps, line }: ThreadCard): boolean {
