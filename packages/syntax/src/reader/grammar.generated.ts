@@ -2761,7 +2761,7 @@ const SHAPE_Strategy: ElementShape = {
 const SHAPE_Budget: ElementShape = {
   kind: 'budget',
   head: 'none',
-  clauses: [[402, readYears, 'years'], [292, readQuarters, 'quarters'], [229, readMonths, 'months'], [321, readLine, 'line'], [82, readLine, 'line'], [173, readLine, 'line'], [193, readLine, 'line'], [259, readLine, 'line'], [157, readLine, 'line'], [403, readLine, 'line'], [374, readTotalRow, 'totalRow'], [42, readAmountsIn, 'amountsIn']],
+  clauses: [[402, readYears, 'years'], [292, readQuarters, 'quarters'], [229, readMonths, 'months'], [321, readLine, 'line'], [82, readLine, 'line'], [173, readLine, 'line'], [193, readLine, 'line'], [259, readLine, 'line'], [157, readLine, 'line'], [403, readLine, 'line'], [374, readTotalRow, 'totalRow'], [42, readAmountsIn, 'amountsIn'], [28, readAccept, 'accept']],
   children: [],
 };
 
