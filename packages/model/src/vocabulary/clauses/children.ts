@@ -72,5 +72,5 @@ export const CHILDREN_CLAUSES = {
     once: true,
     changed: ['now takes place on …', 'no longer says when it takes place'],
   },
-  stepBy: { meaning: 'Who takes the step.', link: { says: 'is for', names: true, accountable: true } },
+  stepBy: { meaning: 'Who takes the step.', link: { says: 'is taken by', names: true, accountable: true } },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;
