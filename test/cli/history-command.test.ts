@@ -108,6 +108,27 @@ describe('goldenthread history', () => {
       expect((await run(repository, 'history', 'JobRate', '--format', format)).out).toContain('75.5%');
   });
 
+  it('--open of several plans has a section for each', { timeout: 60_000 }, async () => {
+    const port: Files = { 'port/plan.plan': 'plan PortPlan: Port plan\n  status draft\noutcome Ships: Ships come in\n' };
+    const repository = repositoryOf([
+      { ...START, ...port },
+      { ...lower(START, '76%', '74%'), 'port/plan.plan': port['port/plan.plan']?.replace('Ships come', 'Some ships come') ?? '' },
+    ]);
+    const { code, out } = await run(repository, 'history', '--open');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Town plan\n─+\n\nOne change [^─]*─[─ ]+\n.*74% in/ms);
+    expect(out).toMatch(/^Port plan\n─+\n\nOne change [^─]*─[─ ]+\n.*Some/ms);
+  });
+
+  it('the gate names a virement once', { timeout: 60_000 }, async () => {
+    const moved = replaced(START, ['£300k    £310k', '£150k    £310k'], ['2025/26 £200k', '2025/26 £350k']);
+    const { code, err } = await run(repositoryOf([START, moved]), 'diff', 'v1', 'v2', '--fail-on', 'member');
+    expect([code, err]).toEqual([
+      1,
+      'Members have to agree to one change, and no decision approves it:\n  • £150k moves from ‘Street sweeping’ to ‘The quay’ in 2025/26.\n',
+    ]);
+  });
+
   it('--open lists what no decision approves, then or later', { timeout: 60_000 }, async () => {
     const litter = replaced(TWICE, ['target 2026/27 10%', 'target 2026/27 12%']);
     const agreed = added(litter, decision('Litter12', 'Litter'));

@@ -1,5 +1,13 @@
-import { exemptDeclarations, listed } from '@goldenthread/model';
-import { EXEMPT, historyDocument, historyOf, isExempt, openDocument, type PlanHistory } from '@goldenthread/report';
+import { exemptDeclarations, type Plan } from '@goldenthread/model';
+import {
+  EXEMPT,
+  historyDocument,
+  historyOf,
+  isExempt,
+  openDocument,
+  type PlanHistory,
+  type ReportDocument,
+} from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
@@ -25,29 +33,38 @@ export const history: CommandOf<[name: string | undefined, options: HistoryComma
   if (asked !== undefined && open) throw new CommandError(`--open looks at the whole plan: leave out '${asked}', or --open.`);
   const format = formatOf(options);
   const histories = await readHistory({ since: options.since, withExempt });
-  const { found, name } = asked === undefined ? { found: the(histories), name: undefined } : holding(histories, asked);
-  const { plan } = found.last;
-  if (name !== undefined && !withExempt && isExempt(plan, name))
-    throw new CommandError(`‘${name}’ is exempt from publication. Add --with-exempt to see its history.`);
-  const marks = withExempt && exemptDeclarations(plan).size > 0 ? [EXEMPT] : [];
-  const notes = !withExempt && exemptDeclarations(plan).size > 0 ? ['What is exempt from publication is left out'] : [];
-  const document =
-    name === undefined
-      ? openDocument(found.ledger, plan, { marks, notes })
-      : historyDocument(found.ledger, plan, name, { marks, notes });
+  const document = asked === undefined ? withoutDecision(histories, withExempt) : ofOne(holding(histories, asked), withExempt);
   await outputDocument(screen, document, { format, output, explain: false });
   return EXIT.fine;
 };
 
-/** The one plan here. */
-function the(histories: readonly PlanHistory[]): PlanHistory {
-  const [only, second] = histories;
-  if (!only) throw new CommandError('There is no plan in this folder, now or before: no file ends in .plan.');
-  if (second)
-    throw new CommandError(
-      `There are several plans here: ${listed(histories.map(({ last }) => last.name ?? last.root))}. Go to the folder of one, or use -C FOLDER.`,
-    );
-  return only;
+/** What happened to one thing. */
+function ofOne({ found, name }: NonNullable<ReturnType<typeof historyOf>>, withExempt: boolean): ReportDocument {
+  const { plan } = found.last;
+  if (!withExempt && isExempt(plan, name))
+    throw new CommandError(`‘${name}’ is exempt from publication. Add --with-exempt to see its history.`);
+  return historyDocument(found.ledger, plan, name, notesOn([plan], withExempt));
+}
+
+/** What nobody agreed to, in each of the plans here. */
+function withoutDecision(histories: readonly PlanHistory[], withExempt: boolean): ReportDocument {
+  const [first, ...others] = histories.map(({ ledger, last }) => ({ ledger, plan: last.plan }));
+  if (!first) throw new CommandError('There is no plan in this folder, now or before: no file ends in .plan.');
+  return openDocument(
+    [first, ...others],
+    notesOn(
+      [first, ...others].map(({ plan }) => plan),
+      withExempt,
+    ),
+  );
+}
+
+function notesOn(plans: readonly Plan[], withExempt: boolean): { readonly marks: string[]; readonly notes: string[] } {
+  const hasExempt = plans.some((plan) => exemptDeclarations(plan).size > 0);
+  return {
+    marks: withExempt && hasExempt ? [EXEMPT] : [],
+    notes: !withExempt && hasExempt ? ['What is exempt from publication is left out'] : [],
+  };
 }
 
 /** The plan that holds something of this name, now or before. */

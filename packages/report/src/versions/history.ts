@@ -10,9 +10,9 @@ import {
 } from '@goldenthread/model';
 import { decisionInWords } from '../diff/decisions.js';
 import { type ChangeLog, type ChangeTime, isUnsettled, type LogEntry } from '../diff/history/change-log.js';
-import { calledIn } from '../diff/words.js';
+import { calledIn, plainTitle } from '../diff/words.js';
 import { none, table, words } from '../document/cells.js';
-import type { Cell, ReportDocument, Row } from '../document/document.js';
+import type { Block, Cell, ReportDocument, Row } from '../document/document.js';
 import { section } from '../reports/report.js';
 import { frame, type Notes } from './frame.js';
 
@@ -67,38 +67,66 @@ function summaryOf(number: number, open: number, element: Element | undefined, p
   return `${capitalised(countedInWords(open, 'change'))} to this ${kind} had no decision, and ${open === 1 ? 'has' : 'have'} none today.`;
 }
 
-/** Every change that members have to agree to and that has no decision; and those that were settled afterwards. */
-export function openDocument(ledger: ChangeLog, plan: Plan, notes: Notes = {}): ReportDocument {
-  const { open } = ledger;
-  const later = ledger.entries.filter((entry) => isUnsettled(entry) && entry.settled !== null && !entry.settled.putsBack);
-  const rows = (some: readonly LogEntry[], last: (entry: LogEntry) => Cell): Row[] =>
-    some.map((entry) => ({ cells: [whenCell(entry.when), words(capitalised(entry.says)), last(entry), commitCell(entry.when)] }));
-  const heads = ['Date', 'What changed'];
+/** What happened to a plan, and what it is now. */
+export interface PlanLog {
+  readonly ledger: ChangeLog;
+  readonly plan: Plan;
+}
+
+/**
+ * Every change that members have to agree to and that has no decision; and those that were settled afterwards. Each of several plans has a
+ * section of its own.
+ */
+export function openDocument([first, ...others]: readonly [PlanLog, ...PlanLog[]], notes: Notes = {}): ReportDocument {
+  const document = frame(first.plan, 'history', 'Changes without a decision', fromGit(notes));
+  if (others.length === 0)
+    return {
+      ...document,
+      blocks: openBlocks(first.ledger),
+      sections: section('Settled afterwards', settledTable(first.ledger)),
+    };
   return {
-    ...frame(plan, 'history', 'Changes without a decision', fromGit(notes)),
-    blocks: [
-      {
-        type: 'paragraph',
-        text:
-          open.length === 0
-            ? 'Each change that members have to agree to has a decision, or was undone.'
-            : `${capitalised(countedInWords(open.length, 'change'))} that members have to agree to ${open.length === 1 ? 'has' : 'have'} no decision.`,
-      },
-      ...table(
-        'Without a decision',
-        [...heads, 'Why', 'Commit'],
-        rows(open, (entry) => words(entry.nearest?.says ?? '', 'no decision names it')),
-      ),
-    ],
-    sections: section(
-      'Settled afterwards',
-      table(
-        'Agreed to, or undone, afterwards',
-        [...heads, 'How', 'Commit'],
-        rows(later, (entry) => words(settledInWords(entry))),
-      ),
+    ...document,
+    standing: document.standing.slice(1),
+    blocks: [],
+    sections: [first, ...others].flatMap(({ ledger, plan }) =>
+      section(plan.root ? plainTitle(plan.root) || (plan.name ?? '') : 'A plan without a title', [
+        ...openBlocks(ledger),
+        ...settledTable(ledger),
+      ]),
     ),
   };
+}
+
+const HEADS = ['Date', 'What changed'];
+
+const rowsOf = (some: readonly LogEntry[], last: (entry: LogEntry) => Cell): Row[] =>
+  some.map((entry) => ({ cells: [whenCell(entry.when), words(capitalised(entry.says)), last(entry), commitCell(entry.when)] }));
+
+function openBlocks({ open }: ChangeLog): Block[] {
+  return [
+    {
+      type: 'paragraph',
+      text:
+        open.length === 0
+          ? 'Each change that members have to agree to has a decision, or was undone.'
+          : `${capitalised(countedInWords(open.length, 'change'))} that members have to agree to ${open.length === 1 ? 'has' : 'have'} no decision.`,
+    },
+    ...table(
+      'Without a decision',
+      [...HEADS, 'Why', 'Commit'],
+      rowsOf(open, (entry) => words(entry.nearest?.says ?? '', 'no decision names it')),
+    ),
+  ];
+}
+
+function settledTable({ entries }: ChangeLog): Block[] {
+  const later = entries.filter((entry) => isUnsettled(entry) && entry.settled !== null && !entry.settled.putsBack);
+  return table(
+    'Agreed to, or undone, afterwards',
+    [...HEADS, 'How', 'Commit'],
+    rowsOf(later, (entry) => words(settledInWords(entry))),
+  );
 }
 
 const NOT_COMMITTED = 'not committed yet';
