@@ -111,10 +111,10 @@ describe('what is compared', () => {
     const { code, out } = await goldenthread(['diff', 'old', 'new'], { cwd });
     expect(code).toBe(0);
     expect(out).toBe(
-      'One change of words; no promise, date or amount changes.\n\nNeeds no agreement\n  • Risk ‘Costs rise’ was called ‘Prices rise’ before.\n',
+      'The risk ‘Prices rise’ becomes ‘Costs rise’; no promise, date or amount changes.\n\nNeeds no agreement\n  • Risk ‘Costs rise’ was called ‘Prices rise’ before.\n',
     );
     const markdown = await goldenthread(['diff', 'old', 'new', '--format', 'markdown'], { cwd });
-    expect(markdown.out).toMatch(/^\*\*One change of words/);
+    expect(markdown.out).toMatch(/^\*\*The risk ‘Prices rise’ becomes/);
   });
 });
 

@@ -105,7 +105,7 @@ export const HISTORY: readonly Step[] = [
     what: 'An outcome gets another name, everywhere',
     change: (files) => everywhere(files, /\bJobs\b/g, 'GoodWork'),
     changes: ['editorial renamed GoodWork'],
-    headline: 'One change of words; no promise, date or amount changes.',
+    headline: 'The outcome ‘Local people have good jobs’ has another name in the plan; no promise, date or amount changes.',
   },
   {
     what: 'Files are put in order: nothing changes',

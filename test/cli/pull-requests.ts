@@ -102,6 +102,18 @@ export const PULL_REQUESTS: readonly PullRequest[] = [
   edit('A grant ends', ['2025/26 £600k, 2026/27 £600k', '2025/26 £600k, 2026/27 £190k']),
   edit('A saving is spread differently', ['2025/26 £20k, 2026/27 £40k', '2025/26 £40k, 2026/27 £20k']),
   edit('A saving saves less', ['2026/27 £40k', '2026/27 £10k']),
+  edit('A saving starts a year later and saves less', ['2025/26 £20k, 2026/27 £40k', '2026/27 £20k, 2027/28 £30k']),
+  edit('A saving starts a year later', ['2025/26 £20k, 2026/27 £40k', '2026/27 £60k']),
+  edit('An explanation stands under a budget', [
+    '    capital Receipts 2026/27 £1m',
+    '    accept money-over-limit: Agreed with finance\n    capital Receipts 2026/27 £1.5m',
+  ]),
+  edit('A limit has a nought too many', ['virement limit £100k', 'virement limit £1m']),
+  edit(
+    'A measure is taken from a framework',
+    ['  source: National survey\n', '  as Lof.M13_2\n'],
+    ['plan TownPlan', 'use Lof from library: lof-2026-09\nplan TownPlan'],
+  ),
   edit('A saving hurts more people', ['effect: Litter lies an hour longer', 'effect: Litter lies a day longer']),
   edit(
     'A post is renamed',

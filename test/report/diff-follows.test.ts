@@ -139,7 +139,7 @@ describe('a word that tells several lines apart, put for another, is one change'
       'change General',
       'change Receipts',
       'detail Poor',
-      'Scenario ‘A poor settlement’ now changes ‘Capital receipts’: 2025/26 -£250k (before: ‘General fund’: 2025/26 -£250k).',
+      'Scenario ‘A poor settlement’ now changes ‘Capital receipts’: 2025/26 -£250k (before: ‘General fund’).',
     ],
     [
       'the level that is called otherwise',

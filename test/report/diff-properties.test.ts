@@ -31,6 +31,12 @@ function declarationsOf(texts: Texts): string[] {
   });
 }
 
+/** What a plan uses besides: each line by itself. */
+const usesOf = (texts: Texts): string =>
+  Object.values(texts)
+    .flatMap((text) => text.match(/^use .*\n/gm) ?? [])
+    .join('');
+
 /** What says who has to agree to one sort of change. */
 const agreementRules = (rules as readonly Rule[]).filter(isAgreement);
 /** The other rules that ask for the agreement of members. */
@@ -72,7 +78,8 @@ it.each(examples)('%s: declarations in any order, in any files, are the same pla
       fc.shuffledSubarray(declarations, { minLength: declarations.length }),
       fc.integer({ min: 1, max: 7 }),
       (all, number) => {
-        const files: Record<string, string> = {};
+        // What else a plan uses stands above all of it.
+        const files: Record<string, string> = { 'moved-0.plan': usesOf(texts) };
         all.forEach((text, index) => {
           files[`moved-${index % number}.plan`] = `${files[`moved-${index % number}.plan`] ?? ''}${text}\n`;
         });

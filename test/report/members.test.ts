@@ -221,7 +221,7 @@ describe('for programs', () => {
       'Words change, and figures in them: the explanation of ‘Local people have good jobs’ changes: ‘Work that pays, within 5 miles.’ in place of ‘Work that pays, near home.’.',
     );
     expect(first('Work that pays, near home.', 'Work that pays, close to home.').headline).toBe(
-      'One change of words; no promise, date or amount changes.',
+      'The explanation of ‘Local people have good jobs’ changes: ‘Work that pays, close to home.’ in place of ‘Work that pays, near home.’; no promise, date or amount changes.',
     );
   });
 });

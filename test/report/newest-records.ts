@@ -87,7 +87,7 @@ export const OF_RECORDS: readonly Row[] = [
     '+4.99% band D £1,940',
     'member',
     'effect-changed',
-    'now raises council tax in 2026/27 by 4.99% (band D pays £1,940): As proposed (before: 2.99% (band D pays £1,900): As proposed)',
+    'now raises council tax in 2026/27 by 4.99% (band D pays £1,940): As proposed (before: 2.99% (band D pays £1,900))',
   ],
   [
     'the floor of a reserve falls',
@@ -119,7 +119,7 @@ export const OF_RECORDS: readonly Row[] = [
     'assurance substantial',
     'member',
     'record-rewritten',
-    'now has the assurance substantial: Late papers (before: limited: Late papers)',
+    'now has the assurance substantial: Late papers (before: limited)',
   ],
   [
     'a recommendation goes',
@@ -143,7 +143,7 @@ export const OF_RECORDS: readonly Row[] = [
     'response rejected by',
     'member',
     'record-rewritten',
-    'now has the response: rejected by ‘Cabinet’: From June (before: accepted by ‘Cabinet’: From June)',
+    'now has the response: rejected by ‘Cabinet’: From June (before: accepted by ‘Cabinet’)',
   ],
   [
     'a recommendation is less urgent',

@@ -7,7 +7,7 @@ export { betterFor, differenceOf, isWeaker, moneyChange } from './compare/figure
 
 export type { Pairs } from './compare/pairs.js';
 export { shownValue } from './compare/shown-value.js';
-export { type AttributeValue, budgetsFor, type Series, type Statement, statementOf } from './compare/statement.js';
+export { type AttributeValue, budgetsFor, isOfClause, type Series, type Statement, statementOf } from './compare/statement.js';
 export * from './decisions/in-words.js';
 export * from './decisions/standing.js';
 export * from './escape/index.js';

@@ -1,5 +1,5 @@
 import { countedInWords, printable } from '@goldenthread/model';
-import { type Change, type Diff, isUnagreed } from '@goldenthread/report';
+import { type Diff, type DiffRow, diffRows } from '@goldenthread/report';
 import { CommandError, EXIT } from '../errors.js';
 import type { Screen } from '../terminal/screen.js';
 
@@ -15,8 +15,9 @@ export function failOnOption(typed: string | undefined): FailOn {
   );
 }
 
-/** The changes that members have to agree to, and that no decision approves. */
-export const waitingForMembers = ({ changes }: Pick<Diff, 'changes'>): Change[] => changes.filter(isUnagreed);
+/** What members have to agree to and no decision approves: a row each, so that both sides of a virement are one. */
+export const waitingForMembers = (diff: Pick<Diff, 'changes' | 'matters'>): DiffRow[] =>
+  diffRows(diff).filter(({ isOpen }) => isOpen);
 
 /** How many changes are named before the rest is only counted. */
 const NAMED = 5;

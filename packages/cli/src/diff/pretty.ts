@@ -8,6 +8,7 @@ import {
   leftOutInWords,
   listOf,
   moneyTable,
+  officersInWords,
   timeInWords,
 } from '@goldenthread/report';
 import { wrap } from '../terminal/layout.js';
@@ -46,14 +47,15 @@ export function prettyDiff(diff: Diff, { colours, width }: Pick<Screen, 'colours
 
 const foundBy = ({ message, rule }: Diff['caused'][number]): string => `${message} (${rule})`;
 
-function told({ summary, why, decision, isOpen, grade }: DiffRow): string {
+function told({ summary, why, decision, isOpen, grade, agree }: DiffRow): string {
   const no = decision.replace(/^none(: )?/, '');
   const isInPart = decision !== '' && !decision.startsWith('none');
   const members = isInPart
     ? ` Only part of it was agreed: ${decision}.`
     : ` No decision approves it${no === '' ? '' : `: ${no}`}.`;
   const approved = decision === '' ? '' : ` Approved: ${decision}.`;
-  return `${summary}${why === null ? '' : ` ${why}`}${grade === 'member' && isOpen ? members : approved}`;
+  const who = grade === 'officer' ? ` To agree: ${officersInWords(agree)}.` : '';
+  return `${summary}${why === null ? '' : ` ${why}`}${grade === 'member' && isOpen ? members : approved}${who}`;
 }
 
 /** The money, a line for each row of the table: `The quay: 2026/27 £320k (before: £220k)`. */

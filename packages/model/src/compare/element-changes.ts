@@ -1,7 +1,9 @@
 import type { NameFact } from '../facts/common.js';
 import type { ClauseType } from '../facts/generated.js';
 import { movedMoney } from '../money/stated.js';
+import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
+import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
 import { attributeChange } from './attribute-changes.js';
 import type { ChangeDetails, LinkChange, PlanChange } from './change.js';
@@ -52,15 +54,24 @@ function withMoney(change: ChangeDetails<PlanChange>, pairs: Pairs, before: Elem
 const ownName = ({ name, fact }: Element, naming: NameResolver): string | undefined =>
   name ?? (fact.target && naming(fact.target));
 
-/** What names stand for in either plan: what an element of both is called in the later one. */
+/**
+ * What names stand for in either plan: what an element of both is called in the later one. A name of another plan that cannot be found
+ * stands for what it stands for in the version in which it can.
+ */
 export function nameResolver(pairs: Pairs, side: 'base' | 'head'): NameResolver {
-  const plan = pairs[side];
+  const [plan, other] = side === 'base' ? [pairs.base, pairs.head] : [pairs.head, pairs.base];
   return (name: NameFact): string => {
     const target = plan.meaning(name);
-    if (!target) return name.name;
+    if (!target) return (name.name.includes('.') && namesOfOthers(other).get(name.name)) || name.name;
     return (side === 'base' ? pairs.after(target) : target)?.path ?? target.path ?? name.name;
   };
 }
+
+/** What a plan's names of other plans stand for, as they are typed. */
+const namesOfOthers = derived(
+  (plan: Plan): ReadonlyMap<string, string> =>
+    new Map(plan.links.flatMap(({ name, to }) => (to?.path !== undefined && !plan.owns(to) ? [[name.name, to.path]] : []))),
+);
 
 /** A change of links with the words that were said with them: they are one line, and one change. */
 function withWords(

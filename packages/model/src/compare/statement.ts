@@ -1,4 +1,5 @@
 import type { NameFact, PeriodFact, ValueFact, WordsFact } from '../facts/common.js';
+import { isLibrary, type UseFact } from '../facts/file.js';
 import type { ClauseFact, ClauseType } from '../facts/generated.js';
 import { readings } from '../measures/measure.js';
 import { derived } from '../plan/derived.js';
@@ -13,14 +14,17 @@ import { shownValue, singleSpaced, termsInWords } from './shown-value.js';
 /** What a name in a plan stands for, so that it can be compared with one in another plan. */
 export type NameResolver = (name: NameFact) => string;
 
-/** What an element can say besides links and figures: a clause, its title, its longer words. */
-export type Attribute = ClauseType | 'title' | 'narrative';
+/** What an element can say besides links and figures: a clause, its title, its longer words; of a plan, what else it uses. */
+export type Attribute = ClauseType | 'title' | 'narrative' | 'use';
+
+/** Whether it is said by a clause, of which the vocabulary knows more. */
+export const isOfClause = (type: Attribute): type is ClauseType => type !== 'title' && type !== 'narrative' && type !== 'use';
 
 /** What it says once, in a form that can be compared, and for people. */
 export interface AttributeValue {
   readonly canonical: string;
   readonly shown: string;
-  /** Undefined for a title, longer words, and the words beside a row. */
+  /** Undefined for a title, longer words, what a plan uses, and the words beside a row. */
   readonly clause: ClauseFact | undefined;
 }
 
@@ -63,6 +67,7 @@ export function statementOf(plan: Plan, element: Element, naming: NameResolver):
   const writer = new Writer(plan, naming);
   writer.write(element, false);
   for (const budget of budgetsFor(plan, element)) writer.write(budget, true);
+  if (element === plan.root) for (const { uses } of plan.files) writer.uses(uses);
   return writer;
 }
 
@@ -117,6 +122,19 @@ class Writer implements Statement {
     if (element.kind === 'measure')
       for (const type of READINGS) for (const reading of readings(element, type)) amounts.set(reading.point, reading.amount);
     for (const row of rowsOf(element)) this.row(row, inBudget, amounts);
+  }
+
+  /** Other plans and libraries. What this plan calls them, and from which of its folders it looks, says nothing of them. */
+  uses(all: readonly UseFact[]): void {
+    for (const use of all) {
+      const target = singleSpaced(use.path.text.replace(/^library\s+/, ''));
+      const sort = isLibrary(use) ? `library ${target.replace(/-[\d-]+$/, '')}` : 'plan';
+      const shown = isLibrary(use) ? `the library ${target}` : `the plan in ${target}`;
+      const key = `use ${sort}`;
+      const canonical = isLibrary(use) ? target : target.replace(/^(\.{1,2}\/)+/, '').replace(/\/$/, '');
+      if (!this.said.get(key)?.clauses.some((each) => each.canonical === canonical))
+        this.say('use', false, key, canonical, shown);
+    }
   }
 
   private clause(element: Element, clause: ClauseFact, inBudget: boolean): void {
@@ -175,7 +193,7 @@ class Writer implements Statement {
     like?: string,
   ): void {
     const whole = inBudget ? `budget ${key}` : key;
-    const beside = clause === undefined && type !== 'title' && type !== 'narrative';
+    const beside = clause === undefined && isOfClause(type);
     const said = this.said.get(whole) ?? { type, inBudget, beside, like, clauses: [] };
     this.said.set(whole, said);
     said.clauses.push({ canonical, shown, clause });

@@ -22,7 +22,7 @@ import { type DescribedChange, mattersOf } from './matters/index.js';
 import { splitOrMerged } from './matters/split-plans.js';
 import { mergeDiffs } from './merge.js';
 import type { Change, Diff } from './schema.js';
-import { slipOf } from './slips.js';
+import { slipOf, statedFigures } from './slips.js';
 import { gapChanges, isWorthReporting, moneyChanges, unfundedOutcomes } from './sums.js';
 import { suspectsOf } from './suspects.js';
 import { threadOf } from './thread.js';
@@ -94,10 +94,13 @@ export function diffWithCaused(
       money: money.filter(isWorthReporting(comparison)),
       gaps: isWhole ? gapChanges(pairs) : [],
       unfunded: unfundedOutcomes(pairs),
-      caused: [...open.map((each) => describeFinding(each, plan)), ...caused.map((each) => describeFinding(each, head.name))],
-      timed: timed.map((each) => describeFinding(each, head.name)),
+      caused: [
+        ...open.map((each) => describeFinding(each, plan, [head, base])),
+        ...caused.map((each) => describeFinding(each, head.name, [head])),
+      ],
+      timed: timed.map((each) => describeFinding(each, head.name, [head])),
       asAt: dayChanged(base, head),
-      fixed: (found?.fixed ?? []).map((each) => describeFinding(each, base.name)),
+      fixed: (found?.fixed ?? []).map((each) => describeFinding(each, base.name, [base])),
       exempt: { leftOut: Math.max(0, untold), shown: options.withExempt === true && hasExempt(base, head) },
     },
   ]);
@@ -146,17 +149,7 @@ function toldChange(
     is: change.about === 'saying' ? words(change, change.come) : null,
     brief: brief(change),
     summary: describeChange(change),
-    figures:
-      change.about === 'figures'
-        ? change.points.map(({ period, before, after }) => ({
-            period,
-            slip: slipOf({ period, before, after }),
-            before: before?.shown ?? null,
-            after: after?.shown ?? null,
-            beforeAmount: before?.amount ?? null,
-            afterAmount: after?.amount ?? null,
-          }))
-        : [],
+    figures: figuresOf(change),
     reason:
       (kind === 'gap-accepted' && change.about === 'saying' ? reasonOf(change) : undefined) ??
       findings.find(({ reason }) => reason !== null)?.reason ??
@@ -167,6 +160,19 @@ function toldChange(
     steps: history && grade.agreement === 'member' ? stepsOf(history, change) : [],
     ...(isExempt(change, comparison) ? { exempt: true as const } : {}),
   };
+}
+
+/** The figures that differ: of a row, period by period, or in what is said. */
+function figuresOf(change: PlanChange): Change['figures'] {
+  const points = change.about === 'figures' ? change.points : change.about === 'saying' ? statedFigures(change) : [];
+  return points.map(({ period, before, after }) => ({
+    period,
+    slip: slipOf({ before, after }),
+    before: before?.shown ?? null,
+    after: after?.shown ?? null,
+    beforeAmount: before?.amount ?? null,
+    afterAmount: after?.amount ?? null,
+  }));
 }
 
 const weight = ({ agreement }: ChangeFinding): number => (agreement ? AGREEMENTS.indexOf(agreement) : -1);

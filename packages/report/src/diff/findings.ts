@@ -1,6 +1,7 @@
-import type { Pairs } from '@goldenthread/model';
+import { derived, type Pairs, type Plan } from '@goldenthread/model';
 import { type Finding, groupByCause, splitByElement } from '@goldenthread/rules';
 import type { DiffFinding } from './schema.js';
+import { plainTitle } from './words.js';
 
 /** What the check found in both plans. */
 export interface BothFindings {
@@ -63,11 +64,23 @@ function unmatched(
   return [come, before.filter((finding) => left.has(finding))];
 }
 
-/** A finding as the comparison tells it. */
-export const describeFinding = ({ rule, severity, element, message }: Finding, plan: string | null): DiffFinding => ({
-  plan,
-  rule,
-  severity,
-  element,
-  message,
-});
+/** A finding as the comparison tells it, with what it is about by its title in the first of these plans that has it. */
+export const describeFinding = (finding: Finding, name: string | null, plans: readonly [Plan, ...Plan[]]): DiffFinding => {
+  const { rule, severity, element, message } = finding;
+  return { plan: name, rule, severity, element, title: titleOf(finding, plans), message };
+};
+
+/** Something is called by its name within its file: others may have children of that name. */
+function titleOf({ element: name, file, at }: Finding, plans: readonly Plan[]): string {
+  if (name === null) return '';
+  for (const plan of plans) {
+    const isThere = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+      start <= at.start && at.end <= end;
+    const named = (namesakes(plan).get(name) ?? []).filter((each) => each.file.file === file.file);
+    const found = named.find(({ fact }) => isThere(fact.at)) ?? plan.declarations.find(name) ?? named[0];
+    if (found) return plainTitle(found);
+  }
+  return '';
+}
+
+const namesakes = derived((plan: Plan) => Map.groupBy(plan.everything, (each) => each.name));

@@ -33,7 +33,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const known = topicsOf(diff).sort((a, b) => b.weight - a.weight);
   const named = known.slice(0, NAMED);
   const rest = known.slice(NAMED).reduce((sum, each) => sum + each.changes.length, 0);
-  const parts = [...named.map(({ says }) => shortened(says, MOST_OF_ONE)), ...diff.gaps.flatMap(gapInWords)];
+  const parts = [...named.map(({ says }) => fitted(says)), ...diff.gaps.flatMap(gapInWords)];
   if (rest > 0) parts.push(counted(rest, 'further change'));
   if (known.length === 0) addAll(parts, quiet(changes));
   addAll(parts, slipsInWords(changes));
@@ -48,6 +48,10 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   if (closed > 0) parts.push(`${counted(closed, 'gap')} found before ${are(closed)} fixed`);
   return `${capitalised(parts.join('; '))}.`;
 }
+
+/** A topic that takes no more than its share: what was before goes first. */
+const fitted = (says: string): string =>
+  shortened(says.length > MOST_OF_ONE ? says.replace(/ \(before: [^()]*\)/g, '') : says, MOST_OF_ONE);
 
 const COMPARING: ReadonlySet<string> = new Set(rules.filter(isComparing).map((rule) => rule.name));
 const are = (number: number): string => (number === 1 ? 'is' : 'are');
@@ -96,13 +100,36 @@ function topicsOf({ changes, matters, unfunded }: Pick<Diff, 'changes' | 'matter
     if (sort === 'change') addAll(single, own);
     else topics.push({ says: brief, changes: own, weight: largest([MATTER_WEIGHTS[sort] ?? 0, ...own.map(weightOf)]) });
   }
-  for (const some of Map.groupBy(single, ({ plan, element, kind }) => `${plan} ${element} ${kind}`).values()) {
+  for (const some of Map.groupBy(
+    single,
+    ({ plan, element, kind, brief }) => `${plan} ${element} ${kind === 'setting' ? brief : kind}`,
+  ).values()) {
     const [first, ...more] = some as [Change, ...Change[]];
     topics.push({ says: more.length === 0 ? first.brief : oneOf(first, some), changes: some, weight: weightOf(first) });
   }
   for (const { element, title } of unfunded)
     topics.push({ says: `‘${title || element}’ loses all its money`, changes: [], weight: 85 });
-  return topics;
+  return new Set(changes.map(({ plan }) => plan)).size > 1 ? byPlan(topics) : topics;
+}
+
+const OF_THE_PLAN = /^the plan (?=[^‘])/;
+
+/** Where several plans change, which of them is meant; what is so of several is told once. */
+function byPlan(topics: readonly Topic[]): Topic[] {
+  const [ofPlans, others] = [
+    topics.filter(({ says }) => OF_THE_PLAN.test(says)),
+    topics.filter(({ says }) => !OF_THE_PLAN.test(says)),
+  ];
+  const told = [...Map.groupBy(ofPlans, ({ says }) => says)].map(([says, some]): Topic => {
+    const title = some.flatMap(({ changes }) => changes).find(({ what }) => what === 'plan')?.title;
+    const which = some.length > 1 ? `each of ${counted(some.length, 'plan')} ` : title ? `the plan ‘${title}’ ` : 'the plan ';
+    return {
+      says: says.replace(OF_THE_PLAN, () => which),
+      changes: some.flatMap(({ changes }) => changes),
+      weight: largest(some.map(({ weight }) => weight)),
+    };
+  });
+  return [...others, ...told];
 }
 
 /** What is told though nobody has to agree to it. */
@@ -130,7 +157,8 @@ function slipsInWords(changes: readonly Change[]): string[] {
   );
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${counted(others.length, 'more figure')} too`;
-  return [`check ${first.called}: its ${first.period} figure is ${first.slip} what it was${more}`];
+  const which = first.period === '' ? 'a figure of it' : `its ${first.period} figure`;
+  return [`check ${first.called}: ${which} is ${first.slip} what it was${more}`];
 }
 
 /** Whether members have agreed to what is theirs to agree. */
@@ -156,5 +184,6 @@ function quiet(changes: readonly Change[]): string[] {
   const weights = new Set(changes.map(({ was, is }) => differenceInWeight(was ?? '', is ?? '')));
   if (weights.has('figures')) return [`words change, and figures in them${about}`];
   if (weights.has('words')) return [`words change that say how much, how surely or when${about}`];
-  return [`${counted(changes.length, 'change')} of words; no promise, date or amount changes`];
+  const more = changes.length === 1 ? '' : `; ${counted(changes.length - 1, 'further change')} of words`;
+  return [`${fitted(changes[0]?.brief ?? '')}${more}; no promise, date or amount changes`];
 }

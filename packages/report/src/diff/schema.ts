@@ -3,7 +3,7 @@ import { AGREEMENTS } from '@goldenthread/rules';
 import { z } from 'zod';
 
 const figure = z.strictObject({
-  period: z.string().describe('As written in the plan, for example 2026/27.'),
+  period: z.string().describe('As written in the plan, for example 2026/27; empty where the figure is of none, such as a limit.'),
   before: z.string().nullable().describe('Null where there was none.'),
   after: z.string().nullable().describe('Null where there is none any more.'),
   beforeAmount: z.number().nullable().describe('The same as a number: in pence where it is money.'),
@@ -55,7 +55,7 @@ const change = z.strictObject({
   is: z.string().nullable().describe('The words as they are now, where words changed.'),
   brief: z.string().describe('What changed in a few words that name the thing and the amount.'),
   summary: z.string().describe('One sentence. It holds words of the plan: escape it before it goes into a page.'),
-  figures: z.array(figure).describe('The figures that changed, period by period.'),
+  figures: z.array(figure).describe('The figures that changed: of a row, period by period, or in what is said, such as a limit.'),
   reason: z
     .string()
     .nullable()
@@ -85,12 +85,14 @@ export const MATTER_SORTS = [
   'file-gone',
   'gone',
   'history',
+  'library',
   'new-years',
   'outcomes',
   'plan-split',
   'post',
   'reshuffle',
   'roll-forward',
+  'saving-shifted',
   'totals',
   'update',
   'virement',
@@ -169,6 +171,7 @@ const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'hint']),
   element: z.string().nullable(),
+  title: z.string().describe('The title of what it is about; empty where it has none.'),
   message: z.string(),
 });
 

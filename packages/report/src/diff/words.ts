@@ -1,4 +1,4 @@
-import { counted, type Element, type Plan, shortened } from '@goldenthread/model';
+import { counted, derived, type Element, listed, type Plan, shortened } from '@goldenthread/model';
 import type { Diff } from './schema.js';
 
 export { shortened } from '@goldenthread/model';
@@ -16,8 +16,18 @@ export function calledIn(plans: readonly Plan[], name: string): string {
     const element = plan.declarations.find(name);
     if (element) return called(element, plan.words(element.kind));
   }
+  for (const plan of plans) {
+    const element = ofOthers(plan).get(name);
+    if (element) return called(element, plan.words(element.kind));
+  }
   return `‘${name}’`;
 }
+
+/** What a plan names of others that it uses, by its name there. */
+const ofOthers = derived(
+  (plan: Plan): ReadonlyMap<string, Element> =>
+    new Map(plan.links.flatMap(({ to }) => (to?.path !== undefined && !plan.owns(to) ? [[to.path, to]] : []))),
+);
 
 /** A title on one line. */
 export function plainTitle(element: Element): string {
@@ -27,6 +37,12 @@ export function plainTitle(element: Element): string {
 /** What only the day did, for a heading. */
 export const timeInWords = ({ timed, asAt }: Pick<Diff, 'timed' | 'asAt'>): string =>
   `Time brought ${counted(timed.length, 'gap')} (the plan is now as at ${asAt ?? 'another day'})`;
+
+/** What a finding is about that is about no entry: a line above all of them. */
+export const THE_PLAN = 'The plan';
+
+/** Who agrees to a change by the name of a post; where nobody leads or owns it, that is said. */
+export const officersInWords = (agree: readonly string[]): string => listed(agree) || 'an officer (nobody is named)';
 
 /** What stands before a change that is not for publication. */
 export const EXEMPT_MARK = 'EXEMPT.';

@@ -3,7 +3,7 @@ import { GRADE_HEADINGS } from '../diff/page/diff-page.js';
 import { moneyTable } from '../diff/page/money-table.js';
 import { type DiffRow, diffRows } from '../diff/page/rows.js';
 import type { Diff, Grade } from '../diff/schema.js';
-import { leftOutInWords } from '../diff/words.js';
+import { leftOutInWords, officersInWords } from '../diff/words.js';
 import { table, words } from '../document/cells.js';
 import type { ReportDocument } from '../document/document.js';
 import { EXEMPT } from '../document/words.js';
@@ -52,7 +52,7 @@ function gradeSection(rows: readonly DiffRow[], grade: Grade) {
         cells:
           grade === 'member'
             ? [words(summary), words(why ?? '', 'nothing more is said'), words(decision, 'none')]
-            : [words(summary), words(listed(agree), grade === 'officer' ? 'an officer' : 'nobody has to')],
+            : [words(summary), words(grade === 'officer' ? officersInWords(agree) : '', 'nobody has to')],
       })),
     ),
   );

@@ -4,12 +4,14 @@ import {
   CLAUSES,
   type ClauseFact,
   dayInWords,
+  isOfClause,
   listed,
   type PeriodFact,
   type Plan,
   periodInWords,
 } from '@goldenthread/model';
 import { termOf } from '../../page/build/clause-words.js';
+import { slipOf, statedFigures } from '../slips.js';
 import { calledIn, shortened } from '../words.js';
 import { clauseValue, filled } from './clause-values.js';
 
@@ -23,6 +25,8 @@ export function describeAttribute(change: AttributeChange, most = MOST_OF_A_VALU
   const { kind, type, gone, come } = change;
   if (type === 'asAt' && come.length > 0)
     return `is now as at ${day(come, '')}${gone.length === 0 ? '' : ` (before: ${day(gone, '')})`}`;
+  if (type === 'asAt') return `no longer says its date (before: ${day(gone, '')})`;
+  if (type === 'use') return used(change);
   if (type === 'ruleSetting')
     return come.length === 0 ? `no longer sets the rule ${valuesOf(change, gone, most)}` : `sets ${ruleSet(change)}`;
   switch (kind) {
@@ -41,6 +45,23 @@ export function describeAttribute(change: AttributeChange, most = MOST_OF_A_VALU
   return sentenceOf(change, most) ?? turned(wordsFor(change), valuesOf(change, gone, most), valuesOf(change, come, most));
 }
 
+/** `uses another edition of a library: lof-2026-09 (before: lof-2025-03)` */
+function used({ gone, come }: AttributeChange): string {
+  const [was, is] = [gone, come].map((said) => listed(said.map(({ shown }) => shown))) as [string, string];
+  if (is === '') return `no longer uses ${was}`;
+  if (was === '') return `now uses ${is}`;
+  const [edition, earlier] = [is, was].map((shown) => shown.replace(/^the library /, '')) as [string, string];
+  return edition === is
+    ? `now uses ${is} (before: ${was})`
+    : `uses another edition of a library: ${edition} (before: ${earlier})`;
+}
+
+/** The same with what may be a slip of typing. */
+export function describeWithSlip(change: AttributeChange): string {
+  const [slip] = statedFigures(change).flatMap((each) => slipOf(each) ?? []);
+  return `${describeAttribute(change)}${slip === undefined ? '' : ` (${slip} what it was: a slip?)`}`;
+}
+
 function retitled({ gone, come }: AttributeChange): string {
   const [was, is] = [gone[0]?.shown ?? '', come[0]?.shown ?? ''];
   if (was === '') return 'was without a title before';
@@ -50,7 +71,7 @@ function retitled({ gone, come }: AttributeChange): string {
 /** What the vocabulary says of such a change; undefined where it says nothing, for its noun does. */
 function sentenceOf(change: AttributeChange, most: number): string | undefined {
   const { type, gone, come, beside } = change;
-  if (beside || type === 'title' || type === 'narrative') return undefined;
+  if (beside || !isOfClause(type)) return undefined;
   const { changed, row } = CLAUSES[type];
   if (row)
     return come.length === 0
@@ -61,10 +82,19 @@ function sentenceOf(change: AttributeChange, most: number): string | undefined {
   const was = valuesOf(change, gone, most);
   if (come.length > 0) {
     const isOfAnother = gone.length > 0 && frameOf(change, now, come) !== frameOf(change, now, gone);
-    const before = isOfAnother ? framed(change, now, gone, most).replace(/^((is|was) )?now /, '$1') : was;
+    const before = isOfAnother
+      ? framed(change, now, gone, most).replace(/^((is|was) )?now /, '$1')
+      : withoutSameWords(was, valuesOf(change, come, most));
     return `${framed(change, now, come, most)}${before === '' ? '' : ` (before: ${before})`}`;
   }
   return no.includes('…') || was === '' ? framed(change, no, gone, most) : `${framed(change, no, gone, most)} (before: ${was})`;
+}
+
+/** What was said, without the words behind its colon where they are the same now: `high` of `high: Team in place`. */
+function withoutSameWords(was: string, is: string): string {
+  const at = is.indexOf(': ');
+  const words = at < 0 ? '' : is.slice(at);
+  return words !== '' && was.endsWith(words) && was.length > words.length ? was.slice(0, -words.length) : was;
 }
 
 /** The sentences without their values: another comment, another year's council tax have others. */
@@ -176,7 +206,7 @@ const gap = (clause: ClauseFact | undefined, words: string): string =>
 
 /** What an element says it with, as people call that. */
 function wordsFor({ type, inBudget, beside }: AttributeChange): string {
-  if (type === 'title' || type === 'narrative') return inBudget ? 'words of the budget' : EXPLANATION;
+  if (!isOfClause(type)) return inBudget ? 'words of the budget' : EXPLANATION;
   if (beside) return type === 'line' ? 'words beside a budget line' : `words beside the ${termOf(type)}`;
   const words = CLAUSES[type].noun ?? termOf(type);
   return inBudget && CLAUSES[type].link ? `${words} of the budget` : words;
@@ -184,7 +214,8 @@ function wordsFor({ type, inBudget, beside }: AttributeChange): string {
 
 /** What took the place of what, in a sentence. */
 function turned(words: string, was: string, is: string): string {
-  const isSeveral = /^words\b|s$/.test(words);
+  // Of “date of its figures”, the first word counts.
+  const isSeveral = /^words\b|s$/.test(words.replace(/ of .*$/, ''));
   if (words === EXPLANATION && (was === '' || is === '')) return was === '' ? `now says: ${is}` : `no longer says: ${was}`;
   if (was === '') return `now has ${isSeveral ? words : withArticle(words)}: ${is}`;
   if (is === '') return `no longer has ${isSeveral ? words : withArticle(words)} (before: ${was})`;

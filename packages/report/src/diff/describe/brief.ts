@@ -7,6 +7,7 @@ import {
   type FigureChange,
   formatMoneyShort,
   formatYear,
+  isOfClause,
   isWeaker,
   type LinkChange,
   listed,
@@ -176,7 +177,7 @@ const MOST_IN_BRIEF = 120;
 function saying(change: AttributeChange): string {
   const { kind, type, gone, come, element } = change;
   const [was, is] = [valuesOf(change, gone, MOST_IN_BRIEF), valuesOf(change, come, MOST_IN_BRIEF)];
-  const limit = type === 'title' || type === 'narrative' ? undefined : CLAUSES[type].limit;
+  const limit = isOfClause(type) ? CLAUSES[type].limit : undefined;
   if (limit) return `${limit}${element.kind === 'plan' ? '' : ` of ${bare(change)}`} ${fromTo(was, is)}`;
   switch (type) {
     case 'title':

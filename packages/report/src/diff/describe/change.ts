@@ -1,6 +1,6 @@
 import { capitalised, type ElementChange, formatMoneyShort, NO_MONEY, type PlanChange } from '@goldenthread/model';
 import { called } from '../words.js';
-import { describeAttribute } from './attribute.js';
+import { describeWithSlip } from './attribute.js';
 import { describeFigures } from './figures.js';
 import { describeLinks } from './links.js';
 
@@ -18,7 +18,7 @@ function predicate(change: PlanChange): string {
     case 'whole':
       return tellWhole(change);
     case 'saying':
-      return describeAttribute(change);
+      return describeWithSlip(change);
     case 'links':
       return describeLinks(change);
     case 'figures':

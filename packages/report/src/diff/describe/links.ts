@@ -22,11 +22,13 @@ export function describeLinks(change: LinkChange): string {
   const by = BY[type];
   const names = (some: readonly string[]): string => listed(some.map((each) => nameIn(change, each)));
   const told = by ? ledOrOwned(by, names(come), names(gone)) : linked(type, names(come), names(gone));
-  const words = (said?.come ?? []).flatMap(({ clause }) =>
-    clause && 'words' in clause && clause.words ? shortened(clause.words.text, 240) : [],
-  );
-  return [told, ...words].join(', ');
+  const before = new Set(wordsOf(said?.gone));
+  const words = wordsOf(said?.come).filter((each) => !before.has(each));
+  return [told, ...words].join(': ');
 }
+
+const wordsOf = (said: NonNullable<LinkChange['said']>['come'] = []): string[] =>
+  said.flatMap(({ clause }) => (clause && 'words' in clause && clause.words ? shortened(clause.words.text, 240) : []));
 
 const nameIn = ({ plan, earlier }: LinkChange, name: string): string => calledIn([plan, earlier], name);
 
@@ -45,6 +47,8 @@ function linked(type: LinkChange['type'], come: string, gone: string): string {
   const says = CLAUSES[type].link?.says ?? termOf(type);
   const [, members] = /^has as (.+)s$/.exec(says) ?? [];
   if (members !== undefined) return hadAs(members, come, gone);
+  if (says.startsWith('does not '))
+    return `${come === '' ? 'no longer' : 'now'} says that it ${says} ${come === '' ? gone : `${come}${gone === '' ? '' : `, and no longer ${gone}`}`}`;
   const [verb = '', ...rest] = says.split(' ');
   const isAdjective = ADJECTIVES.has(verb);
   const being = verb === 'is' || verb === 'was' || isAdjective;

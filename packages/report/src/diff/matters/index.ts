@@ -1,6 +1,7 @@
 import { addAll, smallest } from '@goldenthread/model';
 import { alike } from './alike.js';
 import { filesGone, linksGone } from './gone.js';
+import { takenFrom } from './library.js';
 import {
   asMatter,
   type Context,
@@ -12,6 +13,7 @@ import {
 import { mergedOrSplit } from './outcomes.js';
 import { renamedPosts, reshuffles, successors } from './posts.js';
 import { rollForward } from './roll-forward.js';
+import { savingsShifted } from './savings.js';
 import { updates } from './updates.js';
 import { virements } from './virements.js';
 
@@ -36,12 +38,14 @@ const RECOGNISERS: readonly MatterFinder[] = [
   rollForward,
   updates,
   followers,
+  takenFrom,
   renamedPosts,
   successors,
   mergedOrSplit,
   filesGone,
   linksGone,
   virements,
+  savingsShifted,
   reshuffles,
   alike,
 ];

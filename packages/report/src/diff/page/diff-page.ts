@@ -1,6 +1,6 @@
 import type { Page, PageBlock, PageSection, PageTable, PageTableRow, Source, Words } from '../../page/page.js';
 import type { Diff, DiffFinding, Grade, Suspect } from '../schema.js';
-import { leftOutInWords, timeInWords } from '../words.js';
+import { leftOutInWords, officersInWords, THE_PLAN, timeInWords } from '../words.js';
 import { moneyTable } from './money-table.js';
 import { type DiffRow, diffRows } from './rows.js';
 
@@ -25,6 +25,12 @@ const GRADE_CAPTIONS: Readonly<Record<Grade, string>> = {
   member: 'What members have to agree to',
   officer: 'What an officer has to agree to',
   editorial: 'What needs nobody’s agreement',
+};
+
+const HEADS: Readonly<Record<Grade, readonly string[]>> = {
+  member: ['What changes', 'Why', 'Decision'],
+  officer: ['What changes', 'Who has to agree', 'Why', 'Decision'],
+  editorial: ['What changes'],
 };
 
 /**
@@ -77,10 +83,13 @@ function rowsIn({ blocks }: PageSection): readonly PageTableRow[] {
 
 function changesOf(rows: readonly DiffRow[], grade: Grade, placeOf: PlaceOf): PageSection | undefined {
   const own = rows.filter((row) => row.grade === grade);
-  const heads = grade === 'editorial' ? ['What changes'] : ['What changes', 'Why', 'Decision'];
-  const told = own.map(({ summary, why, decision, changes }, index) =>
+  const heads = HEADS[grade];
+  const told = own.map(({ summary, why, decision, changes, agree }, index) =>
     leading(
-      grade === 'editorial' ? cells(summary) : cells(summary, why ?? '', decision),
+      cells(
+        summary,
+        ...{ member: [why ?? '', decision], officer: [officersInWords(agree), why ?? '', decision], editorial: [] }[grade],
+      ),
       `${grade}-${index + 1}`,
       changes[0]?.element ?? null,
       placeOf,
@@ -133,9 +142,9 @@ function findings(diff: Diff, placeOf: PlaceOf, canFix: (caused: number) => bool
   const { caused, fixed, timed } = diff;
   const isFixable = caused.some((_, index) => canFix(index));
   const rows = (some: readonly DiffFinding[], what: string): PageTableRow[] =>
-    some.map(({ element, message, rule }, index) => {
+    some.map(({ element, title, message, rule }, index) => {
       const id = `${what}-${index + 1}`;
-      const row = cells(element ?? '', message, rule);
+      const row = cells(title || element || THE_PLAN, message, rule);
       const fix: Words = canFix(index) ? [{ type: 'action', id, text: 'Fix', about: `${rule} ${element ?? ''}`.trim() }] : [];
       const all = isFixable && what === 'caused' ? { ...row, cells: [...row.cells, fix] } : row;
       return leading(all, id, element, placeOf);

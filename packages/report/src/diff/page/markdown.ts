@@ -1,7 +1,7 @@
-import { listed, oneLine, toMarkdown } from '@goldenthread/model';
+import { oneLine, toMarkdown } from '@goldenthread/model';
 import { EXEMPT } from '../../document/words.js';
 import type { Diff, DiffFinding, Suspect } from '../schema.js';
-import { leftOutInWords, shortened, timeInWords } from '../words.js';
+import { leftOutInWords, officersInWords, shortened, THE_PLAN, timeInWords } from '../words.js';
 import { listOf } from './diff-page.js';
 import { MarkdownPage } from './markdown-page.js';
 import { threadToMermaid } from './mermaid.js';
@@ -77,7 +77,7 @@ const isMoney = ({ kind }: DiffRow['changes'][number]): boolean => kind === 'mon
 function whoInWords({ grade, agree }: DiffRow): string {
   if (grade === 'member') return '**members**';
   if (grade === 'editorial') return 'nobody';
-  return agree.length === 0 ? 'an officer' : escaped(listed(agree));
+  return escaped(officersInWords(agree));
 }
 
 function rowOf(row: DiffRow): string[] {
@@ -96,8 +96,8 @@ const suspectRow = ({ element, title, change, lookAgain }: Suspect): string[] =>
   escaped(listOf(lookAgain), 1_000),
 ];
 
-const findingRow = ({ element, message, rule }: DiffFinding): string[] => [
-  escaped(element ?? ''),
+const findingRow = ({ element, title, message, rule }: DiffFinding): string[] => [
+  escaped(title || element || THE_PLAN),
   `${escaped(message)} (${escaped(rule)})`,
 ];
 
