@@ -116,8 +116,7 @@ describe('goldenthread history', () => {
     ]);
     const { code, out } = await run(repository, 'history', '--open');
     expect(code).toBe(0);
-    expect(out).toMatch(/^Town plan\n─+\n\nOne change [^─]*─[─ ]+\n.*74% in/ms);
-    expect(out).toMatch(/^Port plan\n─+\n\nOne change [^─]*─[─ ]+\n.*Some/ms);
+    expect(out).toMatch(/^Town plan$.*74%.*^Port plan$.*Some/ms);
   });
 
   it('the gate names a virement once', { timeout: 60_000 }, async () => {
