@@ -19,11 +19,11 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'packages/server/src/features/code-lenses/feature.ts BY_KIND': 'functions: what a line above an element tells',
   'packages/syntax/src/explain/slips/choices.ts CHOICES': 'other words that people write for choices, where such are known',
   'packages/syntax/src/explain/slips/openings.ts OPENINGS': 'wrong first words that people write, where such are known',
-  'packages/exchange/src/spreadsheet/sheet/columns.ts IN_WORDS':
-    'what headings of spreadsheets mean, which are no kinds of a plan',
   'packages/exchange/src/spreadsheet/sheet/column-words.ts OFFERED': 'what columns of spreadsheets can be chosen to say',
   'packages/exchange/src/spreadsheet/sheet/register-kinds.ts KINDS':
     'what headings of spreadsheets mean, which are no kinds of a plan',
+  'packages/exchange/src/spreadsheet/sheet/subject.ts CALLED': 'what titles and headings of spreadsheets call their rows',
+  'packages/exchange/src/spreadsheet/sheet/subject.ts BESIDE': 'what headings of spreadsheets stand beside a description',
   'packages/rules/src/thread/circular-link.ts LINKS': 'the links whose circles this rule is about',
   'packages/rules/src/changes/measure-redefined.ts DEFINES': 'what this rule takes for a definition, in its own words',
   'packages/rules/src/measures/measure-definition-incomplete.ts PARTS': 'what this rule asks of a definition, in its own words',

@@ -41,6 +41,8 @@ describe('a heading', () => {
     ['FY2025', { type: 'year', year: 2024 }],
     ['24/25', { type: 'year', year: 2024 }],
     ['1999/00', { type: 'year', year: 1999 }],
+    ['31/03/2025', { type: 'year', year: 2024 }],
+    ['30.9.24', { type: 'quarter', year: 2024, quarter: 2 }],
     ['Q1 2024/25', { type: 'quarter', year: 2024, quarter: 1 }],
     ['2024-25 Q3', { type: 'quarter', year: 2024, quarter: 3 }],
     ['Quarter 2 24/25', { type: 'quarter', year: 2024, quarter: 2 }],
@@ -48,7 +50,7 @@ describe('a heading', () => {
     expect(readHeading(text).period).toEqual(period);
   });
 
-  it.each(['2025', '2024-12', '2024/26', '24/26', '31/03/2025', 'Total', 'Change', ''])('%j names none', (text) => {
+  it.each(['2025', '2024-12', '2024/26', '24/26', '30/03/2025', '31/13/2025', 'Total', 'Change', ''])('%j names none', (text) => {
     expect(readHeading(text).period).toBeUndefined();
   });
 

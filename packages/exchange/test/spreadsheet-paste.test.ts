@@ -148,12 +148,11 @@ describe('rows of a budget', () => {
     );
     expect(pasted.lines).toEqual([
       'years                2024/25  2025/26',
-      'revenue GeneralFund  -        -',
-      'revenue UKSPF        -        -',
+      'revenue GeneralFund  -        -        : Running costs',
+      'revenue UKSPF        -        -        : Running costs',
     ]);
     expect(pasted.notes).toEqual([
-      'The column ‘Change’ is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.',
-      'Row 2 (‘Running costs’) has no figures and is left out.',
+      'The column ‘Change’ is left out: it is a change, which follows from the others.',
       'Row 3 (‘General Fund’), 2024/25: ‘tbc’ is not a number, so the cell is left empty.',
       'Row 3 (‘General Fund’), 2025/26: ‘1.005’ is finer than a penny, or over £100 billion: round it in the spreadsheet, so the cell is left empty.',
       'Row 4 (‘UKSPF’), 2024/25: ‘5%’ is not an amount of money, so the cell is left empty.',

@@ -64,11 +64,13 @@ const WAYS: Readonly<Record<PasteAs, Way>> = {
   benefits: register('benefits'),
   outcomes: register('outcomes'),
   people: register('people'),
+  reserves: register('reserves'),
 };
 
 /** Whether pounds were assumed: amounts of money, and nothing that says what they count in. */
 export function assumesPounds(sheet: Sheet, as: PasteAs, choice: Pick<PasteChoice, 'unit'>): boolean {
-  if (choice.unit !== undefined || sheet.unit !== undefined || (as !== 'budget' && as !== 'savings')) return false;
+  if (choice.unit !== undefined || sheet.unit !== undefined || (as !== 'budget' && as !== 'savings' && as !== 'reserves'))
+    return false;
   const bare = sheet.rows.some((row) =>
     row.cells.some((cell) => cell.type === 'figure' && cell.sort === 'number' && cell.unit === undefined),
   );
@@ -113,10 +115,18 @@ function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
 }
 
 /** What nothing has taken is told, row by row. */
-export function reportUnused({ grid, ledger }: Sheet): void {
+export function reportUnused({ grid, ledger, asides }: Sheet): void {
+  const reasons = new Map(asides.map(({ number, reason }) => [number - 1, reason]));
   for (const [row, cells] of grid.cells.entries()) {
+    for (const [column, reason] of reasons) {
+      const isOpen = ledger.fateOf({ row, column }) === undefined && cleanText(cells[column] ?? '') !== '';
+      if (isOpen && reason === '') ledger.read({ row, column });
+      else if (isOpen) ledger.leaveOut(reason, { row, column });
+    }
     const left = cells.flatMap((text, column) =>
-      cleanText(text) !== '' && ledger.fateOf({ row, column }) === undefined ? [{ row, column, text: cleanText(text) }] : [],
+      !/^[-\u2010-\u2015\u2212]*$/.test(cleanText(text)) && ledger.fateOf({ row, column }) === undefined
+        ? [{ row, column, text: cleanText(text) }]
+        : [],
     );
     if (left.length > 0)
       ledger.leaveOut(

@@ -13,6 +13,7 @@ const key = ({ row, column }: Place): string => `${row},${column}`;
 export class CellAccount {
   private readonly fates = new Map<string, CellOutcome>();
   private readonly said: string[] = [];
+  private readonly asked: string[] = [];
   private readonly out: { readonly note: string; readonly place: Place | undefined }[] = [];
 
   /** These cells stand in the plan. */
@@ -35,6 +36,15 @@ export class CellAccount {
   /** Something to be known besides what became of a cell. */
   note(note: string): void {
     if (!this.said.includes(note)) this.said.push(note);
+  }
+
+  /** What only a person can answer; what it is about is left out. */
+  ask(question: string): void {
+    if (!this.asked.includes(question)) this.asked.push(question);
+  }
+
+  get questions(): readonly string[] {
+    return this.asked;
   }
 
   fateOf(place: Place): CellOutcome | undefined {

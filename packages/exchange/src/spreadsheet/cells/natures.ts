@@ -7,6 +7,11 @@ const SAYING: readonly (readonly [RegExp, Nature])[] = [
   // What is paid for borrowing is spent from revenue.
   [/\bcapital (financing|charges)\b/i, 'revenue'],
   [/\b(capital|cyfalaf)\b/i, 'capital'],
+  // What clients and partners contribute comes in; what is contributed to pensions goes out.
+  [
+    /\b(clients?|customers?|service users?|residents?|partners?|health|nhs|icb|third party|developers?|external) contributions?\b|\bcontributions? from\b|\bgovernment grants?\b/i,
+    'income',
+  ],
   [/\b(income|fees and charges|fees & charges|receipts?|incwm|ffioedd)\b/i, 'income'],
   [/\b(growth|pressures?|twf|pwysau)\b/i, 'growth'],
   [/\b(savings?|efficienc(y|ies)|arbed(ion|iad))\b/i, 'saving'],

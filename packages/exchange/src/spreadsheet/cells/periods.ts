@@ -43,10 +43,11 @@ const MONTHS_OF = new RegExp(`\\b${MONTH}\\.?\\s*(?:to|i|[\\u2010-\\u2015-])\\s*
 const DAY_OF = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}${OF_YEAR}`, 'i');
 const MONTH_OF = new RegExp(`\\b${MONTH}${OF_YEAR}`, 'i');
 const YEAR_TO_MONTH = /\b(year (to|end(ing|ed)?)|y\/e|blwyddyn (hyd|yn diweddu))\b/i;
+const SLASHED = /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d|\d\d)(?![\d/.])/;
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
 /** The month that a financial year starts with, where nothing says another. */
-const APRIL = 4;
+export const APRIL = 4;
 
 /**
  * The period that a heading or a cell names: 2024/25, 24/25, FY25, Q3 2024/25, Oct-Dec 2024, Apr-24, at 31 March 2025. None
@@ -97,6 +98,9 @@ function inCalendar(text: string): PeriodFound {
   }
   const day = DAY_OF.exec(text);
   if (day) return atDay(Number(day[1]), monthOf(day[2]), fullYear(day[3] ?? ''));
+  // Day first, as in Britain.
+  const slashed = SLASHED.exec(text);
+  if (slashed) return atDay(Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] ?? ''));
   const iso = ISO.exec(text);
   if (iso) return atDay(Number(iso[3]), Number(iso[2]), Number(iso[1]));
   const month = MONTH_OF.exec(text);

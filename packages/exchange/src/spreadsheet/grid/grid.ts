@@ -1,5 +1,6 @@
 import { largest } from '@goldenthread/model';
 import { readCell } from '../cells/cells.js';
+import type { Rag } from '../cells/colours.js';
 
 /** A cell over several rows or columns; rows and columns count from 0. */
 export interface MergedCell {
@@ -17,6 +18,13 @@ export interface Remark {
   readonly text: string;
 }
 
+/** A cell that is filled with a colour of a status. Rows and columns count from 0. */
+export interface Coloured {
+  readonly row: number;
+  readonly column: number;
+  readonly rag: Rag;
+}
+
 /** Rows and columns that the sheet does not show, counted from 0. */
 interface Hidden {
   readonly rows: readonly number[];
@@ -29,6 +37,7 @@ export interface Grid {
   readonly merged: readonly MergedCell[];
   readonly hidden?: Hidden | undefined;
   readonly remarks?: readonly Remark[] | undefined;
+  readonly coloured?: readonly Coloured[] | undefined;
   /** What is to be said of the whole of it. */
   readonly note?: string | undefined;
   /** Set where figures were worked out by a spreadsheet, so that they may be finer than a penny without anybody having typed that. */
@@ -41,13 +50,14 @@ export function cropped(grid: Grid, rows: number, columns: number): Grid {
 }
 
 /** Its rows as columns. */
-export function transposed({ cells, merged, hidden, remarks, note, reckoned }: Grid): Grid {
+export function transposed({ cells, merged, hidden, remarks, coloured, note, reckoned }: Grid): Grid {
   const width = largest([0, ...cells.map((row) => row.length)]);
   return {
     cells: Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '')),
     merged: merged.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows })),
     hidden: hidden && { rows: hidden.columns, columns: hidden.rows },
     remarks: remarks?.map(({ row, column, text }) => ({ row: column, column: row, text })),
+    coloured: coloured?.map(({ row, column, rag }) => ({ row: column, column: row, rag })),
     note,
     reckoned,
   };

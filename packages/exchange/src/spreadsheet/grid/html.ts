@@ -1,7 +1,8 @@
 import { largest } from '@goldenthread/model';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { hexOf, ragOf } from '../cells/colours.js';
 import { superscript } from '../cells/marks.js';
-import type { Grid, MergedCell, Remark } from './grid.js';
+import type { Coloured, Grid, MergedCell, Remark } from './grid.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -34,13 +35,43 @@ export function gridOfHtml(html: string): Grid | undefined {
   if (nestsBeyond(page, MOST_NESTED)) throw new BeyondTablesError();
   const [table, ...others] = tablesIn(page);
   if (!table || others.length > 0 || textOf(page, table).trim() !== '') return undefined;
-  return cellsOf(table);
+  return cellsOf(table, fillsOf(page));
 }
 
-function cellsOf(table: Element): Grid {
+/** The fill of each class of the styles of a page, as Excel writes them. */
+function fillsOf(page: Node): ReadonlyMap<string, string> {
+  return new Map(
+    stylesIn(page).flatMap((style) =>
+      [...style.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)].flatMap(([, name = '', rules = '']) => {
+        const fill = FILL.exec(rules)?.[1];
+        return fill === undefined ? [] : [[name, fill] as const];
+      }),
+    ),
+  );
+}
+
+function stylesIn(node: Node): string[] {
+  if ('tagName' in node && node.tagName === 'style') return [plainText(node)];
+  return 'childNodes' in node ? node.childNodes.flatMap(stylesIn) : [];
+}
+
+/** What a style fills a cell with. */
+const FILL = /\bbackground(?:-color)?\s*:\s*(#[\da-f]{3,6}|rgba?\([^()]*\)|[a-z]+)/i;
+
+/** The colour that a cell is filled with, by its own style, an old attribute or its class. */
+function fillOf({ attrs }: Element, classes: ReadonlyMap<string, string>): string {
+  const value = (name: string): string => attrs.find((each) => each.name === name)?.value ?? '';
+  const byClass = value('class')
+    .split(/\s+/)
+    .flatMap((name) => classes.get(name) ?? []);
+  return hexOf(FILL.exec(value('style'))?.[1] ?? (value('bgcolor') || (byClass[0] ?? '')));
+}
+
+function cellsOf(table: Element, classes: ReadonlyMap<string, string>): Grid {
   const cells: string[][] = [];
   const merged: MergedCell[] = [];
   const remarks: Remark[] = [];
+  const coloured: Coloured[] = [];
   const hiddenRows = new Set<number>();
   const hiddenCells: { readonly row: number; readonly column: number }[] = [];
   /** By column: the first row that no cell above covers. */
@@ -56,6 +87,8 @@ function cellsOf(table: Element): Grid {
       if (texts.length >= MOST_COLUMNS) break;
       const [rows, columns] = [spanOf(cell, 'rowspan', MOST_ROWS), spanOf(cell, 'colspan', MOST_COLUMNS - texts.length)];
       const struck = struckIn(cell).join('').trim();
+      const rag = ragOf(fillOf(cell, classes));
+      if (rag) coloured.push({ row, column: texts.length, rag });
       if (struck !== '') remarks.push({ row, column: texts.length, text: `‘${struck}’ is struck through, so it is left out.` });
       if (rows > 1 || columns > 1) merged.push({ row, column: texts.length, rows, columns });
       for (let column = 0; column < columns; column++) {
@@ -77,6 +110,7 @@ function cellsOf(table: Element): Grid {
     cells,
     merged,
     ...(remarks.length > 0 ? { remarks } : {}),
+    ...(coloured.length > 0 ? { coloured } : {}),
     ...(isAnyHidden ? { hidden: { rows: [...hiddenRows], columns: hiddenColumns } } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { notLines } from '../sheet/not-lines.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow, RowChoice } from '../sheet/pasted.js';
 import type { Sheet, SheetRow } from '../sheet/table.js';
 import { BudgetFigures } from './budget-figures.js';
-import { type BudgetSums, budgetSums } from './budget-sums.js';
+import { type BudgetSums, budgetSums, naturesBySums } from './budget-sums.js';
 import { type PlanRow, tableLines } from './plan-table.js';
 
 /** Labels that say no more than that a row is a sum. */
@@ -36,8 +36,15 @@ export function budgetOf(
   const usual: string[] = [];
   for (const note of sheet.natureNotes) sheet.ledger.note(note);
   const apart = notLines(sheet.rows);
+  const groups = groupsOf(sheet.rows, apart);
+  const bySums = naturesBySums(sheet, unit);
   const rows = sheet.rows.map(
-    (row, index) => new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual, apart.get(index)),
+    (row, index) =>
+      new BudgetRow(sheet, context, row, choice.rows?.[row.number] ?? {}, usual, {
+        why: apart.get(index),
+        group: groups.get(index),
+        sum: bySums.get(index),
+      }),
   );
   const read = budgetSums(sheet, unit, rows, choice, context.symbol);
   const figures = new BudgetFigures(sheet, context.symbol, unit, read);
@@ -52,6 +59,24 @@ export function budgetOf(
     sums: read.shown,
     income: read.income,
   };
+}
+
+/**
+ * What the rows of a budget stand under, by their index: the heading within the table that is above them, up to the next one or to
+ * a sum. A heading is there for itself only where nothing stands under it.
+ */
+function groupsOf(rows: readonly SheetRow[], apart: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  const groups = new Map<number, string>();
+  let open: { readonly index: number; readonly label: string } | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (row.sort === 'heading') open = { index, label: row.labels.filter(Boolean).join(' ').replace(/\s*:$/, '') };
+    else if (row.sort === 'total') open = undefined;
+    else if (open && !apart.has(index)) {
+      groups.set(index, open.label);
+      groups.set(open.index, open.label);
+    }
+  }
+  return groups;
 }
 
 function rowsCalled(labels: readonly string[]): string {
@@ -76,7 +101,11 @@ class BudgetRow {
     readonly row: SheetRow,
     choice: RowChoice,
     private readonly usual: string[],
-    apart: string | undefined,
+    {
+      why: apart,
+      group,
+      sum,
+    }: { readonly why: string | undefined; readonly group: string | undefined; readonly sum: string | undefined },
   ) {
     this.ledger = sheet.ledger;
     // A column of notes says something besides; the only column there is says what the rows are.
@@ -87,12 +116,15 @@ class BudgetRow {
     const labels = row.labels.filter((label, index) => index !== noteAt && label !== '');
     this.label = labels.join(' ');
     const line = LINE.exec(this.label);
-    const nature = line?.[1] ?? natureOf(row.labels.filter(Boolean).join(' ')) ?? natureOf(sheet.title) ?? 'revenue';
+    const nature =
+      line?.[1] ??
+      natureAmong([row.labels.filter(Boolean).join(' '), sum, group, ...sheet.labels.map(({ heading }) => heading), sheet.title]);
     const why = choice.word === undefined ? apart : undefined;
     this.apart = why !== undefined;
     const leftOut = choice.leftOut === true || row.sort === 'heading' || why !== undefined;
     this.word = leftOut ? '' : (choice.word ?? (row.sort === 'total' ? 'total' : nature));
     this.turned = choice.turned === true;
+    this.group = group;
     this.ofPlan = line !== null;
     this.tags = line?.[3] ?? '';
     this.own = labels;
@@ -102,6 +134,7 @@ class BudgetRow {
   }
 
   private readonly ledger: Sheet['ledger'];
+  private readonly group: string | undefined;
   readonly turned: boolean;
   readonly ofPlan: boolean;
   readonly apart: boolean;
@@ -109,7 +142,8 @@ class BudgetRow {
   private account(choice: RowChoice, why: string | undefined): void {
     const { row, ledger } = this;
     const places = row.labelPlaces.filter((_, index) => row.labels[index] !== '');
-    if (row.sort === 'heading')
+    if (row.sort === 'heading' && this.group !== undefined) ledger.plan(...places);
+    else if (row.sort === 'heading')
       ledger.leaveOut(`${rowCalled(row.number, this.label)} has no figures and is left out.`, ...places);
     else if (choice.leftOut) ledger.read(...places, ...row.places.flatMap((place) => place ?? []));
     else if (why !== undefined) ledger.leaveOut(why, ...places, ...row.places.flatMap((place) => place ?? []));
@@ -133,6 +167,11 @@ class BudgetRow {
     const { own, outturn, others, words } = figures.split(row, index, word);
     const note = [this.noteOf(word, fund), this.said, ...words].filter(Boolean).join('. ');
     const label = (first: string): string => [first, fund].filter(Boolean).join(' ') + tags;
+    if (own.figures.size + outturn.figures.size + others.length === 0)
+      this.ledger.leaveOut(
+        `${rowCalled(row.number, this.label)} has no figures that can be used and is left out.`,
+        ...row.labelPlaces,
+      );
     return [
       ...(own.figures.size > 0 ? [{ label: label(word), ...own, note }] : []),
       ...(outturn.figures.size > 0 ? [{ label: label('outturn'), ...outturn, note }] : []),
@@ -180,6 +219,19 @@ class BudgetRow {
     const known = new Set([normalisedWords(name), normalisedWords(fund?.title ?? ''), ...NATURES]);
     // A fund that is called after the row says what the row is.
     if (fund === undefined && name !== this.context.usualFund) known.add(normalisedWords(this.label));
-    return this.own.filter((label) => !known.has(normalisedWords(label))).join(', ');
+    const own = this.own.filter((label) => !known.has(normalisedWords(label))).join(', ');
+    // What the heading above says is said of the row, unless it is no more than what the line is.
+    const above = this.group === undefined || isNature(this.group, word) ? '' : this.group;
+    return [above, own].filter(Boolean).join(': ');
   }
+}
+
+/** What a line is: by the first of these words that says it. */
+function natureAmong(said: readonly (string | undefined)[]): string {
+  return said.flatMap((words) => (words === undefined ? [] : (natureOf(words) ?? []))).at(0) ?? 'revenue';
+}
+
+/** Whether a heading within a table says nothing of its rows but what they are: Income, Savings, Expenditure. */
+function isNature(heading: string, word: string): boolean {
+  return /^(gross |net )?(expenditure|spending|costs?)$/i.test(heading) || normalisedWords(heading).replace(/s$/, '') === word;
 }

@@ -1,10 +1,10 @@
 import { addAll, formatPeriod, READINGS } from '@goldenthread/model';
 import { columnCalled, rowCalled } from '../cells/called.js';
-import { cleanText, type MoneyUnit, readCell, withoutMark } from '../cells/cells.js';
+import { cleanText, type MoneyUnit, withoutMark } from '../cells/cells.js';
+import { betterIn, frequencyIn } from '../cells/definitions.js';
 import { asFigure } from '../cells/figures.js';
 import { flagOf, meaningOf, wordsOfMark } from '../cells/marks.js';
 import { matchByLabel, normalisedWords } from '../cells/names.js';
-import { statusIn } from '../cells/statuses.js';
 import { countedIn, unitIn, unitWords } from '../cells/units.js';
 import { Labels } from '../sheet/labels.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from '../sheet/pasted.js';
@@ -13,6 +13,9 @@ import type { Sheet, SheetRow } from '../sheet/table.js';
 import { seriesRows, wordOf } from './as-rows.js';
 import { Declarer } from './declarer.js';
 import { linesOf, newEntry, type PlanEntry } from './entries.js';
+import { addStatus, statusOfAll, tolerance } from './measure-status.js';
+import { totalInWords } from './measure-totals.js';
+import { askSeries, NONE_OPEN, notOver } from './not-over.js';
 import type { SourceCell } from './plan-table.js';
 
 const WORDS: readonly string[] = READINGS;
@@ -96,18 +99,20 @@ export class MeasureTable {
     const key = this.keyOf(title.text, labels);
     const draft = this.drafts.get(key) ?? this.start(key, title, labels, row);
     const series = chosen?.word ?? wordOf(labels.take('series'), WORDS);
-    if (series === undefined && sheet.columns.some((column) => column.series === undefined))
+    const open = series === undefined ? notOver(sheet, this.context) : NONE_OPEN;
+    if (series === undefined && sheet.columns.some((column) => column.series === undefined && !open.has(column)))
       sheet.ledger.note('The table does not say whether its figures are targets or actual figures: they are read as actual.');
-    const { figures, problems, words, sources } = this.figures(row, title.text, draft);
+    const { figures, problems, words, sources } = this.figures(row, title.text, draft, open);
     const said = [...words, ...this.ofPeriods(labels, draft)].join('. ');
+    const read = sheet.columns.flatMap((column, at) => (open.has(column) ? [] : [at]));
+    const columns = read.flatMap((at) => sheet.columns[at] ?? []);
+    const texts = read.map((at) => figures[at] ?? '-');
     addAll(
       draft.entry.periods,
-      sheet.columns.map(({ period }) => period),
+      columns.map(({ period }) => period),
     );
-    addAll(
-      draft.entry.rows,
-      seriesRows(sheet.columns, figures, series ?? 'actual', chosen?.word !== undefined, said, WORDS, sources),
-    );
+    const from = read.map((at) => sources[at]);
+    addAll(draft.entry.rows, seriesRows(columns, texts, series ?? 'actual', chosen?.word !== undefined, said, WORDS, from));
     addAll(draft.figures, figures);
     this.keepRest(labels, draft, title.text);
     return { number: row.number, label: title.text, word: series ?? 'actual', figures, problems };
@@ -134,7 +139,7 @@ export class MeasureTable {
     if (chosen) this.sheet.ledger.read(...places);
     else
       this.sheet.ledger.leaveOut(
-        `${rowCalled(row.number, called)} ${isTotal ? 'is a total' : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
+        `${rowCalled(row.number, called)} ${isTotal ? totalInWords(this.sheet, row) : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
         ...places,
       );
   }
@@ -145,7 +150,7 @@ export class MeasureTable {
     labels: Labels,
     row: SheetRow,
   ): Draft {
-    const entry = newEntry('measure', this.declarer.nameFor(text, 'measure'), text, row.number);
+    const entry = newEntry('measure', this.declarer.nameFor(text, 'measure', labels.peek('code')), text, row.number);
     const { clauses } = entry;
     const code = labels.take('code');
     if (code !== '') clauses.push(`code: ${code}`);
@@ -193,6 +198,7 @@ export class MeasureTable {
     row: SheetRow,
     title: string,
     draft: Draft | undefined,
+    open = NONE_OPEN,
   ): { figures: string[]; problems: string[]; words: string[]; sources: (SourceCell | undefined)[] } {
     const { sheet, context } = this;
     const problems: string[] = [];
@@ -200,6 +206,11 @@ export class MeasureTable {
     const sources: (SourceCell | undefined)[] = [];
     const figures = sheet.columns.map((column, index) => {
       const cell = row.cells[index] ?? { type: 'blank' as const };
+      if (open.has(column)) {
+        sources.push(undefined);
+        if (cell.type !== 'blank') askSeries(sheet, this.context, column, row.places[index]);
+        return '-';
+      }
       const unit = column.unit ?? (draft?.unit.percent ? 'percent' : draft?.unit.money ? '' : undefined);
       const flag = flagOf(cell, sheet.marks);
       const { text, problem } = asFigure(cell, unit, context.symbol, flag);
@@ -226,22 +237,11 @@ export class MeasureTable {
     return labels.ofPeriods().flatMap(({ period, role, text, place }) => {
       this.sheet.ledger.plan(place);
       const when = formatPeriod(period);
-      const status = role === 'status' ? statusIn(text) : undefined;
-      if (status) {
-        entry.clauses.push(`status ${status.state} in ${when}${status.words === '' ? '' : `: ${status.words}`}`);
-        return [];
-      }
-      if (role === 'tolerance') return this.tolerance(text, entry);
+      if (role === 'status' && addStatus(text, when, entry)) return [];
+      if (role === 'tolerance') return tolerance(text, entry);
       if (role === 'flag') return [`${when} ${text}${meaningSuffix(meaningOf(text, this.sheet.marks))}`];
       return [`${when}: ${text}`];
     });
-  }
-
-  private tolerance(text: string, entry: PlanEntry): string[] {
-    const cell = readCell(text);
-    if (cell.type !== 'figure' || cell.sort !== 'percent') return [`Tolerance ${text}`];
-    entry.clauses.push(`amber within ${cell.digits.replace('-', '')}%`);
-    return [];
   }
 
   private keepRest(labels: Labels, { entry }: Draft, title: string): void {
@@ -249,7 +249,9 @@ export class MeasureTable {
       const { heading, role, text, place } = rest;
       if (role === 'tolerance') {
         rest.use();
-        for (const words of this.tolerance(text, entry)) entry.words.push(words);
+        for (const words of tolerance(text, entry)) entry.words.push(words);
+      } else if (role === 'status' && statusOfAll(this.sheet, text, entry)) {
+        rest.use();
       } else if (role === 'status') {
         this.sheet.ledger.leaveOut(
           `${columnCalled(heading, place?.column)} is left out: it does not say which quarter or year it is of.`,
@@ -286,15 +288,4 @@ function finished({ entry, figures }: Draft): PlanEntry {
   if (unit === '') return entry;
   const isStatus = (clause: string): boolean => clause.startsWith('status');
   return { ...entry, clauses: [...entry.clauses.filter((clause) => !isStatus(clause)), unit, ...entry.clauses.filter(isStatus)] };
-}
-
-function betterIn(text: string): string {
-  if (/high|up|increas|bigger|more|maxim|uwch|mwy|cynyddu/i.test(text)) return 'higher';
-  return /low|down|decreas|smaller|less|minim|reduc|is$|isel|llai|gostwng/i.test(text) ? 'lower' : '';
-}
-
-function frequencyIn(text: string): string {
-  if (/month|misol/i.test(text)) return 'monthly';
-  if (/quarter|chwarter/i.test(text)) return 'quarterly';
-  return /year|annual|blynyddol/i.test(text) ? 'yearly' : '';
 }

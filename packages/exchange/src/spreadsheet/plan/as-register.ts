@@ -2,8 +2,10 @@ import { addAll } from '@goldenthread/model';
 import { rowCalled } from '../cells/called.js';
 import type { MoneyUnit } from '../cells/cells.js';
 import { matchByLabel } from '../cells/names.js';
+import { partsOfRows } from '../sheet/not-lines.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow, PastedSum } from '../sheet/pasted.js';
 import type { RegisterKind } from '../sheet/register-kinds.js';
+import type { Role } from '../sheet/roles.js';
 import type { Sheet, SheetRow } from '../sheet/table.js';
 import { MeasureTable } from './as-measures.js';
 import { budgetSums } from './budget-sums.js';
@@ -16,6 +18,7 @@ import { Containers } from './registers/containers.js';
 import { Outcomes } from './registers/outcomes.js';
 import { people } from './registers/people.js';
 import { projects } from './registers/projects.js';
+import { reserves } from './registers/reserves.js';
 import { risks } from './registers/risks.js';
 import { savings } from './registers/savings.js';
 
@@ -28,6 +31,7 @@ const REGISTER_WORDS: Readonly<Record<RegisterKind, string>> = {
   benefits: 'benefit',
   outcomes: 'outcome',
   people: 'post',
+  reserves: 'reserve',
 };
 
 /** A register: each row a declaration, or a child of one, with what it needs besides. */
@@ -61,12 +65,15 @@ export function registerOf(
   const money = moneyOf(kind, sheet, unit, choice, context.symbol);
   const { read, made } = readerOf(kind, sheet, context, unit, choice, declarer, money.turned);
   const own: PlanEntry[] = [];
-  const rows = sheet.rows.map((row): PastedRow => {
+  const parts = SUMMED[kind] === undefined ? new Map<number, string>() : partsOfRows(sheet.rows);
+  const rows = sheet.rows.map((row, index): PastedRow => {
     const label = row.labels.filter(Boolean).join(' ');
-    const leave = whyLeftOut(row, choice, money.isTotal);
+    const part = parts.get(index);
+    const leave = part === undefined ? whyLeftOut(row, choice, money.isTotal) : 'part';
     if (leave !== undefined) {
       const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
-      if (leave === '') sheet.ledger.read(...places);
+      if (part !== undefined) sheet.ledger.leaveOut(part, ...places);
+      else if (leave === '') sheet.ledger.read(...places);
       else if (leave !== 'told') sheet.ledger.leaveOut(`${rowCalled(row.number, label)} ${leave} and is left out.`, ...places);
       return { number: row.number, label, word: '', figures: [], problems: [] };
     }
@@ -80,7 +87,9 @@ function whyLeftOut(row: SheetRow, choice: PasteChoice, isTotal: (row: SheetRow)
   if (choice.rows?.[row.number]?.leftOut) return '';
   if (isTotal(row)) return 'told';
   if (row.sort === 'total' && row.labels.some((label) => /^(grand |sub-?)?totals?$/i.test(label))) return 'is a total';
-  return row.sort === 'heading' ? 'has no more than a heading' : undefined;
+  // A row may have no amounts and yet say all else of its thing.
+  const isBare = row.labels.filter((label) => label !== '').length < 2 && row.asides.every(({ type }) => type === 'blank');
+  return row.sort === 'heading' && isBare ? 'has no more than a heading' : undefined;
 }
 
 interface Reading {
@@ -107,9 +116,11 @@ function readerOf(
     case 'risks':
       return alone(risks);
     case 'projects':
-      return alone(projects({ symbol: context.symbol, unit, fund: (named) => fundOf(named, context, declarer) }));
+      return alone(projects({ symbol: context.symbol, unit, turned, fund: (named) => fundOf(named, context, declarer) }));
     case 'people':
       return alone(people);
+    case 'reserves':
+      return alone(reserves({ symbol: context.symbol, unit, turned }));
     case 'savings':
       return alone(savings(context.symbol, unit, turned));
     case 'actions':
@@ -117,7 +128,8 @@ function readerOf(
     case 'benefits':
       return below('benefit', 'Benefits', (containers) => benefits(containers, context.symbol, unit));
     case 'outcomes': {
-      const outcomes = new Outcomes(new MeasureTable(sheet, { ...context, declares: true }, choice, declarer));
+      const measures = new MeasureTable(sheet, { ...context, declares: true }, choice, declarer);
+      const outcomes = new Outcomes(measures, new Containers(sheet.title, 'Action plan', false));
       return { read: outcomes.read, made: () => outcomes.entries };
     }
   }
@@ -129,7 +141,10 @@ function fundOf(named: string, context: PasteContext, declarer: Declarer): strin
   return context.usualFund ?? context.funds[0]?.name ?? declarer.element('General fund', ['fund'], 0) ?? 'GeneralFund';
 }
 
-/** The sums of a register of savings, and the sign that its amounts have. */
+/** The registers whose rows have amounts that totals add up, and the column that names each row. */
+const SUMMED: Readonly<Partial<Record<RegisterKind, Role>>> = { savings: 'saving', projects: 'project', reserves: 'reserve' };
+
+/** The sums of a register of amounts, and the sign that they have. */
 function moneyOf(
   kind: RegisterKind,
   sheet: Sheet,
@@ -137,13 +152,16 @@ function moneyOf(
   choice: PasteChoice,
   symbol: string,
 ): { turned: (row: number) => boolean; isTotal: (row: SheetRow) => boolean; sums: readonly PastedSum[] } {
-  if (kind !== 'savings' || sheet.columns.length === 0) return { turned: () => false, isTotal: () => false, sums: [] };
-  const titleAt = sheet.labels.findIndex(({ role }) => role === 'saving' || role === 'title');
-  const lines = sheet.rows.map((row) => ({
+  const named = SUMMED[kind];
+  if (named === undefined || sheet.columns.length === 0) return { turned: () => false, isTotal: () => false, sums: [] };
+  const titleAt = sheet.labels.findIndex(({ role }) => role === named || role === 'title');
+  const parts = partsOfRows(sheet.rows);
+  const lines = sheet.rows.map((row, at) => ({
     label: titleAt < 0 || row.sort === 'total' ? row.labels.filter(Boolean).join(' ') : (row.labels[titleAt] ?? ''),
     row,
-    word: row.sort === 'heading' ? '' : row.sort === 'total' ? 'total' : 'saving',
+    word: row.sort === 'heading' || parts.has(at) ? '' : row.sort === 'total' ? 'total' : 'saving',
     turned: choice.rows?.[row.number]?.turned === true,
+    apart: parts.has(at),
   }));
   const sums = budgetSums(sheet, unit, lines, choice, symbol);
   const index = new Map(sheet.rows.map((row, at) => [row.number, at]));

@@ -15,6 +15,7 @@ import { flagOf, wordsOfMark } from '../cells/marks.js';
 import { normalisedWords } from '../cells/names.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from '../sheet/pasted.js';
 import type { FigureColumn, Sheet, SheetRow } from '../sheet/table.js';
+import { askSeries, NONE_OPEN, notOver } from './not-over.js';
 import { type PlanRow, type SourceCell, tableLines } from './plan-table.js';
 
 /** The words in a plan of the rows for which something holds. */
@@ -41,11 +42,12 @@ export function asRows(sheet: Sheet, context: PasteContext, unit: MoneyUnit, cho
 
 function readRow(
   sheet: Sheet,
-  { rowWords, symbol, countsMoney }: PasteContext,
+  context: PasteContext,
   unit: MoneyUnit,
   row: SheetRow,
   choice: PasteChoice,
 ): { readonly pasted: PastedRow; readonly plan: readonly PlanRow[] } {
+  const { rowWords, symbol, countsMoney } = context;
   const label = row.labels.filter(Boolean).join(' ');
   const chosen = choice.rows?.[row.number];
   const bySeries = sheet.columns.some(({ series }) => series !== undefined && rowWords.includes(series));
@@ -53,7 +55,14 @@ function readRow(
   const own = wordOf(label, rowWords) ?? (lone || bySeries ? USUAL.find((word) => rowWords.includes(word)) : undefined);
   const word = chosen?.leftOut || row.sort === 'heading' ? '' : (chosen?.word ?? own ?? '');
   const problems: string[] = [];
+  // Where nothing but habit says that figures are actual ones, those of a year to come are not.
+  const assumed = word === 'actual' && chosen?.word === undefined && wordOf(label, rowWords) === undefined;
+  const open = assumed ? notOver(sheet, context) : NONE_OPEN;
   const figures = sheet.columns.map((column, index): string => {
+    if (open.has(column)) {
+      if (row.cells[index]?.type !== 'blank') askSeries(sheet, context, column, row.places[index]);
+      return '-';
+    }
     const { text, problem } = inPlan(
       word,
       countsMoney ? { ...column, unit: column.unit ?? unit } : column,

@@ -1,9 +1,11 @@
-import { addAll, formatPeriod } from '@goldenthread/model';
+import { addAll, formatPeriod, listed } from '@goldenthread/model';
 import { columnCalled, rowCalled } from '../cells/called.js';
+import type { Place } from '../cells/cell-account.js';
 import type { Cell, MoneyUnit } from '../cells/cells.js';
 import { asMoney } from '../cells/figures.js';
 import { wordsOfMark } from '../cells/marks.js';
-import type { Sheet, SheetRow } from '../sheet/table.js';
+import type { FigureColumn, Sheet, SheetRow } from '../sheet/table.js';
+import { rivalsOf } from './budget-columns.js';
 import { unitOf } from './budget-lines.js';
 import type { BudgetSums } from './budget-sums.js';
 import type { SourceCell } from './plan-table.js';
@@ -34,13 +36,16 @@ interface OtherLine extends FiguresOf {
 export class BudgetFigures {
   private readonly made = new Map<number, { readonly texts: readonly string[]; readonly problems: readonly string[] }>();
   private rounded = 0;
+  private readonly rivals: ReturnType<typeof rivalsOf>;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly symbol: string,
     private readonly unit: MoneyUnit,
     private readonly sums: BudgetSums,
-  ) {}
+  ) {
+    this.rivals = rivalsOf(sheet, unit);
+  }
 
   /** The figures of a row, in the order of the columns, and what of them was not understood. */
   of(row: SheetRow, index: number, word: string): { readonly texts: readonly string[]; readonly problems: readonly string[] } {
@@ -81,7 +86,8 @@ export class BudgetFigures {
     const words: string[] = [];
     const { columns, marks, ledger } = this.sheet;
     const planned = new Set(columns.filter(({ series }) => series === undefined).map(({ period }) => formatPeriod(period)));
-    columns.forEach(({ period, series, heading, nature }, at) => {
+    columns.forEach((column, at) => {
+      const { period, series, heading, nature } = column;
       const name = formatPeriod(period);
       const text = texts[at] ?? '-';
       const cell = row.cells[at];
@@ -89,6 +95,7 @@ export class BudgetFigures {
         this.leaveToSums(row, at, heading, word);
         return;
       }
+      if (this.leaveOutRival(column, cell?.type === 'blank' ? undefined : row.places[at])) return;
       addAll(words, wordsOfMark(cell, name, marks));
       // A forecast beside a budget of the same year is never a second budget.
       if (series === 'forecast' && planned.has(name)) {
@@ -121,6 +128,31 @@ export class BudgetFigures {
     return { own, outturn, others, words };
   }
 
+  /** Leaves out what is not the budget of a year of several columns, and asks which is where nobody can tell. */
+  private leaveOutRival(column: FigureColumn, place: Place | undefined): boolean {
+    const { ledger } = this.sheet;
+    const year = formatPeriod(column.period);
+    const rivals = this.rivals.get(year);
+    const isOfThem = rivals?.columns.includes(column) === true || (column.series === 'forecast' && rivals?.budget === undefined);
+    if (!rivals || !isOfThem || rivals.budget === column) return false;
+    if (!place) return true;
+    const all = listed(rivals.columns.map(columnQuoted));
+    if (rivals.budget) {
+      const why = rivals.budget.chosen ? 'was chosen as' : 'is what the variances are counted against, so it is';
+      ledger.leaveOut(
+        `${columnCalled(column.heading, place.column)} is left out: ${columnQuoted(rivals.budget)} ${why} the budget of ${year}.`,
+        place,
+      );
+      return true;
+    }
+    ledger.leaveOut(
+      `${all} are ${rivals.columns.length === 2 ? 'both' : 'all'} of ${year}, and nothing says which is the budget. They are left out until you choose.`,
+      place,
+    );
+    ledger.ask(`Which of these is the budget of ${year}: ${all}?`);
+    return true;
+  }
+
   private put({ figures, sources }: FiguresOf, name: string, text: string, row: SheetRow, index: number, at: number): void {
     figures.set(name, text);
     const [place, cell, column] = [row.places[at], row.cells[at], this.sheet.columns[at]];
@@ -143,6 +175,10 @@ export class BudgetFigures {
     const figures = this.rounded === 1 ? 'One figure was' : `${this.rounded} figures were`;
     this.sheet.ledger.note(`${figures} finer than a penny, and rounded to the penny.`);
   }
+}
+
+function columnQuoted({ heading, number }: FigureColumn): string {
+  return heading === '' ? `column ${number}` : `‘${heading}’`;
 }
 
 const noFigures = (): FiguresOf => ({ figures: new Map(), sources: new Map() });

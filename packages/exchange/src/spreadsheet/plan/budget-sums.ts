@@ -2,9 +2,9 @@ import { addAll, counted, formatMoneyShort, formatPeriod, largest, pence } from 
 import { lineQuoted, rowCalled } from '../cells/called.js';
 import type { MoneyUnit } from '../cells/cells.js';
 import { penceOf, roundingOf } from '../cells/figures.js';
-import { isDeduction } from '../cells/natures.js';
+import { isDeduction, natureOf } from '../cells/natures.js';
 import type { PasteChoice, PastedSum } from '../sheet/pasted.js';
-import { type SettledSums, type Sum, type SumRow, settle } from '../sheet/sums.js';
+import { type SettledSums, type Sum, type SumRow, settle, TOTAL_LABEL } from '../sheet/sums.js';
 import type { Sheet } from '../sheet/table.js';
 import { type SummedLine, unitOf } from './budget-lines.js';
 import { checkVariances, totalsOfYears } from './stated-sums.js';
@@ -101,6 +101,25 @@ function isHiddenSum(sum: Sum | undefined, line: SummedLine | undefined): boolea
   return sum !== undefined && line?.word !== 'total';
 }
 
+/** A sum that says what the rows are that it adds up, and sets nothing off against them. */
+const OF_ONE_NATURE = /^(?!.*\b(net|less|after|before|expenditure|costs?|spend(ing)?|gross)\b)/i;
+
+/** What rows are by the sum that adds them up, by their index: those of `Total fees and charges` are income. */
+export function naturesBySums(sheet: Sheet, unit: MoneyUnit): ReadonlyMap<number, string> {
+  const labels = sheet.rows.map((row) => row.labels.filter(Boolean).join(' '));
+  const lines = sheet.rows.map((row, index) => ({ row, label: labels[index] ?? '', word: 'revenue', turned: false }));
+  const { sums } = settle(lines.map((line) => sumRow(sheet, line, unit)));
+  const isSum = new Set(sums.map(({ row }) => row));
+  return new Map(
+    sums.flatMap(({ row, adds }) => {
+      const label = labels[row] ?? '';
+      const nature = TOTAL_LABEL.test(label) && OF_ONE_NATURE.test(label) ? natureOf(label) : undefined;
+      const rows = nature === undefined || !isDeduction(nature) ? [] : adds.filter((each) => !isSum.has(each));
+      return rows.map((each) => [each, label] as const);
+    }),
+  );
+}
+
 function sumRow(sheet: Sheet, { row, label, word, apart }: SummedLine, unit: MoneyUnit): SumRow {
   const units = sheet.columns.map((column) => unitOf(column, unit));
   return {
@@ -193,7 +212,7 @@ function sumsShown(
     return [
       {
         label: line.label,
-        of: column.nature ? `${formatPeriod(column.period)}, ${column.nature.word}` : formatPeriod(column.period),
+        of: [formatPeriod(column.period), column.nature?.word ?? column.balance].filter(Boolean).join(', '),
         sheet: formatMoneyShort(stated, symbol),
         plan: formatMoneyShort(shown, symbol),
         agrees,
@@ -219,7 +238,8 @@ function signNotes(
     const called = turnedLines.map(lineQuoted).join(', ');
     const alone = lines.every(({ word }) => word === '' || word === 'total' || isDeduction(word));
     const sums = settled.sure ? ' The sums of the sheet agree when they are taken off.' : ' No total in the sheet confirms this.';
-    ledger.note(`Income and savings are below zero in the sheet, and above zero in the plan: ${called}.${alone ? '' : sums}`);
+    const what = alone ? 'Amounts' : 'Income and savings';
+    ledger.note(`${what} are below zero in the sheet, and above zero in the plan: ${called}.${alone ? '' : sums}`);
   }
   for (const [index, { label, row, word }] of lines.entries()) {
     const amounts = rows[index]?.amounts ?? [];

@@ -20,21 +20,23 @@ export class Declarer {
   }
 
   /** A name for something new: from its title, and from nothing that the plan or this table has already. */
-  nameFor(title: string, kind: ElementKind): string {
+  nameFor(title: string, kind: ElementKind, code = ''): string {
     const there = this.context.updates ? this.among(title, [kind]) : undefined;
-    if (there) return there.name;
+    // Two things with one title and two codes are two things.
+    const isOther = code !== '' && there?.code !== undefined && normalisedWords(there.code) !== normalisedWords(code);
+    if (there && !isOther) return there.name;
     const proposed = nameFromTitle(title, '') === '' ? `${kind} ${title}` : title;
     const name = this.context.nameFor(proposed, this.taken);
     this.taken.add(name);
-    this.keep({ kind, name, title });
+    this.keep({ kind, name, title, ...(code === '' ? {} : { code }) });
     return name;
   }
 
   /** The name of something that a row is about; what was declared for it on the way is taken back. */
-  claim(title: string, kind: ElementKind): string {
+  claim(title: string, kind: ElementKind, code = ''): string {
     const at = this.added.findIndex((entry) => entry.kind === kind && normalisedWords(entry.title) === normalisedWords(title));
     const [declared] = at < 0 ? [] : this.added.splice(at, 1);
-    return declared?.name ?? this.nameFor(title, kind);
+    return declared?.name ?? this.nameFor(title, kind, code);
   }
 
   /** The people, groups and bodies that cells name, several with a semicolon or on lines of their own. */
@@ -61,7 +63,7 @@ export class Declarer {
     return this.among(text, kinds);
   }
 
-  private among(text: string, kinds: readonly ElementKind[]): Named | undefined {
+  private among(text: string, kinds: readonly ElementKind[]): KnownElement | undefined {
     const wanted = normalisedWords(text);
     for (const kind of kinds) {
       const found = this.byWords.get(`${kind} ${wanted}`);

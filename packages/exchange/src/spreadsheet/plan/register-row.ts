@@ -1,6 +1,7 @@
 import type { ElementKind } from '@goldenthread/model';
+import { columnCalled } from '../cells/called.js';
 import { dateIn } from '../cells/cell-dates.js';
-import { readCell, withoutMark } from '../cells/cells.js';
+import { cleanText, readCell, withoutMark } from '../cells/cells.js';
 import { meaningOf } from '../cells/marks.js';
 import { statusIn } from '../cells/statuses.js';
 import { Labels } from '../sheet/labels.js';
@@ -116,9 +117,23 @@ export class RegisterRow extends Labels {
 
   /** Everything that no clause took, as words for readers. */
   keepRest(entry: PlanEntry): void {
-    for (const { heading, text, use } of this.rest()) {
+    for (const { heading, role, text, place, use } of this.rest()) {
+      if (role === 'person') {
+        this.table.ledger.leaveOut(
+          `${columnCalled(heading, place?.column)} is left out: a plan names posts, not the people who hold them.`,
+          ...(place ? [place] : []),
+        );
+        continue;
+      }
       use();
       entry.words.push(`${heading === '' ? '' : `${heading.replace(/:$/, '')}: `}${oneLine(text)}`);
+    }
+    for (const { number, heading, tells } of this.table.asides) {
+      const place = { row: this.row.number - 1, column: number - 1 };
+      const text = cleanText(this.table.grid.cells[place.row]?.[place.column] ?? '');
+      if (!tells || readCell(text).type === 'blank') continue;
+      this.table.ledger.plan(place);
+      entry.words.push(`${heading}: ${oneLine(text)}`);
     }
     for (const { period: _, text, place } of this.ofPeriods()) {
       this.table.ledger.plan(place);

@@ -1,9 +1,10 @@
-import { formatMoneyShort, formatPeriod, pence } from '@goldenthread/model';
+import { formatMoneyShort, pence } from '@goldenthread/model';
 import { cellQuoted, columnCalled, lineQuoted, rowCalled } from '../cells/called.js';
 import type { MoneyUnit } from '../cells/cells.js';
 import { penceOf, roundingOf } from '../cells/figures.js';
 import type { PastedSum } from '../sheet/pasted.js';
-import type { FigureColumn, Sheet } from '../sheet/table.js';
+import type { Sheet } from '../sheet/table.js';
+import { agreesWith, comparedBudget, isVariance } from './budget-columns.js';
 import { type SummedLine, unitOf } from './budget-lines.js';
 
 /** Compares the columns that add up the years of a row with what the plan will have. */
@@ -45,31 +46,16 @@ export function totalsOfYears(
 
 /** Compares variances with what they are between: a forecast or an outturn, and the budget. */
 export function checkVariances(sheet: Sheet, unit: MoneyUnit, lines: readonly SummedLine[], kept: ReadonlySet<number>): void {
+  const budget = comparedBudget(sheet, unit);
+  if (!budget) return;
   for (const [at, aside] of sheet.asides.entries()) {
-    if (!/\bvariance|amrywian/i.test(aside.heading)) continue;
-    const pair = pairOf(sheet);
-    if (!pair) continue;
-    const wrong = lines.filter(({ row }, index) => {
-      const stated = penceOf(row.asides[at], unitOf(aside, unit));
-      if (stated === undefined || !(kept.has(index) || row.sort === 'total')) return false;
-      const [budget, other] = pair.map(
-        (column) => penceOf(row.cells[column], unitOf(sheet.columns[column] as FigureColumn, unit)) ?? 0,
-      ) as [number, number];
-      const room = 3 * roundingOf(row.asides[at], unitOf(aside, unit));
-      return Math.abs(Math.abs(other - budget) - Math.abs(stated)) > room;
-    });
+    if (!isVariance(aside)) continue;
+    const wrong = lines.filter(
+      ({ row }, index) => (kept.has(index) || row.sort === 'total') && !agreesWith(sheet, unit, row, at, budget),
+    );
     if (wrong.length > 0)
       sheet.ledger.note(
         `${columnCalled(aside.heading)} does not agree with the others in ${wrong.map(lineQuoted).join(', ')}. Check the sheet.`,
       );
   }
-}
-
-function pairOf({ columns }: Sheet): readonly [number, number] | undefined {
-  const other = columns.findIndex(({ series }) => series === 'forecast' || series === 'actual');
-  const period = columns[other]?.period;
-  const budget = columns.findIndex(
-    (column) => column.series === undefined && period !== undefined && formatPeriod(column.period) === formatPeriod(period),
-  );
-  return other >= 0 && budget >= 0 ? [budget, other] : undefined;
 }

@@ -75,6 +75,7 @@ const OFFERED: Readonly<Record<PasteAs, readonly Role[]>> = {
   actions: ['action', 'project', 'owner', 'starts', 'due', 'originally', 'done', 'status'],
   benefits: ['benefit', 'project', 'outcome', 'measuredBy', 'owner', 'due', 'cashable', 'kind', 'status'],
   outcomes: ['priority', 'outcome', 'supportingOutcome', 'measure', 'code', 'unit', 'better', 'owner', 'status'],
+  reserves: ['reserve', 'code', 'owner', 'kind'],
   people: ['post', 'portfolio', 'code', 'reportsTo', 'person'],
 };
 

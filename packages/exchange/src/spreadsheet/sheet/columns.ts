@@ -1,13 +1,14 @@
-import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
+import { formatPeriod, formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
 import { columnCalled } from '../cells/called.js';
 import { cleanText, readCell } from '../cells/cells.js';
 import type { Nature } from '../cells/natures.js';
-import { periodIn } from '../cells/periods.js';
+import { APRIL, periodIn } from '../cells/periods.js';
 import type { Grid } from '../grid/grid.js';
 import { PLAIN_WORDS, roleOfWords } from './column-words.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
 import type { Heading, SeriesWord } from './headings.js';
-import { type Role, roleOf } from './roles.js';
+import { namesThing } from './register-kinds.js';
+import { type Role, roleBeside } from './roles.js';
 
 /**
  * What each column is, by its number in what was copied: a period as a plan writes it, and behind it a series where the heading
@@ -21,6 +22,9 @@ export interface ColumnNature {
   readonly word: Nature | 'net';
   readonly turned: boolean;
 }
+
+/** What is in a reserve: at the start or the end of a year. */
+export type Balance = 'opening' | 'closing';
 
 /** A column as its heading and its cells say. */
 export interface Column {
@@ -41,28 +45,15 @@ export interface Column {
   readonly dashes: boolean;
   /** What it holds of a year that other columns hold other lines of; `net` is what they come to. */
   readonly nature?: ColumnNature | undefined;
+  /** What it holds of a reserve in the year of its heading. */
+  readonly balance?: Balance | undefined;
 }
 
 /** What is said of one period beside its figure. */
 const OF_PERIOD: ReadonlySet<Role> = new Set<Role>(['tolerance', 'status', 'note', 'flag']);
 
-/** What names the thing that a row is about, or when it is due: never by nothing but figures. */
-const IN_WORDS: ReadonlySet<Role> = new Set<Role>([
-  'measure',
-  'risk',
-  'saving',
-  'benefit',
-  'action',
-  'project',
-  'outcome',
-  'post',
-  'title',
-  'cashable',
-  'due',
-]);
-
-/** Years and quarters in a heading, without which the rest of it says what the column is. */
-const PERIODS = /\b(?:19|20)\d\d\s*[/\u2010-\u2015-]\s*\d{2,4}|\b(?:Q|quarter|qtr)\s*\d\b|\b\d\d\/\d\d\b|\bFY\s*\d+/gi;
+/** What else is never said by nothing but figures: when something is due, for example. */
+const IN_WORDS: ReadonlySet<Role> = new Set<Role>(['title', 'cashable', 'due']);
 
 const SERIES: readonly SeriesWord[] = ['baseline', 'target', 'actual', 'forecast'];
 
@@ -76,18 +67,20 @@ export function columnsOf(
   const width = largest([0, ...grid.cells.map((row) => row.length)]);
   const plain = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column));
   const title = yearOfTitle(grid, heads, plain);
-  const columns = plain.map((heading, at): Column => {
+  const beside = yearsOfQuarters(plain);
+  return plain.map((heading, at): Column => {
     const choice = choices[at + 1];
-    const read = chosen(title === undefined ? heading : withYear(heading, title), choice);
+    const read = chosen(withYearOf(heading, title, beside), choice);
     const cells = body.map((row) => row[at] ?? '');
-    const said = choice === undefined ? roleOf(read.text.replace(PERIODS, ' ')) : roleOfWords(choice);
+    const said = choice === undefined ? roleBeside(read.text) : roleOfWords(choice);
     const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
     const written = cells.map(cleanText).filter((text) => text !== '');
     // A column of nothing but figures names nothing and is no date, whatever its heading: ‘Target’ may be either.
     const onlyFigures = filled.length > 0 && filled.every(({ type }) => type === 'figure');
     // A consequence in words is what may happen; in figures it is a score.
     const inWords = /^consequence/i.test(read.text) && filled.every(({ type }) => type === 'words');
-    const isOther = choice === undefined && said !== undefined && ((IN_WORDS.has(said) && onlyFigures) || inWords);
+    const isOther =
+      choice === undefined && said !== undefined && (((IN_WORDS.has(said) || namesThing(said)) && onlyFigures) || inWords);
     const role = isOther ? undefined : said;
     const words = role !== undefined && OF_PERIOD.has(role);
     const { period, ...rest } = read;
@@ -103,51 +96,66 @@ export function columnsOf(
       dashes: filled.length === 0 && written.length > 0,
     };
   });
-  return withRisks(columns);
 }
 
-/**
- * A table with likelihood and impact is of risks, whatever the column is called that names them: the first of words. A bare score
- * in it is theirs.
- */
-function withRisks(columns: readonly Column[]): Column[] {
-  const roles = new Set(columns.map(({ role }) => role));
-  const scored = roles.has('inherentLikelihood') || roles.has('residualLikelihood');
-  if (!scored || !(roles.has('inherentImpact') || roles.has('residualImpact'))) return [...columns];
-  const first =
-    roles.has('risk') || roles.has('title')
-      ? undefined
-      : columns.find(
-          ({ role, figures, blank, dashes, choice, heading }) =>
-            role === undefined && !figures && !blank && !dashes && choice === undefined && heading.period === undefined,
-        );
-  const score = roles.has('residualLikelihood') ? 'residualScore' : 'inherentScore';
-  return columns.map((column) => {
-    if (column === first) return { ...column, role: 'risk' };
-    return column.role === 'value' && column.choice === undefined ? { ...column, role: score } : column;
-  });
+/** The year of each quarter that a heading names with it: `Q1 RAG` is of the year of `Q1 2025/26 Actual` beside it. */
+function yearsOfQuarters(headings: readonly Heading[]): ReadonlyMap<number, number> {
+  const named = headings.flatMap(({ period }) => (period?.type === 'quarter' ? [period] : []));
+  const years = Map.groupBy(named, ({ quarter }) => quarter);
+  return new Map(
+    [...years].flatMap(([quarter, all]) => {
+      const [year, ...others] = new Set(all.map((each) => each.year));
+      return year === undefined || others.length > 0 ? [] : [[quarter, year] as const];
+    }),
+  );
+}
+
+function withYearOf(heading: Heading, title: TitleYear | undefined, beside: ReadonlyMap<number, number>): Heading {
+  const year = heading.quarter === undefined || heading.period ? undefined : beside.get(heading.quarter);
+  if (year !== undefined) return withYear(heading, { year, isMonth: false });
+  return title === undefined ? heading : withYear(heading, title);
+}
+
+/** The year that the titles of a table name, and whether they name only a month of it. */
+interface TitleYear {
+  readonly year: number;
+  readonly isMonth: boolean;
+  /** The one quarter that they name: figures of a quarterly report are of it. */
+  readonly quarter?: number | undefined;
 }
 
 /** The one year that the titles name: that of quarters, and of a target, where no column names a year itself. */
-function yearOfTitle(grid: Grid, heads: HeadingRows, headings: readonly Heading[]): number | undefined {
+function yearOfTitle(grid: Grid, heads: HeadingRows, headings: readonly Heading[]): TitleYear | undefined {
   if (headings.some(({ period }) => period !== undefined)) return undefined;
-  const years = titlesOf(grid, heads).flatMap((title) => {
+  const years = titlesOf(grid, heads).flatMap((title): TitleYear[] => {
     const { period } = periodIn(title);
-    return period?.type === 'year' || period?.type === 'quarter' ? [period.year] : [];
+    if (period?.type === 'quarter') return [{ year: period.year, isMonth: false, quarter: period.quarter }];
+    if (period?.type === 'year') return [{ year: period.year, isMonth: false }];
+    if (period?.type !== 'month') return [];
+    return [{ year: period.month < APRIL ? period.year - 1 : period.year, isMonth: true }];
   });
-  const [year, ...others] = new Set(years);
-  return others.length === 0 ? year : undefined;
+  const [found, ...others] = [...new Map(years.map((each) => [each.year, each])).values()];
+  if (others.length > 0 || !found) return undefined;
+  const quarters = new Set(years.flatMap((each) => each.quarter ?? []));
+  return quarters.size === 1 ? { ...found, quarter: [...quarters][0] } : { year: found.year, isMonth: found.isMonth };
 }
 
-function withYear(heading: Heading, year: number): Heading {
+function withYear(heading: Heading, { year, isMonth, quarter: ofTitle }: TitleYear): Heading {
   if (heading.aside !== undefined) return heading;
   const { quarter, ...rest } = heading;
   if (quarter !== undefined) return { ...rest, period: { type: 'quarter', year, quarter } };
   if (heading.series === undefined && !heading.budget) return heading;
+  // Of what was reported in a month, only budget and forecast are of the whole year.
+  if (isMonth && !heading.budget && heading.series !== 'forecast') return heading;
+  // A quarterly report states what was reached in its quarter; budgets and forecasts are of the year.
+  const isOfQuarter =
+    (heading.series === 'actual' || heading.series === 'target') && !/\b(annual|yearly|year)\b/i.test(heading.text);
+  const period: Period =
+    isOfQuarter && ofTitle !== undefined ? { type: 'quarter', year, quarter: ofTitle } : { type: 'year', year };
   return {
     ...heading,
-    period: { type: 'year', year },
-    guess: `‘${heading.text}’ is read as that of ${formatYear(year)}, the year of the title.`,
+    period,
+    guess: `‘${heading.text}’ is read as that of ${formatPeriod(period)}, the ${period.type} of the title.`,
   };
 }
 
@@ -170,7 +178,7 @@ export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): 
   const called = columnCalled(heading.text, at);
   if (heading.total) return `${called} is left out: the plan adds up by itself.`;
   if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
-  if (heading.aside !== undefined && !/^change$/i.test(heading.text)) return `${called} is left out: ${heading.aside}.`;
+  if (heading.aside !== undefined) return `${called} is left out: ${heading.aside}.`;
   if (heading.quarter !== undefined || heading.series !== undefined || heading.budget)
     return `${called} is left out: it does not say which year it is for. Choose one.`;
   return `${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`;

@@ -18,6 +18,8 @@ export interface Heading {
   readonly budget?: true;
   /** Why a column of figures is none of the plan's, though it may name a year. */
   readonly aside?: string;
+  /** Set where that is because it is worked out from the other columns. */
+  readonly follows?: true;
   /** How something was read that could be read in another way. */
   readonly guess?: string;
 }
@@ -54,6 +56,9 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
   [/%|\bper ?cent(age)?\b|\bcanran\b/i, 'percent'],
 ];
 
+/** Said of columns that are worked out from others. */
+const FOLLOWS = 'which follows from the others';
+
 /** Columns whose figures are none of the plan's, and why each is left out. */
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/\b(rank(ing|ed)?|position|quartile|safle)\b/i, 'it is a rank, not a figure of the plan'],
@@ -64,9 +69,9 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(variances?|amrywian(t|nau)|over ?spends?|under ?spends?|(over|under)[ /()-]+(over|under)?[ /()-]*spend(ing)?)\b|\bvs\.? (budget|target)\b/i,
-    'it is a variance, which follows from the others',
+    `it is a variance, ${FOLLOWS}`,
   ],
-  [/\b(change|movement|difference|increase|decrease|newid|gwahaniaeth)\b/i, 'it is a change, which follows from the others'],
+  [/\b(change|movement|difference|increase|decrease|newid|gwahaniaeth)\b/i, `it is a change, ${FOLLOWS}`],
   [
     /\bper (head|capita|dwelling|household|resident)\b|\by pen\b/i,
     'it is an amount for each person or household, not the amount itself',
@@ -95,7 +100,7 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
 const PREVIOUS_NAMED = /^(previous|prior|last)\s+(year|quarter|period|figure|value|result|outturn)\W*(?=\d|Q\d)/i;
 
 const TOTAL =
-  /^(?:grand |sub-?\s?|cyfan)?(?:totals?|swm|cyfanswm)(\s+(all|of all|for all|over))?(\s+(\d+[- ])?years?)?$|^(\d+|four|five|three)[- ]year total$/i;
+  /^(?:grand |sub-?\s?|cyfan|cumulative )?(?:totals?|cumulative|swm|cyfanswm)( savings?)?(\s+(all|of all|for all|over))?(\s+(\d+[- ])?years?)?$|^(\d+|four|five|three)[- ]year total$/i;
 
 /** Reads the heading of a column or the title of a table: which year or quarter, which series, what figures count in. */
 export function readHeading(raw: string): Heading {
@@ -117,7 +122,7 @@ export function readHeading(raw: string): Heading {
     ...(unit === undefined ? {} : { unit }),
     ...(isTotal(text) ? { total: true } : {}),
     ...(series === undefined && BUDGET.test(text) ? { budget: true } : {}),
-    ...(aside === undefined ? {} : { aside }),
+    ...(aside === undefined ? {} : { aside, ...(aside.endsWith(FOLLOWS) ? { follows: true } : {}) }),
     ...(guess !== undefined && whole ? { guess } : {}),
   };
 }
@@ -133,7 +138,12 @@ function spelled(text: string): string {
 
 /** Whether a heading means the sum of the columns before it, whatever it counts in: `Total £000`. */
 function isTotal(text: string): boolean {
-  return TOTAL.test(text.replace(/[(]?[£€]\s*(?:['\u2018\u2019]?0{3}s?|k|mn?|bn|thousands?|millions?)?[)]?/gi, '').trim());
+  return TOTAL.test(withoutUnit(text));
+}
+
+/** A heading without what its figures count in. */
+export function withoutUnit(text: string): string {
+  return text.replace(/[(]?[£€]\s*(?:['\u2018\u2019]?0{3}s?|k|mn?|bn|thousands?|millions?)?[)]?/gi, '').trim();
 }
 
 /** Whether a heading names a period, or the quarter of one. */

@@ -9,7 +9,9 @@ const FUNDING =
   /^(funded|financed|funding|financing|resourced|resources|(sources? of|available) (funding|finance|resources)|cyllid|ariennir)\b/i;
 /** What pays for a budget once its net total was struck. */
 const INCOME_TO_ALL =
-  /^(council tax|(retained )?(business|non-?domestic) rates|nndr|revenue support grant|rsg|aggregate external finance|settlement funding|new homes bonus|collection fund|treth y? ?cyngor|grant cynnal refeniw)\b/i;
+  /^(council tax|(retained )?(business|non-?domestic) rates|nndr|revenue support grant|rsg|aggregate external finance|settlement funding|new homes bonus|collection fund|(core |other |general |specific |government |unringfenced |un-ringfenced |non-specific )*grants?$|(use of|contributions? from|transfers? from|draw on) .*(reserves?|balances)|treth y? ?cyngor|grant cynnal refeniw)\b/i;
+/** The sum of what pays for a budget. */
+const FUNDED = /\b(funding|financing|resources|income|cyllid)\b/i;
 /** What is left when the two are set against each other. */
 const GAP =
   /^((cumulative|remaining|unfunded|projected|net) )?((budget|funding|savings?|resource) )?(gap|shortfall|surplus|deficit|bwlch)\b|^\(?(surplus|deficit)\b/i;
@@ -21,6 +23,16 @@ const WHY = {
   funding: 'says what pays for the budget, not what it costs, and is left out. Write it as what a fund has available.',
   gap: 'is what is left between the others and is left out.',
 } as const;
+
+/** The rows that are a part of the row above them, by their index, and that they are left out. */
+export function partsOfRows(rows: readonly SheetRow[]): ReadonlyMap<number, string> {
+  return new Map(
+    rows.flatMap((row, index): [number, string][] => {
+      const label = row.labels.filter(Boolean).join(' ');
+      return index > 0 && PART.test(label) ? [[index, `${rowCalled(row.number, label)} ${WHY.part}`]] : [];
+    }),
+  );
+}
 
 /**
  * The rows of a budget that are none of its lines, by their index, and why: parts of other rows, what pays for it all, and what
@@ -42,7 +54,7 @@ export function notLines(rows: readonly SheetRow[]): ReadonlyMap<number, string>
     if (what === 'gap' || (below && TOTAL_LABEL.test(label))) below = undefined;
     net ||= what === undefined && NET.test(label) && index > 0;
     // What pays for a budget may have a heading of its own, or none: then it stands together.
-    if (what === 'funding') below ??= TOTAL_LABEL.test(label) ? undefined : keepsOn(rows[index + 1]);
+    if (what === 'funding') below ??= TOTAL_LABEL.test(label) ? undefined : untilSum(rows.slice(index + 1));
   }
   return found;
 }
@@ -51,7 +63,11 @@ function afterNet(label: string): keyof typeof WHY | undefined {
   return GAP.test(label) ? 'gap' : INCOME_TO_ALL.test(label) ? 'funding' : undefined;
 }
 
-/** The sum right below what pays for a budget belongs to it. */
-function keepsOn(row: SheetRow | undefined): 'funding' | undefined {
-  return row !== undefined && TOTAL_LABEL.test(row.labels.filter(Boolean).join(' ')) ? 'funding' : undefined;
+/** What stands between the first thing that pays for a budget and the sum of all that does so pays for it too. */
+function untilSum(below: readonly SheetRow[]): 'funding' | undefined {
+  const labels = below.map((row) => (row.sort === 'heading' ? 'heading' : row.labels.filter(Boolean).join(' ')));
+  const sum = labels.findIndex((label) => TOTAL_LABEL.test(label));
+  const end = labels.findIndex((label) => label === 'heading' || GAP.test(label));
+  const isOfFunding = sum >= 0 && (sum === 0 || FUNDED.test(labels[sum] ?? ''));
+  return isOfFunding && (end < 0 || sum < end) ? 'funding' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ElementKind } from '@goldenthread/model';
+import type { Day, ElementKind } from '@goldenthread/model';
 import type { CellOutcome } from '../cells/cell-account.js';
 import type { MoneyUnit } from '../cells/cells.js';
 import type { Named } from '../cells/names.js';
@@ -30,6 +30,10 @@ export interface PasteContext {
   readonly updates?: boolean | undefined;
   /** Set where people, services and the like that the plan lacks are declared with what names them. */
   readonly declares?: boolean | undefined;
+  /** The day that the plan stands at, else today: what is not over then has no actual figures. */
+  readonly asAt?: Day | undefined;
+  /** The month that its financial years start with, April where nothing is said. */
+  readonly startMonth?: number | undefined;
   /** Whether the measure that the cursor is in counts money. */
   readonly countsMoney: boolean;
   readonly symbol: string;

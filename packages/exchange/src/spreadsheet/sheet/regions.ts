@@ -17,6 +17,7 @@ function only(grid: Grid, from: number, to: number): Grid {
     cells: grid.cells.slice(0, to).map((row, at) => (inside(at) ? row : [])),
     merged: grid.merged.filter(({ row }) => inside(row)),
     remarks: grid.remarks?.filter(({ row }) => inside(row)),
+    coloured: grid.coloured?.filter(({ row }) => inside(row)),
     hidden: grid.hidden && { ...grid.hidden, rows: grid.hidden.rows.filter(inside) },
   };
 }

@@ -1,12 +1,12 @@
 import type { Role } from './roles.js';
 
 /** The registers that a table can be, each with the kind of declaration that its rows become. */
-export type RegisterKind = 'risks' | 'savings' | 'projects' | 'actions' | 'benefits' | 'outcomes' | 'people';
+export type RegisterKind = 'risks' | 'savings' | 'projects' | 'actions' | 'benefits' | 'outcomes' | 'people' | 'reserves';
 
 /** What a pasted table can become. */
 export type PasteAs = 'budget' | 'rows' | 'measures' | RegisterKind;
 
-/** What names the thing that a row of each register is about, and what else such a register has at least one of. */
+/** What names the thing that a row of each register is about, and what else such a register has at least one of, where it must. */
 const KINDS: Readonly<Record<RegisterKind, { readonly title: readonly Role[]; readonly with: readonly Role[] }>> = {
   risks: {
     title: ['risk'],
@@ -29,7 +29,13 @@ const KINDS: Readonly<Record<RegisterKind, { readonly title: readonly Role[]; re
   actions: { title: ['action'], with: ['owner', 'due', 'status', 'done', 'project', 'starts'] },
   projects: { title: ['project'], with: ['starts', 'ends', 'due', 'stage', 'status', 'owner', 'done', 'outcome'] },
   people: { title: ['post', 'portfolio'], with: ['person', 'reportsTo', 'code', 'portfolio', 'from', 'kind', 'note', 'title'] },
+  reserves: { title: ['reserve'], with: [] },
 };
+
+/** Whether a column of a role names the thing that a row is about. */
+export function namesThing(role: Role | undefined): boolean {
+  return role === 'measure' || Object.values(KINDS).some(({ title }) => role !== undefined && title.includes(role));
+}
 
 /** The registers that a table with these columns may be, the likeliest first. */
 export function registersOf(roles: readonly (Role | undefined)[]): RegisterKind[] {
@@ -45,7 +51,8 @@ export function registersOf(roles: readonly (Role | undefined)[]): RegisterKind[
       return false;
     if (kind === 'outcomes' && !has('measure') && (has('action') || has('risk') || has('project'))) return false;
     if (kind === 'actions' && (has('risk') || has('measure'))) return false;
-    return KINDS[kind].with.some((role) => role !== titled && has(role));
+    const needs = KINDS[kind].with;
+    return needs.length === 0 || needs.some((role) => role !== titled && has(role));
   });
 }
 

@@ -10,29 +10,30 @@ const words = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternati
  * what stands in brackets: the first that fits holds.
  */
 const ROLES = {
-  measure: words('(key )?(performance )?(measures?|indicators?|metrics?|kpis?|pis?)( (name|title|description))?', 'dangosydd(ion)?( perfformiad)?', 'mesur(au)?', 'comharra(idhean)?'),
+  measure: words('(key )?((performance|success|outcome) )?(measures?|indicators?|metrics?|kpis?|pis?)( (name|title|description))?', '(measures?|indicators?) of success', '(what|how) (we will|will we|we|do we) (measure|track|monitor)( (it|this|success|progress))?', 'dangosydd(ion)?( perfformiad)?', 'mesur(au)?', 'comharra(idhean)?'),
   risk: words('risks?( (title|name|description|event|statement))?', 'risg( .*)?', 'disgrifiad o(\'|\u2019)r risg'),
-  saving: words('savings?( (proposals?|title|name|description|option))?', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
+  saving: words('(budget )?savings?( (proposals?|title|name|description|option|scheme))?', 'budget (proposals?|reductions?)', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
   benefit: words('benefits?( (title|name|description))?', 'budd(ion|iannau)?'),
   action: words('(key )?(actions?|tasks?|activit(y|ies)|commitments?|milestones?|deliverables?|steps?)( (title|name|description|required))?', 'what (we|will we|are we going to) (will )?do', 'cam(au)?( gweithredu)?'),
-  project: words('projects?( (title|name|description))?', 'programmes?( (title|name))?', 'schemes?( (title|name))?', 'prosiect(au)?', 'cynllun'),
+  project: words('((capital|major|key) )?projects?( (title|name|description))?', '((capital|major|key) )?programmes?( (title|name))?', '((capital|major|key) )?schemes?( (title|name|description))?', 'prosiect(au)?', 'cynllun'),
   outcome: words('(strategic |priority |corporate )?outcomes?( (title|name|description))?', 'canlyniad(au)?( llesiant)?'),
   supportingOutcome: words('(supporting|intermediate|sub-?|service|contributory) ?outcomes?'),
+  reserve: words('(earmarked |usable |general |specific |revenue |capital )*reserves?( (title|name|description|heading))?', 'name of (the )?reserve', 'reserves? (and|&) (balances|provisions)', 'cronfa wrth gefn', 'cronfeydd wrth gefn'),
   post: words('(job )?(role|post|position|job title|title of post)s?', '(job|post|role|position) title', 'officer title', 'swydd', 'teitl swydd'),
   portfolio: words('portfolios?', 'cabinet (portfolio|member)', 'portffolio'),
-  person: words('(officer |councillor )?names?( of (officer|post ?holder|councillor))?', 'post ?holder', 'councillor', 'member', 'cynghorydd'),
+  person: words('(officer |councillor )?names?( of (officer|post ?holder|councillor))?', 'post ?holder', 'councillor', 'member', 'cynghorydd', '(work |office )?(e-?mail|telephone|phone|mobile|tel|contact)( (address|number|no|details))?\\.?', 'e-?bost', 'ffôn'),
   title: words('titles?', 'names?', 'descriptions?', 'details?', 'disgrifiad', 'teitl', 'enw', 'item', 'line'),
-  code: words('(risk|kpi|pi|measure|indicator|project|action|saving|benefit|proposal|outcome|scheme|unique)? ?(ref(erence)?( ?(no|number|code))?|code|no|number|id|identifier)\\.?', '#', 'cyf(eirnod)?\\.?', 'rhif'),
+  code: words('(risk|kpi|pi|measure|indicator|project|action|saving|budget|benefit|proposal|outcome|scheme|reserve|unique)? ?(ref(erence)?( ?(no|number|code))?|code|no|number|id|identifier)\\.?', '#', 'cyf(eirnod)?\\.?', 'rhif'),
   unit: words('units?( of measure(ment)?)?', 'measured in', 'format', 'uned( fesur)?'),
   better: words('polarity', 'better', 'good (is|to be|performance( is)?)', 'aim( to)?', 'direction( of (travel|good))?', 'bigger or smaller is better', '(higher|lower) is better', 'cyfeiriad', 'gwell'),
   owner: words('((risk|action|measure|benefit|project|lead|responsible|accountable|senior responsible|data|saving) )?(owners?|leads?|manager|officers?|lead officer|responsible (officer|person|owner)?)', 'responsible', 'accountable', 'who', 'sro',
-    '(project |executive )?sponsor', 'lead (director|service|member)', 'perchennog', 'arweinydd', 'swyddog (cyfrifol|arweiniol)', 'cyfrifol', 'project manager', 'action by'),
+    '(project |executive )?sponsor', '(lead|responsible) (head of service|post|role)', 'lead (director|service|member)', 'perchennog', 'arweinydd', 'swyddog (cyfrifol|arweiniol)', 'cyfrifol', 'project manager', 'action by'),
   source: words('(data )?sources?', 'ffynhonnell'),
   reported: words('frequency', 'reported', 'reporting( (frequency|period))?', 'amlder'),
   series: words('type', 'series', 'row', 'figure', 'value type', 'math'),
   note: words('((data|value|figure) )?notes?', 'comments?', 'remarks?', 'commentary', 'narrative', 'progress( update)?', 'update', 'latest (position|update|note)', 'explanation', 'rationale', 'sylwadau', 'nodiadau'),
   flag: words('flags?', 'marker'),
-  period: words('(financial |fiscal |reporting |calendar )?(year|period|quarter|month|date)s?', 'year ending', 'time period', 'blwyddyn( ariannol)?', 'cyfnod', 'chwarter', 'mis'),
+  period: words('(financial |fiscal |reporting |calendar )?(year|period|quarter|month|date)s?', '(year|period|quarter|month) (ending|ended|end|to)( date)?', 'time period', 'blwyddyn( ariannol)?', 'cyfnod', 'chwarter', 'mis'),
   value: words('(current |latest |reported )?(values?|figures?|amounts?|performance|data|score|results?)', 'gwerth', 'swm', 'ffigur'),
   status: words('(overall |current |progress |delivery |project |action |performance |(current )?figure )*(rag|status|brag)( ?(rating|status|score))?( this (month|quarter|period))?', 'rating', 'progress rating', 'statws( cag)?', 'cag'),
   tolerance: words('(amber )?(tolerance|threshold)', 'goddefiant'),
@@ -81,6 +82,14 @@ export function roleOf(heading: string): Role | undefined {
   );
   const entries = Object.entries(ROLES) as [Role, RegExp][];
   return bare === '' ? undefined : (entries.find(([, pattern]) => pattern.test(bare))?.[0] ?? undefined);
+}
+
+/** Years and quarters in a heading, without which the rest of it says what the column is. */
+const PERIODS = /\b(?:19|20)\d\d\s*[/\u2010-\u2015-]\s*\d{2,4}|\b(?:Q|quarter|qtr)\s*\d\b|\b\d\d\/\d\d\b|\bFY\s*\d+/gi;
+
+/** What the heading of a column means besides the year or quarter that it names: `2024/25 RAG` is a status. */
+export function roleBeside(heading: string): Role | undefined {
+  return roleOf(heading.replace(PERIODS, ' '));
 }
 
 /** Columns that say where a measure belongs, or are about it: never its name. */

@@ -5,16 +5,19 @@ import { type ClipboardTable, gridsOf } from '../grid/copied.js';
 import { cropped, type Grid, mergedFigures, spreadDown, transposed } from '../grid/grid.js';
 import { dropHidden } from '../grid/hidden.js';
 import { notesBelow } from '../grid/notes-below.js';
+import { withBalances } from './balances.js';
 import { withNatures } from './column-natures.js';
 import { PLAIN_WORDS, wordsOfRole } from './column-words.js';
 import { type Column, type ColumnChoices, columnsOf, isChosenLabel, reasonLeftOut } from './columns.js';
 import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
 import { readHeading } from './headings.js';
 import { isLong, pivoted } from './long.js';
+import { withColours } from './rag-colours.js';
 import { isRegister } from './register-kinds.js';
 import type { Role } from './roles.js';
+import { withSubject } from './subject.js';
 import { TOTAL_LABEL } from './sums.js';
-import type { AnyColumn, FigureColumn, LabelColumn, Sheet, SheetRow, TableParts } from './table.js';
+import type { AnyColumn, AsideColumn, FigureColumn, LabelColumn, Sheet, SheetRow, TableParts } from './table.js';
 
 /** The most rows and columns that are read: more is a spreadsheet by itself, not a table of a plan. */
 const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
@@ -62,10 +65,12 @@ export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_R
 }
 
 function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: CellAccount): Sheet | undefined {
-  const grid = dropHidden(whole, heads.end, ledger);
+  const grid = withColours(dropHidden(whole, heads.end, ledger), heads, ledger);
   const below = notesBelow(grid, heads.end, ledger);
   const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
-  const { columns, natureNotes } = withNatures(columnsOf(grid, heads, body, choices), body);
+  const titles = titlesOf(grid, heads);
+  const own = withBalances(withSubject(columnsOf(grid, heads, body, choices), titles), titles);
+  const { columns, natureNotes } = withNatures(own, body);
   const wide = columns.filter(({ heading }) => heading.period !== undefined);
   const long = wide.length === 0 && isLong(columns, body);
   const bareYears = columns.some(({ heading }) => /^(19|20)\d\d$/.test(heading.text));
@@ -75,8 +80,10 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
   const asides = columns.filter((column) => !wide.includes(column) && !labels.includes(column) && !column.blank);
   readHeadings(grid, heads, columns, ledger);
   for (const { heading } of wide) if (heading.guess) ledger.note(heading.guess);
-  if (!long) for (const column of asides) leaveOutColumn(column, body, heads.end, ledger);
-  const title = titlesOf(grid, heads).join('. ');
+  // A register keeps what stands beside its figures in words.
+  const register = isRegister(columns.map(({ role }) => role));
+  if (!long && !register) for (const column of asides) leaveOutColumn(column, body, heads.end, ledger);
+  const title = titles.join('. ');
   const unit = readHeading([title, ...labels.map(({ heading }) => heading.text)].join(' ')).unit;
   const parts = { columns, labels, wide, asides, body, from: heads.end };
   const made = long ? pivoted(parts, ledger) : plainRows(parts);
@@ -84,13 +91,11 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
   if (made.rows.length === 0) return undefined;
   return {
     title,
-    unit: unit === 'percent' ? undefined : unit,
+    unit: unit === 'percent' ? undefined : (unit ?? unitOfSome(made.columns)),
     labels: labels.map(asLabel),
     columns: made.columns,
     natureNotes,
-    asides: long
-      ? []
-      : asides.map((column) => ({ ...asLabel(column), total: column.heading.total === true, unit: column.heading.unit })),
+    asides: long ? [] : asides.map((column) => asAside(column, wide.length === 0)),
     times: long ? columns.filter((column) => column.role === 'period' && !labels.includes(column)).map(asLabel) : [],
     all: columns.flatMap((column) => anyColumn(column, labels.includes(column))),
     rows: reckoned ? made.rows.map(asReckoned) : made.rows,
@@ -105,6 +110,25 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
 
 function asLabel({ at, heading, role, of }: Column): LabelColumn {
   return { number: at + 1, heading: heading.text, role, of };
+}
+
+/** What amounts count in where some headings of figures say it, all of them the same, and the others say nothing. */
+function unitOfSome(columns: readonly FigureColumn[]): MoneyUnit | undefined {
+  const [unit, ...others] = new Set(columns.flatMap((column) => column.unit ?? []));
+  return others.length === 0 && unit !== 'percent' ? unit : undefined;
+}
+
+/** `alone`: the table has no figures of a year, so that a sum follows from none. */
+function asAside(column: Column, alone: boolean): AsideColumn {
+  const { heading, figures } = column;
+  const follows = heading.follows === true || (heading.total === true && !alone) || /^(19|20)\d\d$/.test(heading.text);
+  return {
+    ...asLabel(column),
+    total: heading.total === true,
+    unit: heading.unit,
+    reason: column.choice === '' ? '' : reasonLeftOut(column),
+    tells: figures && !follows && column.choice !== '',
+  };
 }
 
 /** A row whose figures a spreadsheet worked out. */
@@ -161,8 +185,10 @@ function leaveOutColumn(column: Column, body: readonly (readonly string[])[], fr
 }
 
 function plainRows({ wide, labels, asides, body, from }: TableParts): { columns: FigureColumn[]; rows: SheetRow[] } {
-  const columns = wide.map(({ at, heading, nature }) => ({
+  const columns = wide.map(({ at, heading, nature, balance, choice }) => ({
+    chosen: choice !== undefined,
     nature,
+    balance,
     number: at + 1,
     heading: heading.text,
     period: heading.period as Period,

@@ -88,6 +88,8 @@ function sumsOf(rows: readonly SumRow[], income: SettledSums['income']): Found {
   const sums: Sum[] = [];
   const mismatches: Mismatch[] = [];
   let open: number[] = [];
+  // What stands below the last heading within the table.
+  let block: number[] = [];
   const details: number[] = [];
   let standing: (readonly number[])[] = [];
   const take = (row: number, adds: readonly number[], rounded: boolean): void => {
@@ -95,14 +97,21 @@ function sumsOf(rows: readonly SumRow[], income: SettledSums['income']): Found {
     // What a sum adds is spoken for: the next sum adds this one, not its parts again.
     standing = [...standing.filter((set) => !set.every((each) => adds.includes(each))), adds];
     open = open.filter((each) => !adds.includes(each));
+    block = block.filter((each) => !adds.includes(each));
   };
   rows.forEach((row, index) => {
-    if (row.apart || row.amounts.every((amount) => amount === undefined)) return;
+    if (row.apart || row.amounts.every((amount) => amount === undefined)) {
+      if (row.label !== '') block = [];
+      return;
+    }
     const labelled = TOTAL_LABEL.test(row.label);
     const maybe = MAYBE_TOTAL.test(row.label);
-    const sets = [open, [...new Set([...standing.flat(), ...open])].sort((a, b) => a - b), details].filter(
-      (set) => set.length > (labelled ? 0 : 1),
-    );
+    const sets = [
+      open,
+      block.length < open.length ? block : [],
+      [...new Set([...standing.flat(), ...open])].sort((a, b) => a - b),
+      details,
+    ].filter((set) => set.length > (labelled ? 0 : 1));
     for (const set of sets) {
       const fit = fitOf(rows, row, set, income);
       if (fit === undefined || !(labelled || maybe || (fit === 'exactly' && isTelling(row, set)))) continue;
@@ -120,10 +129,12 @@ function sumsOf(rows: readonly SumRow[], income: SettledSums['income']): Found {
       const [set = []] = sets;
       if (set.length > 0) addAll(mismatches, differences(rows, index, sets, income));
       open = [];
+      block = [];
       standing = [];
       return;
     }
     open.push(index);
+    block.push(index);
     details.push(index);
   });
   return { sums, mismatches };

@@ -2,7 +2,7 @@ import type { Period } from '@goldenthread/model';
 import type { CellAccount, Place } from '../cells/cell-account.js';
 import type { Cell, MoneyUnit } from '../cells/cells.js';
 import type { Grid } from '../grid/grid.js';
-import type { Column, ColumnNature } from './columns.js';
+import type { Balance, Column, ColumnNature } from './columns.js';
 import type { SeriesWord } from './headings.js';
 import type { Role } from './roles.js';
 
@@ -15,6 +15,10 @@ export interface FigureColumn {
   readonly series: SeriesWord | undefined;
   readonly unit: MoneyUnit | 'percent' | undefined;
   readonly nature?: ColumnNature | undefined;
+  /** Whether a person chose what it is. */
+  readonly chosen?: boolean | undefined;
+  /** Set where it holds what is in a reserve at the start or the end of the year. */
+  readonly balance?: Balance | undefined;
 }
 
 /** A column, whether it is understood or not: what it is can be chosen. */
@@ -39,8 +43,12 @@ export interface LabelColumn {
 }
 
 /** A figure beside those of the plan, which may be compared with them: a sum of the years, a variance. */
-interface AsideColumn extends LabelColumn {
+export interface AsideColumn extends LabelColumn {
   readonly total: boolean;
+  /** Why it stays out, in a whole sentence; empty where a person chose that. */
+  readonly reason: string;
+  /** Set where it says something that no other column says. */
+  readonly tells: boolean;
   readonly unit: MoneyUnit | 'percent' | undefined;
 }
 

@@ -88,6 +88,7 @@ const AS: Readonly<Record<SheetAnswer['as'], string>> = {
   benefits: 'benefits',
   outcomes: 'outcomes with their measures',
   people: 'posts and portfolios',
+  reserves: 'reserves with their balances',
 };
 
 function editOf(document: TextDocument, answer: SheetAnswer): DocumentPasteEdit {

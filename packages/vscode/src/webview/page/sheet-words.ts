@@ -12,6 +12,7 @@ export const ROWS_BECOME: Readonly<Record<ImportedTable['as'], string>> = {
   benefits: 'Benefits, one for each row',
   outcomes: 'Outcomes with their measures',
   people: 'Posts and portfolios',
+  reserves: 'Reserves with their balances',
 };
 
 /** What amounts of money can count in, in words. */

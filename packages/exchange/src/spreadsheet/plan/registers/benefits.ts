@@ -14,6 +14,7 @@ export const benefits =
     const entry = newEntry(dis ? 'disbenefit' : 'benefit', undefined, title, row.row.number);
     row.link(entry, 'outcome', 'towards', ['outcome']);
     row.linkKnown(entry, 'measuredBy', 'measured by', ['measure']);
+    row.link(entry, 'measure', 'measured by', ['measure']);
     row.owners(entry);
     row.date(entry, 'due', 'realised by');
     seriesMoney(

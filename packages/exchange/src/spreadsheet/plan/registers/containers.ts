@@ -24,11 +24,21 @@ export class Containers {
   add(row: RegisterRow, child: PlanEntry): PlanEntry[] {
     const named = row.take('project');
     if (named === '' && this.bare) return [child];
+    this.keep(row, named, child);
+    return [];
+  }
+
+  /** Puts a child below work and gives that work. */
+  put(row: RegisterRow, child: PlanEntry): PlanEntry {
+    return this.keep(row, row.take('project'), child);
+  }
+
+  private keep(row: RegisterRow, named: string, child: PlanEntry): PlanEntry {
     const key = named === '' ? '' : named.toLowerCase();
     const there = this.made.get(key) ?? this.start(row, named);
     this.made.set(key, there);
     there.children.push(child);
-    return [];
+    return there;
   }
 
   private start(row: RegisterRow, named: string): PlanEntry {

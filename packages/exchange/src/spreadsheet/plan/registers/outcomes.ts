@@ -2,16 +2,20 @@ import { normalisedWords } from '../../cells/names.js';
 import type { MeasureTable } from '../as-measures.js';
 import { newEntry, type PlanEntry } from '../entries.js';
 import type { RegisterReader, RegisterRow } from '../register-row.js';
+import type { Containers } from './containers.js';
 
 /** A framework of outcomes: priorities, outcomes, supporting outcomes and the measures of each, once however often they are named. */
 export class Outcomes {
   private readonly made = new Map<string, PlanEntry>();
   private before = { priority: '', outcome: '', supportingOutcome: '' };
 
-  constructor(private readonly measures: MeasureTable) {}
+  constructor(
+    private readonly measures: MeasureTable,
+    private readonly work: Containers,
+  ) {}
 
   get entries(): PlanEntry[] {
-    return [...this.made.values(), ...this.measures.measures];
+    return [...this.made.values(), ...this.measures.measures, ...this.work.entries];
   }
 
   readonly read: RegisterReader = (row) => {
@@ -24,6 +28,8 @@ export class Outcomes {
     if (top && whole) addClause(whole, `supports ${top.name}`);
     if (whole && part && part !== whole) addClause(part, `supports ${whole.name}`);
     const under = part ?? whole;
+    const action = row.title('action');
+    if (action !== '') this.act(row, action, under);
     const title = row.peek('measure');
     if (title === '') {
       if (under) {
@@ -39,6 +45,18 @@ export class Outcomes {
     if (under && name !== undefined) addToList(under, 'measured by', name);
     return [];
   };
+
+  /** What is to be done for an outcome, by whom and by when: a task of work that delivers it. */
+  private act(row: RegisterRow, title: string, under: PlanEntry | undefined): void {
+    const entry = newEntry('action', undefined, title, row.row.number);
+    row.date(entry, 'starts', 'from');
+    row.date(entry, 'due', 'by');
+    const owners = row.declarer.parties(row.peek('owner'), row.row.number);
+    if (owners.length > 0) entry.clauses.push(`owner ${owners.join(', ')}`);
+    if (row.peek('measure') === '') row.status(entry);
+    const work = this.work.put(row, entry);
+    if (under?.name !== undefined) addToList(work, 'delivers', under.name);
+  }
 
   /** What a column says, or the cell above it where it is merged. */
   private named(row: RegisterRow, role: 'priority' | 'outcome' | 'supportingOutcome'): string {

@@ -12,6 +12,8 @@ export interface ProjectMoney {
   readonly symbol: string;
   readonly unit: MoneyUnit;
   readonly fund: (named: string) => string;
+  /** Whether spending is shown below zero. */
+  readonly turned: (row: number) => boolean;
 }
 
 /** The line of a budget that a column is of: what is planned, or what was really spent. */
@@ -29,7 +31,7 @@ export const projects =
   (row) => {
     const title = row.title('project', 'title');
     if (title === '') return [];
-    const entry = newEntry('project', row.declarer.claim(title, 'project'), title, row.row.number);
+    const entry = newEntry('project', row.declarer.claim(title, 'project', row.peek('code')), title, row.row.number);
     row.words(entry, 'code', 'code');
     row.link(entry, 'outcome', 'delivers', ['outcome']);
     row.linkKnown(entry, 'project', 'part of', WORK);
@@ -42,7 +44,9 @@ export const projects =
     row.status(entry);
     const budget = newEntry('budget', undefined, '', row.row.number);
     const nature = natureOf(row.table.title) === 'revenue' ? 'revenue' : 'capital';
-    seriesMoney(row, budget, lineOf(nature, row, context.fund), context.symbol, context.unit, () => false);
+    seriesMoney(row, budget, lineOf(nature, row, context.fund), context.symbol, context.unit, () =>
+      context.turned(row.row.number),
+    );
     if (budget.rows.length > 0) entry.children.push(budget);
     row.keepRest(entry);
     return [entry];

@@ -13,7 +13,7 @@ export const risks: RegisterReader = (row) => {
   const title = row.title('risk', 'title');
   if (title === '') return [];
   const { declarer } = row;
-  const entry = newEntry('risk', declarer.nameFor(title, 'risk'), title, row.row.number);
+  const entry = newEntry('risk', declarer.nameFor(title, 'risk', row.peek('code')), title, row.row.number);
   row.words(entry, 'code', 'code');
   row.linkKnown(entry, 'threatens', 'threatens', ['outcome', 'priority', ...WORK]);
   row.linkKnown(entry, 'project', 'threatens', WORK);

@@ -18,7 +18,7 @@ export const savings =
   (row) => {
     const title = row.title('saving', 'title');
     if (title === '') return [];
-    const entry = newEntry('saving', row.declarer.nameFor(title, 'saving'), title, row.row.number);
+    const entry = newEntry('saving', row.declarer.nameFor(title, 'saving', row.peek('code')), title, row.row.number);
     row.words(entry, 'code', 'code');
     row.link(entry, 'from', 'from', ['service', ...WORK]);
     row.linkKnown(entry, 'project', 'part of', WORK);
