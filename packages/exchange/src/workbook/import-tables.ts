@@ -1,4 +1,4 @@
-import { addAll, type ElementKind, formatYear, type Plan } from '@goldenthread/model';
+import { addAll, type Day, type ElementKind, formatPeriod, formatYear, type Plan } from '@goldenthread/model';
 import type { MoneyUnit } from '../spreadsheet/cells/cells.js';
 import type { Grid } from '../spreadsheet/grid/grid.js';
 import { assumesPounds, reportUnused, waysToRead } from '../spreadsheet/paste.js';
@@ -118,6 +118,7 @@ function importRegion(
   const made = unclear ? { entries: [], sums: [] } : entriesOf(way, sheet, context, unit, choice, planName);
   if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not give their unit.', ...allPlaces(sheet));
   reportUnused(sheet);
+  addAll(questions, sheet.ledger.questions);
   return {
     sheet: name,
     row: region.cells.findIndex((row) => row.some((text) => text.trim() !== '')) + 1,
@@ -180,7 +181,7 @@ function allPlaces(sheet: Sheet): { row: number; column: number }[] {
 function columnsOf(sheet: Sheet): { heading: string; is: string }[] {
   const figures = sheet.columns.map(({ heading, period, series }) => ({
     heading,
-    is: [series, 'year' in period && period.type === 'year' ? formatYear(period.year) : heading].filter(Boolean).join(' '),
+    is: [series, formatPeriod(period)].filter(Boolean).join(' '),
   }));
   const labels = sheet.labels.map(({ heading, role }) => ({
     heading: heading === '' ? '(no heading)' : heading,
@@ -210,8 +211,8 @@ function entriesOf(
   return { entries: entry.rows.length > 0 ? [entry] : [], sums, income };
 }
 
-/** What there is in a plan that a workbook may speak of. */
-export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor']): PasteContext {
+/** What there is in a plan that a workbook may speak of; `today` where it says no day that it stands at. */
+export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor'], today?: Day): PasteContext {
   const all = plan?.everything ?? [];
   const named = (...kinds: ElementKind[]) =>
     all.flatMap(({ kind, path, title }) =>
@@ -232,6 +233,8 @@ export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor
     ),
     countsMoney: false,
     symbol: plan?.settings.symbol ?? '£',
+    asAt: plan?.settings.asAt ?? today,
+    startMonth: plan?.settings.startMonth,
     declares: true,
     updates: true,
     nameFor,

@@ -1,6 +1,7 @@
 import {
   addAll,
   counted,
+  type Day,
   type ElementKind,
   freshNameFromTitle,
   listed,
@@ -9,11 +10,13 @@ import {
   WITHHELD_WORDS,
 } from '@goldenthread/model';
 import type { PlanEntry } from '../spreadsheet/plan/entries.js';
+import type { PasteContext } from '../spreadsheet/sheet/pasted.js';
 import type { PasteAs } from '../spreadsheet/sheet/register-kinds.js';
+import { combineSheets } from './combine.js';
 import type { Workbook } from './file/workbook.js';
 import { exportedFrom, importExported, sheetsOfPlan } from './import-exported.js';
 import { contextOf, type ImportedSheet, importSheet, type SheetMapping } from './import-tables.js';
-import { fileFor, mergeEntries } from './merge.js';
+import { codeOf, fileFor, mergeEntries } from './merge.js';
 import { newPlanFiles } from './new-plan.js';
 import { type ImportedChange, PlanEditor } from './plan-editor.js';
 
@@ -21,6 +24,8 @@ import { type ImportedChange, PlanEditor } from './plan-editor.js';
 export interface ImportWishes {
   readonly sheets: Readonly<Record<string, SheetMapping>>;
   readonly as?: PasteAs | undefined;
+  /** What is not over on this day has no actual figures yet, where the plan says no day that it stands at. */
+  readonly today?: Day | undefined;
 }
 
 /** What reading and writing plans takes, which this package does not know. */
@@ -54,8 +59,14 @@ export function planFromWorkbook(
   { format }: Pick<PlanTexts, 'format'>,
 ): ImportedWorkbook {
   const name = nameFromTitle(title, 'Council').replace(/(Plan)?$/, 'Plan');
-  const sheets = readSheets(workbook, undefined, name, wishes).map((sheet) => ({ ...sheet, missing: [] }));
-  const entries = merged(sheets.flatMap(({ tables }) => tables.flatMap((table) => table.entries)));
+  const read = readSheets(workbook, undefined, name, wishes);
+  const combined = combineSheets(read.map(({ tables }) => tables.flatMap((table) => table.entries)));
+  const sheets = read.map((sheet, at) => ({
+    ...sheet,
+    notes: [...sheet.notes, ...(combined[at]?.conflicts ?? [])],
+    missing: [],
+  }));
+  const entries = combined.flatMap((each) => each.entries);
   if (entries.length === 0) return { sheets, files: new Map(), changes: [] };
   const all = needsFund(entries) ? [...entries, FUND] : entries;
   const files = new Map([...newPlanFiles(name, title, all)].map(([each, text]) => [each, format(text)]));
@@ -84,10 +95,13 @@ export function planUpdatedBy(
     else outcomes.push({ name: sheet.name, tables: [], exported: true, ...importExported(sheet, from, editor) });
   }
   const placeFor = (kind: ElementKind): string => plan.of(kind).at(-1)?.file.file ?? newFile(fileFor(kind));
-  for (const sheet of readSheets({ sheets: rest }, plan, plan.name ?? 'Plan', wishes)) {
-    const entries = sheet.tables.flatMap((table) => table.entries);
-    const { missing } = mergeEntries(editor, entries, placeFor);
-    outcomes.push({ ...sheet, notes: [...sheet.notes, ...editor.notes.splice(0)], missing });
+  const read = readSheets({ sheets: rest }, plan, plan.name ?? 'Plan', wishes);
+  const combined = combineSheets(read.map(({ tables }) => tables.flatMap((table) => table.entries)));
+  const all = combined.flatMap((each) => each.entries);
+  for (const [at, sheet] of read.entries()) {
+    const { entries = [], conflicts = [] } = combined[at] ?? {};
+    const { missing } = mergeEntries(editor, entries, placeFor, all);
+    outcomes.push({ ...sheet, notes: [...sheet.notes, ...conflicts, ...editor.notes.splice(0)], missing });
   }
   // A text is formatted where it was before, so that nothing but the change shows.
   const formatted = (before: string | undefined, now: string): string =>
@@ -136,35 +150,29 @@ function needsFund(entries: readonly PlanEntry[]): boolean {
   return entries.some(uses) && !entries.some(({ kind, name }) => kind === 'fund' && name === 'GeneralFund');
 }
 
-/** Several tables may need the same post or service: it is declared once. */
-function merged(entries: readonly PlanEntry[]): PlanEntry[] {
-  const seen = new Map<string, PlanEntry>();
-  for (const entry of entries) {
-    const key = entry.kind === 'budgetFor' ? `${seen.size}` : `${entry.kind} ${entry.name}`;
-    if (!seen.has(key)) seen.set(key, entry);
-  }
-  return [...seen.values()];
-}
-
 function readSheets(
   workbook: Workbook,
   plan: Plan | undefined,
   planName: string,
-  { sheets: known, as }: ImportWishes,
+  { sheets: known, as, today }: ImportWishes,
 ): ImportedSheet[] {
   const taken = new Set<string>([planName, ...(plan?.everything ?? []).flatMap(({ path: name }) => name ?? [])]);
   const counts = new Map<string, number>();
   const entries: PlanEntry[] = [];
   return workbook.sheets.map((sheet) => {
-    const context = contextOf(plan, (title, own) => {
+    const nameFor: PasteContext['nameFor'] = (title, own) => {
       const name = freshNameFromTitle(title, 'Item', (each) => taken.has(each) || own.has(each), counts);
       taken.add(name);
       return name;
-    });
+    };
+    const context = contextOf(plan, nameFor, today);
     // What an earlier sheet declared is known to the later ones.
     const others = [
       ...(context.others ?? []),
-      ...entries.flatMap(({ kind, name, title }) => (name === undefined ? [] : [{ kind, name, title }])),
+      ...entries.flatMap((entry) => {
+        const { kind, name, title } = entry;
+        return name === undefined ? [] : [{ kind, name, title, code: codeOf(entry) }];
+      }),
     ];
     const read = importSheet(sheet, { ...context, others }, planName, known[sheet.name] ?? {}, as);
     addAll(

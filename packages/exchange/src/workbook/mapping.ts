@@ -13,6 +13,7 @@ export const IMPORT_KINDS = [
   'benefits',
   'outcomes',
   'people',
+  'reserves',
 ] as const;
 
 const sheetSchema = z.strictObject({

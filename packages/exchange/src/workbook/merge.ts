@@ -6,8 +6,10 @@ import {
   type ElementKind,
   formatPeriod,
   KINDS,
+  listed,
   OPENING_WORDS,
   type Plan,
+  type Row,
   rowsOf,
 } from '@goldenthread/model';
 import { normalisedWords } from '../spreadsheet/cells/names.js';
@@ -40,11 +42,15 @@ export interface MergeResult {
   readonly missing: readonly string[];
 }
 
-/** Takes entries into a plan: what it has by code, name or title is brought up to date, everything else is added. Nothing is removed. */
+/**
+ * Takes entries into a plan: what it has by code, name or title is brought up to date, everything else is added. Nothing is
+ * removed. `all` are those of every sheet: what one of them has is not missing from another.
+ */
 export function mergeEntries(
   editor: PlanEditor,
   entries: readonly PlanEntry[],
   fileOf: (kind: ElementKind) => string,
+  all = entries,
 ): MergeResult {
   const { plan } = editor;
   const index = indexOf(plan);
@@ -67,7 +73,7 @@ export function mergeEntries(
     }
   }
   const kinds = new Set([...matched.keys()].map(({ kind }) => kind));
-  const seen = new Set(matched.values());
+  const seen = new Set(all.flatMap((each) => matched.get(each) ?? findIn(index, each) ?? []));
   const missing = plan.everything
     .filter((each) => !each.parent && kinds.has(each.kind) && !seen.has(each) && each.kind !== 'budgetFor')
     .map((each) => each.title.trim() || (each.name ?? each.kind));
@@ -91,10 +97,15 @@ export function indexOf(plan: Plan): Map<string, Element> {
   return index;
 }
 
+/** The council's own number of an entry. */
+export function codeOf({ clauses }: Pick<PlanEntry, 'clauses'>): string | undefined {
+  return clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
+}
+
 /** What a plan has of an entry: by its code, else its title, else its name. */
 export function findIn(index: ReadonlyMap<string, Element>, { kind, name, title, clauses }: PlanEntry): Element | undefined {
   if (kind === 'budgetFor') return index.get(`${kind} ${name} ${normalisedWords(title)}`);
-  const code = clauses.find((clause) => clause.startsWith('code: '))?.slice('code: '.length);
+  const code = codeOf({ clauses });
   return (
     (code === undefined ? undefined : index.get(`${kind} code ${normalisedWords(code)}`)) ??
     index.get(`${kind} title ${normalisedWords(title)}`) ??
@@ -124,7 +135,15 @@ function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
     editor.replace(element, { start, end: start + inner.trimEnd().length }, now, 'title');
   }
   for (const clause of entry.clauses) updateClause(editor, element, clause);
-  for (const row of entry.rows) updateRow(editor, element, entry, row);
+  const fresh = entry.rows.filter((row) => rowsLike(element, entry, row).length === 0);
+  // New rows stand together, below one line of periods.
+  if (fresh.length > 0)
+    editor.append(
+      element,
+      tableLines(entry.periods, fresh),
+      `new ${fresh.length === 1 ? 'row' : 'rows'} ${listed(fresh.map(({ label }) => label))}`,
+    );
+  for (const row of entry.rows) if (!fresh.includes(row)) updateRow(editor, element, entry, row);
   const there = new Set(element.fact.narrative.map(({ text }) => normalisedWords(text)));
   const words = entry.words.filter((line) => !there.has(normalisedWords(line)));
   if (words.length > 0)
@@ -160,7 +179,7 @@ function updateClause(editor: PlanEditor, element: Element, clause: string): voi
 }
 
 /** The type of a clause of a kind by the longest words that it opens with: several begin alike, and each kind takes its own. */
-function typeOf(clause: string, kind: ElementKind): ClauseType | undefined {
+export function typeOf(clause: string, kind: ElementKind): ClauseType | undefined {
   const all = KINDS[kind].clauses.flatMap((type) => OPENING_WORDS[type].map((word) => ({ type, word })));
   return all
     .filter(({ word }) => clause === word || clause.startsWith(`${word} `) || clause.startsWith(`${word}:`))
@@ -172,14 +191,15 @@ function clauseValue(clause: string, type: ClauseType): string {
   return clause.slice(opening.length).replace(/^\s*:?\s*/, '');
 }
 
-function updateRow(editor: PlanEditor, element: Element, entry: PlanEntry, row: PlanRow): void {
-  const rows = rowsOf(element).filter(
+/** The rows of an element that a row of a table is about. */
+function rowsLike(element: Element, entry: PlanEntry, row: PlanRow): Row[] {
+  return rowsOf(element).filter(
     (each) => labelOf(each) === row.label && (entry.kind !== 'budgetFor' || tidy(each.note?.text ?? '') === tidy(row.note)),
   );
-  if (rows.length === 0) {
-    editor.append(element, tableLines(entry.periods, [row]), `new row ${row.label}`);
-    return;
-  }
+}
+
+function updateRow(editor: PlanEditor, element: Element, entry: PlanEntry, row: PlanRow): void {
+  const rows = rowsLike(element, entry, row);
   for (const period of entry.periods) {
     const name = formatPeriod(period);
     const figure = row.figures.get(name);

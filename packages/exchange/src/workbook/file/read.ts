@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Cell, Sheet } from 'hucre/xlsx';
-import type { Grid, MergedCell, Remark } from '../../spreadsheet/grid/grid.js';
+import { ragOf } from '../../spreadsheet/cells/colours.js';
+import type { Coloured, Grid, MergedCell, Remark } from '../../spreadsheet/grid/grid.js';
 import { cellText } from './cell-text.js';
 import type { WorkbookCell } from './cell-values.js';
 import { partsOfWorkbook } from './guard.js';
@@ -58,11 +59,14 @@ export async function readCells(bytes: Uint8Array): Promise<ReadCells> {
 function asSheet(sheet: Sheet): WorkbookSheet {
   guardSheet(sheet);
   const remarks: Remark[] = [];
+  const coloured: Coloured[] = [];
   const cells = sheet.rows.map((row, at) =>
     Array.from({ length: row.length }, (_, column) => {
       const cell = sheet.cells?.get(`${at},${column}`);
       const { text, remark } = cellText(row[column] ?? null, cell);
       if (remark !== undefined) remarks.push({ row: at, column, text: remark });
+      const rag = ragOf(fillOf(cell));
+      if (rag) coloured.push({ row: at, column, rag });
       const comment = cell?.comment?.text.trim();
       if (comment) remarks.push({ row: at, column, text: `It has a comment, which is left out: ‘${comment}’.` });
       return text;
@@ -75,9 +79,28 @@ function asSheet(sheet: Sheet): WorkbookSheet {
     merged: mergedOf(sheet),
     hidden: { rows: hiddenRows, columns: hiddenColumns },
     remarks,
+    coloured,
     reckoned: true,
   };
   return { name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, grid };
+}
+
+/** The colours of Excel's old palette that a status has; a colour of a theme is whatever the theme says, and is not read. */
+const INDEXED: Readonly<Record<number, string>> = {
+  10: 'FF0000',
+  11: '00FF00',
+  13: 'FFFF00',
+  17: '008000',
+  50: '339966',
+  51: 'FFCC00',
+  52: 'FF9900',
+};
+
+/** The colour that a cell is filled with, in six hexadecimal digits; empty where it has none. */
+function fillOf(cell: Cell | undefined): string {
+  const fill = cell?.style?.fill;
+  if (fill?.type !== 'pattern' || fill.pattern !== 'solid') return '';
+  return fill.fgColor?.rgb?.slice(-6) ?? INDEXED[fill.fgColor?.indexed ?? -1] ?? '';
 }
 
 /** What Excel lets stand in a cell, and in a formula, in characters: more is in no workbook that Excel saved. */

@@ -2,6 +2,7 @@ import type { Named, PasteContext, Pasted } from '@goldenthread/exchange';
 import {
   CLAUSES,
   type ClauseFact,
+  calendarDay,
   type Element,
   type FileFacts,
   formatPeriod,
@@ -62,6 +63,8 @@ export class PastePlace {
       ),
       countsMoney: element?.one('unit')?.unit === 'money',
       symbol: plan.settings.symbol,
+      asAt: plan.settings.asAt ?? calendarDay(new Date()),
+      startMonth: plan.settings.startMonth,
       nameFor: (title, taken) =>
         freshNameFromTitle(title, 'Measure', (name) => taken.has(name) || plan.declarations.names.has(name)),
     };

@@ -20,7 +20,7 @@ import {
   WorkbookError,
   writePlanWorkbook,
 } from '@goldenthread/exchange';
-import { type Plan, publicView } from '@goldenthread/model';
+import { calendarDay, type Plan, publicView } from '@goldenthread/model';
 import { decode, type Feature, type FeatureHost, filePathOf, formatPlan, isReadable, uriOf } from '@goldenthread/server/feature';
 import { periodsToChoose } from '../../plans/column-periods.js';
 import { answers } from '../../plans/server.js';
@@ -53,9 +53,10 @@ async function read(host: FeatureHost, params: ImportParams): Promise<ImportAnsw
     const sheets: Record<string, SheetMapping> = { ...before };
     for (const [sheet, change] of Object.entries(chosen)) sheets[sheet] = { ...sheets[sheet], ...change };
     const plan = into && host.files.checkedOf(into.uri)?.plan;
+    const wishes = { sheets, today: calendarDay(new Date()) };
     const made = plan
-      ? planUpdatedBy(workbook, plan, textsOf(into.files), (file) => besides(plan, into.uri, file), { sheets }, TEXTS)
-      : planFromWorkbook(workbook, params.title?.trim() || titleFromFile(name), { sheets }, TEXTS);
+      ? planUpdatedBy(workbook, plan, textsOf(into.files), (file) => besides(plan, into.uri, file), wishes, TEXTS)
+      : planFromWorkbook(workbook, params.title?.trim() || titleFromFile(name), wishes, TEXTS);
     if (!foundTables(made) && Object.values(sheets).every(({ as }) => as !== 'nothing'))
       return {
         problem: `${name} has no table that can go into a plan. Check that its headings are there (2024/25, 2025/26…), and that the sheet is not hidden.`,
