@@ -12,9 +12,10 @@ import {
   updatedMapping,
   type Workbook,
 } from '@goldenthread/exchange';
-import type { Plan } from '@goldenthread/model';
+import { calendarDay, type Plan } from '@goldenthread/model';
 import { decode, isReadable } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
+import { isPlanFile } from '@goldenthread/workspace';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
 import { planTitle } from '../check/closing-line.js';
 import { oneOf } from '../check/options.js';
@@ -52,9 +53,10 @@ export const importWorkbook: CommandOf<[file: string, options: ImportOptions]> =
   const workbook = await readSource(file);
   const there = place === undefined ? undefined : await plansIn(place, options.into !== undefined);
   const root = there ?? (place === undefined ? '.' : path.resolve(place));
-  const mapFile = options.map ?? path.join(root, MAPPING_FILE);
+  const mapFile = options.map ?? path.join(isPlanFile(root) ? path.dirname(root) : root, MAPPING_FILE);
   const mapping = await readMapping(mapFile, options.map !== undefined, shownPath(mapFile, process.cwd()));
-  const wishes = { sheets: mapping.workbooks[path.basename(file)] ?? {}, as };
+  const today = calendarDay(new Date());
+  const wishes = { sheets: mapping.workbooks[path.basename(file)] ?? {}, as, today };
   const made = there === undefined ? fresh(workbook, file, root, wishes) : await updated(workbook, there, wishes);
   if (!foundTables(made))
     throw new CommandError(
@@ -85,11 +87,14 @@ const FIRST_HELP = 'Check that the headings are there (2024/25, 2025/26…), and
 async function updated(workbook: Workbook, root: string, wishes: ImportWishes): Promise<ImportedWorkbook> {
   const checked = await checkPaths([root]);
   refuseUnmerged(checked, 'take the workbook in');
-  const [only, second] = checked.filter(({ plan }) => plan.name !== null);
+  const named = checked.filter(({ plan }) => plan.name !== null);
+  // A file is of one plan, though a folder below it may hold another.
+  const own = isPlanFile(root) ? named.filter(({ plan }) => plan.files.some(({ file }) => file === root)) : named;
+  const [only, second] = own;
   if (!only) throw new CommandError(`There is no plan in ${shownPath(root, process.cwd())}.`);
   if (second)
     throw new CommandError(
-      `There are several plans in ${shownPath(root, process.cwd())}: ${checked.map(planTitle).join(', ')}. Name the folder of one.`,
+      `There are several plans in ${shownPath(root, process.cwd())}: ${own.map(planTitle).join(', ')}. Name a file or the folder of one.`,
     );
   const inRoot = (name: string): string => path.join(only.root, name);
   return planUpdatedBy(workbook, only.plan, await textsOf(only.plan), inRoot, wishes, { reads: isReadable, format: formatPlan });

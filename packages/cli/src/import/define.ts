@@ -6,7 +6,7 @@ export const defineImport: Definition = (program, run) => {
     .command('import')
     .summary('make or update a plan from a workbook or table')
     .description(
-      'Reads the tables of a workbook or a CSV: budgets, measures, risks, savings, projects, actions, benefits, outcomes and posts. Says what each column is, what becomes what, and what is left out and why. Into a plan that is there it brings up to date what it finds by code, name or title, and adds the rest; it removes nothing.',
+      'Reads the tables of a workbook or a CSV: budgets, measures, risks, savings, projects, actions, benefits, outcomes, posts and reserves. Says what each column is, what becomes what, and what is left out and why. Into a plan that is there it brings up to date what it finds by code, name or title, and adds the rest; it removes nothing.',
     )
     .usage('WORKBOOK.xlsx|TABLE.csv [options]')
     .argument('<WORKBOOK>', 'an Excel workbook (.xlsx), or a table as .csv or .tsv')
@@ -15,7 +15,7 @@ export const defineImport: Definition = (program, run) => {
     .option('--map <FILE>', 'how to read the columns (default: import.map.json beside the plan)')
     .option(
       '--as <KIND>',
-      'read every table as: budget, measures, risks, savings, projects, actions, benefits, outcomes or people',
+      'read every table as: budget, measures, risks, savings, projects, actions, benefits, outcomes, people or reserves',
     )
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--format <FORMAT>', 'text or json', 'text')

@@ -12,6 +12,9 @@ export interface Outcome {
   readonly dryRun: boolean;
 }
 
+/** What tables become whose amounts count in a unit. */
+const IN_MONEY: ReadonlySet<string> = new Set(['budget', 'savings', 'reserves']);
+
 const UNITS = { '': 'pounds', k: 'thousands', m: 'millions', bn: 'billions' } as const;
 
 /** What an import understood and did, as people read it. */
@@ -31,6 +34,9 @@ export function importSummary({ workbook, sheets, changes, written, dryRun }: Ou
         `  In the plan, but not in the sheet (nothing is removed): ${missing.slice(0, 20).join(', ')}${missing.length > 20 ? ` and ${missing.length - 20} more` : ''}`,
       );
   }
+  const added = changes.filter(({ what }) => what === 'new').map(({ of }) => of);
+  if (added.length > 0)
+    lines.push('', `Added: ${added.slice(0, 20).join(', ')}${added.length > 20 ? ` and ${added.length - 20} more` : ''}`);
   const edited = changes.filter(({ what }) => what !== 'new');
   if (edited.length > 0) {
     lines.push('', `${counted(edited.length, 'change')} to the plan`);
@@ -43,7 +49,7 @@ export function importSummary({ workbook, sheets, changes, written, dryRun }: Ou
 }
 
 function ofTable({ row, title, as, unit, columns, entries, notes, questions, sums }: ImportedTable): string[] {
-  const money = as === 'budget' || as === 'savings' ? `, amounts in ${UNITS[unit]}` : '';
+  const money = IN_MONEY.has(as) ? `, amounts in ${UNITS[unit]}` : '';
   const disagree = sums.filter(({ agrees }) => !agrees);
   return [
     `  Row ${row}${title === '' ? '' : `: ${title}`}`,
