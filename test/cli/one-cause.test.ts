@@ -42,6 +42,14 @@ describe('a finding about several elements', { timeout: 60_000 }, () => {
     );
   });
 
+  it('has words for those without a title', async () => {
+    const cwd = folderWith({ 'town.plan': 'plan Town: Town plan\nproject Depot: Depot\n  output\n  output\n' });
+    const { out } = await goldenthread(['check'], { cwd });
+    expect(out).toContain('2 outputs without a title have no date');
+    expect(out).toContain('Also: one without a title (line 4)');
+    expect(out).not.toContain('undefined');
+  });
+
   it('is known to a baseline by each of its elements', async () => {
     const cwd = folderWith({ 'town.plan': FOUR });
     const use = ['--baseline', 'known.json'];

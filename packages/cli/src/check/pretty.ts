@@ -94,7 +94,9 @@ function findingBlock(finding: Finding, options: PrettyOptions): string {
 
 /** The others that a finding is about, in one paragraph. */
 function alsoBlock({ members = [] }: Finding, { width, most }: PrettyOptions): string[] {
-  const others = members.slice(1, most).map(({ cause, file, at }) => `${cause?.called} (line ${placeOf(file, at.start).line})`);
+  const others = members
+    .slice(1, most)
+    .map(({ cause, file, at }) => `${cause?.called ?? 'one without a title'} (line ${placeOf(file, at.start).line})`);
   const more = members.length - 1 - others.length;
   if (more > 0) others.push(`and ${counted(more, 'other')}`);
   return others.length === 0 ? [] : [wrap(printable(`Also: ${others.join(', ')}`), width, INDENT)];
