@@ -90,7 +90,7 @@ describe('candidates are ranked by who leads what stands near', () => {
     [
       'the measure whose owner leads the outcome',
       'outcome-without-measure',
-      'outcome O: O\n  supports Warmth\n  led by Homes, Housing\nmeasure A: First\n  owner Finance\nmeasure B: Second\n  owner Housing\n',
+      'outcome Q: Q\n  supports Rents\n  measured by A\noutcome O: O\n  supports Warmth\n  led by Homes, Housing\nmeasure A: First\n  owner Finance\nmeasure B: Second\n  owner Housing\n',
       'Measure it by ‘Second’',
     ],
     [

@@ -62,24 +62,32 @@ function namesOf(group: readonly Finding[]): string {
   return group.length === 1 ? called : `${those} called ${called}`;
 }
 
-const besides = ({ cause, file, at }: Finding): RelatedPlace => ({
-  message: `${cause?.called ?? `this ${cause?.kind}`} as well`,
-  file,
-  at,
+const besides = (finding: Finding): RelatedPlace => ({
+  message: `${called(finding)} as well`,
+  file: finding.file,
+  at: finding.at,
 });
 
-/** What fixes each of them in the same way, as one change. A form to fill in is not written many times at once. */
+/** What fixes each of them in the same way, as one change; where nothing does, what fixes the first. */
 function fixesForAll(members: readonly Finding[]): Fix[] {
   const [first, ...others] = members;
-  return (first?.fixes ?? []).flatMap((fix) => {
+  const own = first?.fixes ?? [];
+  const shared = own.flatMap((fix) => {
     const same = others.map(({ fixes }) => fixes.find(({ title }) => title === fix.title));
     const each = [fix, ...same].filter((one) => one !== undefined);
-    if (each.length < members.length || each.some(({ edits }) => edits.some(({ text }) => text.includes('[')))) return [];
+    // A form to fill in is not written many times at once.
+    if (each.length < members.length || each.some(isForm)) return [];
     const title = `${fix.title}, for ${members.length === 2 ? 'both' : `all ${groupDigits(members.length)}`}`;
     const once = combined(title, { title, edits: [...withoutRepeats(each)] });
     return [fix.preferred ? { ...once, preferred: true as const } : once];
   });
+  if (shared.length > 0) return shared;
+  return own.map(({ title, edits }) => ({ title: `${title}, for ${called(first)}`, edits }));
 }
+
+const isForm = ({ edits }: Fix): boolean => edits.some(({ text }) => text.includes('['));
+
+const called = (finding: Finding | undefined): string => finding?.cause?.called ?? `this ${finding?.cause?.kind}`;
 
 /** The edits of some fixes, without what an earlier fix does already: a post that all of them need is declared once. */
 function* withoutRepeats(fixes: readonly Fix[]): Generator<Edit> {

@@ -1,8 +1,14 @@
 import { blank } from '@goldenthread/model';
 import { addLines } from '../engine/fixes/fixes.js';
 import { statesEffect } from '../engine/predicates.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words/words.js';
+
+/** What moves without an effect have in common. */
+const NO_EFFECT: Cause = {
+  key: '',
+  say: (those) => `${those} do not say what residents will notice. Add ‘effect’ to each, or say that there is none.`,
+};
 
 export const moveWithoutEffect = defineRule({
   name: 'move-without-effect',
@@ -16,6 +22,7 @@ export const moveWithoutEffect = defineRule({
       if (!move.has('moveMoney') || statesEffect(move)) continue;
       report({
         element: move,
+        cause: NO_EFFECT,
         message: `${calledAtStart(plan, move)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
         fixes: [
           addLines(

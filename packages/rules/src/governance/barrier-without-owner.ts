@@ -1,8 +1,14 @@
 import { addLines } from '../engine/fixes/fixes.js';
 import { hasBrokenLink } from '../engine/predicates.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { ownersFor } from '../engine/words/owners.js';
 import { called, calledAtStart } from '../engine/words/words.js';
+
+/** What barriers without an owner have in common. */
+const UNOWNED: Cause = {
+  key: '',
+  say: (those) => `${those} have no owner, so nobody is working to remove them. Add ‘owner’ to each.`,
+};
 
 export const barrierWithoutOwner = defineRule({
   name: 'barrier-without-owner',
@@ -18,6 +24,7 @@ export const barrierWithoutOwner = defineRule({
       if (owned || broken || element.has('ledBy')) continue;
       report({
         element,
+        cause: UNOWNED,
         message: `${calledAtStart(plan, element)} has no owner, so nobody is working to remove it. Add ‘owner’.`,
         fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
           (officer) => addLines(`Make ${called(plan, officer)} the owner`, element, `owner ${officer.name}`),

@@ -1,7 +1,13 @@
 import { hasBrokenLink } from '../engine/predicates.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { called } from '../engine/words/words.js';
 import { measureIt } from './_new-measure.js';
+
+/** What benefits without a measure have in common. */
+const UNMEASURED: Cause = {
+  key: '',
+  say: (those) => `Nothing measures ${those}, so the benefits review could not confirm them. Add ‘measured by’ to each.`,
+};
 
 export const benefitWithoutMeasure = defineRule({
   name: 'benefit-without-measure',
@@ -16,6 +22,7 @@ export const benefitWithoutMeasure = defineRule({
         continue;
       report({
         element: benefit,
+        cause: UNMEASURED,
         message: `Nothing measures the benefit ${called(plan, benefit)}, so the benefits review could not confirm it. Add ‘measured by’.`,
         fixes: measureIt(plan, benefit),
       });

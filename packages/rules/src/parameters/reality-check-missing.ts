@@ -1,7 +1,14 @@
 import { blank, says } from '@goldenthread/model';
 import { addLines } from '../engine/fixes/fixes.js';
-import { defineRule } from '../engine/rule.js';
+import { type Cause, defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words/words.js';
+
+/** What work without a reality check has in common. */
+const UNCHECKED: Cause = {
+  key: '',
+  say: (those) =>
+    `${those} are to change, but nothing says what that would mean for customers and the community. Add ‘reality check’ to each.`,
+};
 
 export const realityCheckMissing = defineRule({
   name: 'reality-check-missing',
@@ -18,6 +25,7 @@ export const realityCheckMissing = defineRule({
       report({
         element: work,
         at: change.at,
+        cause: UNCHECKED,
         message: `${calledAtStart(part, work)} is to ${change.direction} ${change.subject}, but nothing says what that would mean for customers and the community. Add ‘reality check’.`,
         fixes: [
           addLines(
