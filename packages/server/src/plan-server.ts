@@ -210,7 +210,7 @@ export class PlanServer {
       this.publish(findings);
       for (const listener of this.listeners) listener();
     } catch (error) {
-      this.connection.console.error(`A change could not be read:  ${String(error)}`);
+      this.connection.console.error(`A change could not be read: ${String(error)}`);
     }
     // Those who wait for a step go on only when what arrived meanwhile is let in: they must not keep it out.
     if (this.files.isBusy) await yieldToEventLoop();

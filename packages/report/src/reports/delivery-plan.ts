@@ -21,7 +21,7 @@ export const deliveryPlan = defineReport({
     const all = withParts(plan, about);
     return {
       title: titleOf(plan, about),
-      blocks: [paragraph(`Responsible:  ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
+      blocks: [paragraph(`Responsible: ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
       sections: [
         ...section('What it is for', purposes(plan, about)),
         ...section(

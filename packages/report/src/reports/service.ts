@@ -27,7 +27,7 @@ export const service = defineReport({
     const outcomes = plan.targets(about, 'delivers');
     return {
       title: titleOf(plan, about),
-      blocks: [paragraph(`Responsible:  ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
+      blocks: [paragraph(`Responsible: ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
       sections: [
         ...section('Status', position(about)),
         ...section('Parameters', parametersTable(plan, about)),
