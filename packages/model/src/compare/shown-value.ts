@@ -25,7 +25,9 @@ function unflagged(value: ValueFact): string {
 }
 
 /** `18,000`, with all the places that it was typed with. */
-const plainNumber = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
+/** Made once: `toLocaleString` makes one for each number, and a long history shows very many. */
+const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+const plainNumber = (value: number): string => NUMBERS.format(value);
 
 /** What a decision agreed in figures, for people: `75.5% in 2028/29`, `up to £1.2m`. Empty where it names no figure. */
 export function termsInWords(terms: readonly ApprovalFact[]): string {

@@ -24,7 +24,9 @@ export const none = (why: string): Cell => ({ type: 'none', why });
 /** An exact amount in pence, made up of these lines of the plan. */
 export const money = (pence: Pence, lines: readonly SourceLine[]): Cell => ({ type: 'money', pence, lines });
 
-export const count = (amount: number): Cell => ({ type: 'figure', amount, text: amount.toLocaleString('en-GB'), lines: [] });
+export const count = (amount: number): Cell => ({ type: 'figure', amount, text: NUMBERS.format(amount), lines: [] });
+
+const NUMBERS = new Intl.NumberFormat('en-GB');
 
 export const date = (period: Period | undefined, why: string): Cell => (period ? { type: 'date', period } : none(why));
 
