@@ -199,7 +199,7 @@ describe('a plan that moves on', () => {
     expect(moved.asAt).toBe('15 April 2026');
     expect(moved.timed.map(({ rule, element }) => `${rule} ${element}`)).toEqual(['overdue Consent']);
     expect(moved.caused.map(({ rule }) => rule)).not.toContain('overdue');
-    expect(diffToMarkdown(moved)).toContain('Time brought 1 gap (the plan is now as at 15 April 2026)');
+    expect(diffToMarkdown(moved)).toContain('Time brought one gap (the plan is now as at 15 April 2026)');
     expect(moved.headline).not.toContain('new gap');
   });
 

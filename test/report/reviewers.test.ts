@@ -161,3 +161,32 @@ it('findings are called by the title of what they are about', () => {
   expect(diff.caused).toMatchObject([{ element: 'Employment', title: 'Adults in work' }]);
   expect(diffToMarkdown(diff)).toContain('| Adults in work | ‘Adults in work’ promises');
 });
+
+it('a date that slips is one row with its reason and its first date', () => {
+  const diff = changed([
+    'by 2025-12-31 owner Director: Planning consent',
+    'by 2026-03-31 originally 2025-12-31 owner Director: Planning consent\n    because: The flood survey takes longer',
+  ]);
+  expect(rowsIn(diff)).toEqual([
+    'Milestone ‘Planning consent’ (of ‘The quay’) slips from 31 December 2025 to 31 March 2026. It now gives the reason: The flood survey takes longer. It now has 31 December 2025 as its first date.',
+  ]);
+  expect(diff.changes).toHaveLength(3);
+});
+
+describe('a year that is over and leaves the plan', () => {
+  const ON: Pair[] = [
+    ['years 2025/26 to 2027/28', 'years 2026/27 to 2028/29'],
+    ['as at 2025-06-30', 'as at 2026-04-15'],
+    ['2025/26 £200k, 2026/27 £220k', '2026/27 £220k'],
+  ];
+
+  it('changes no money, though others still tell of it', () => {
+    const { money, gaps } = changed(...ON);
+    expect([money, gaps]).toEqual([[], []]);
+  });
+
+  it('still shows what somebody edited in it', () => {
+    const { money } = changed(...ON, ['£300k    £310k', '£340k    £310k']);
+    expect(money.map(({ by, year }) => `${by} ${year}`)).toContain('work 2025/26');
+  });
+});

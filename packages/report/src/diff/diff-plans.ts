@@ -92,7 +92,7 @@ export function diffWithCaused(
       suspects: suspectsOf(comparison),
       thread: threadOf(comparison),
       money: money.filter(isWorthReporting(comparison)),
-      gaps: isWhole ? gapChanges(pairs) : [],
+      gaps: isWhole ? gapChanges(pairs).filter(isWorthReporting(comparison)) : [],
       unfunded: unfundedOutcomes(pairs),
       caused: [
         ...open.map((each) => describeFinding(each, plan, [head, base])),

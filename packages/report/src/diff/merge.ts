@@ -6,11 +6,13 @@ import type { Change, Diff } from './schema.js';
 export function mergeDiffs(diffs: readonly Diff[]): Diff {
   const changes = diffs.flatMap((diff) => diff.changes).sort((a, b) => AGREEMENTS.indexOf(b.grade) - AGREEMENTS.indexOf(a.grade));
   const places = new Map(changes.map((change, index) => [change, index]));
+  const isSeveral = diffs.filter((diff) => diff.changes.length > 0).length > 1;
   const whole = {
     changes,
     matters: diffs.flatMap((diff) =>
       diff.matters.map((matter) => ({
         ...matter,
+        ...(isSeveral ? { summary: withPlan(matter.summary, diff) } : {}),
         changes: matter.changes.map((index) => places.get(diff.changes[index] as Change) as number),
       })),
     ),
@@ -30,6 +32,12 @@ export function mergeDiffs(diffs: readonly Diff[]): Diff {
     ...exemptOf(diffs),
   };
   return { version: 1, headline: headlineOf(whole), ...whole };
+}
+
+/** Of several plans, a row says which is meant. */
+function withPlan(summary: string, { changes }: Diff): string {
+  const title = changes.find(({ what }) => what === 'plan')?.title;
+  return title ? summary.replace(/^The plan (?=[^‘])/, () => `The plan ‘${title}’ `) : summary;
 }
 
 function exemptOf(diffs: readonly Diff[]): Pick<Diff, 'exempt'> {

@@ -93,6 +93,7 @@ export const MATTER_SORTS = [
   'reshuffle',
   'roll-forward',
   'saving-shifted',
+  'slip',
   'totals',
   'update',
   'virement',

@@ -65,11 +65,12 @@ export function moneyChanges(pairs: Pairs): Diff['money'] {
   ];
 }
 
-/** Whether a sum is of a year that the plan still tells of: what is history leaves no hole in the money. */
-export function isWorthReporting({ pairs }: Comparison): (sum: Diff['money'][number]) => boolean {
-  return ({ year, after }) => {
+/** Whether a year is one that the plan still tells of, or whose money somebody edited: what is history leaves no hole in the money. */
+export function isWorthReporting({ pairs, changes }: Comparison): (sum: { readonly year: string }) => boolean {
+  const edited = new Set(changes.flatMap(({ money }) => money?.years.map(formatYear) ?? []));
+  return ({ year }) => {
     const { period } = readPeriod(year);
-    return after !== 0 || !period || !pairs.isHistory(period);
+    return !period || !pairs.isHistory(period) || edited.has(year);
   };
 }
 

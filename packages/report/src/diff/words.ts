@@ -1,4 +1,4 @@
-import { counted, derived, type Element, listed, type Plan, shortened } from '@goldenthread/model';
+import { capitalised, countedInWords, derived, type Element, listed, type Plan, shortened } from '@goldenthread/model';
 import type { Diff } from './schema.js';
 
 export { shortened } from '@goldenthread/model';
@@ -36,7 +36,7 @@ export function plainTitle(element: Element): string {
 
 /** What only the day did, for a heading. */
 export const timeInWords = ({ timed, asAt }: Pick<Diff, 'timed' | 'asAt'>): string =>
-  `Time brought ${counted(timed.length, 'gap')} (the plan is now as at ${asAt ?? 'another day'})`;
+  `Time brought ${countedInWords(timed.length, 'gap')} (the plan is now as at ${asAt ?? 'another day'})`;
 
 /** What a finding is about that is about no entry: a line above all of them. */
 export const THE_PLAN = 'The plan';
@@ -53,5 +53,5 @@ export function leftOutInWords({ exempt }: Pick<Diff, 'exempt'>): string | undef
   if (leftOut === 0) return undefined;
   return leftOut === 1
     ? 'One more change is exempt from publication and is left out here.'
-    : `${leftOut} more changes are exempt from publication and are left out here.`;
+    : `${capitalised(countedInWords(leftOut, 'more change'))} are exempt from publication and are left out here.`;
 }

@@ -14,6 +14,7 @@ import { mergedOrSplit } from './outcomes.js';
 import { renamedPosts, reshuffles, successors } from './posts.js';
 import { rollForward } from './roll-forward.js';
 import { savingsShifted } from './savings.js';
+import { explainedSlips } from './slips.js';
 import { updates } from './updates.js';
 import { virements } from './virements.js';
 
@@ -46,6 +47,7 @@ const RECOGNISERS: readonly MatterFinder[] = [
   linksGone,
   virements,
   savingsShifted,
+  explainedSlips,
   reshuffles,
   alike,
 ];

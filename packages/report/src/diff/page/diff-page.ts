@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import type { Page, PageBlock, PageSection, PageTable, PageTableRow, Source, Words } from '../../page/page.js';
 import type { Diff, DiffFinding, Grade, Suspect } from '../schema.js';
 import { leftOutInWords, officersInWords, THE_PLAN, timeInWords } from '../words.js';
@@ -105,7 +106,7 @@ export function listOf(lookAgain: Suspect['lookAgain']): string {
 
 function suspects(diff: Diff, placeOf: PlaceOf): PageSection | undefined {
   const rows = diff.suspects.map(({ element, title, change, lookAgain }, index) =>
-    leading(cells(title || (element ?? ''), change, listOf(lookAgain)), `suspect-${index + 1}`, element, placeOf),
+    leading(cells(title || (element ?? ''), capitalised(change), listOf(lookAgain)), `suspect-${index + 1}`, element, placeOf),
   );
   return chapter(
     'look-again',

@@ -1,4 +1,4 @@
-import { oneLine, toMarkdown } from '@goldenthread/model';
+import { capitalised, oneLine, toMarkdown } from '@goldenthread/model';
 import { EXEMPT } from '../../document/words.js';
 import type { Diff, DiffFinding, Suspect } from '../schema.js';
 import { leftOutInWords, officersInWords, shortened, THE_PLAN, timeInWords } from '../words.js';
@@ -92,7 +92,7 @@ function rowOf(row: DiffRow): string[] {
 
 const suspectRow = ({ element, title, change, lookAgain }: Suspect): string[] => [
   escaped(title || (element ?? '')),
-  escaped(change),
+  escaped(capitalised(change)),
   escaped(listOf(lookAgain), 1_000),
 ];
 
