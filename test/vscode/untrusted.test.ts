@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
@@ -13,6 +13,27 @@ import { Workbench } from './workbench.js';
 const plan = new PlanCopy('synthetic-borough');
 /** Every git that the editor runs writes into this file. */
 const TRACE = join(plan.home, '..', 'git-was-run');
+/** The council's own rules write this file as soon as anything loads them. */
+const RULES_TRACE = join(plan.home, '..', 'rules-were-loaded');
+const OWN_FINDING = 'Our own rule was asked about the vision';
+const OWN_RULES = `import { writeFileSync } from 'node:fs';
+writeFileSync(${JSON.stringify(RULES_TRACE)}, 'loaded');
+export default {
+  api: 1,
+  rules: [
+    {
+      name: 'local-vision-asked',
+      summary: 'Finds every vision.',
+      why: 'To see that it is asked.',
+      severity: 'warning',
+      audiences: ['governance'],
+      check(plan, report) {
+        for (const vision of plan.of('vision')) report({ element: vision, message: ${JSON.stringify(`${OWN_FINDING}.`)} });
+      },
+    },
+  ],
+};
+`;
 const OUTCOME = plan.find('outcomes.plan', /^outcome \w+: (.+)$/);
 
 let editor: Launched;
@@ -20,6 +41,9 @@ let workbench: Workbench;
 let view: GoldenThreadView;
 
 beforeAll(async () => {
+  for (const folder of ['.vscode', 'rules']) mkdirSync(plan.path(folder), { recursive: true });
+  writeFileSync(plan.path('.vscode/settings.json'), JSON.stringify({ 'goldenthread.rulesFrom': 'rules/ours.mjs' }));
+  writeFileSync(plan.path('rules/ours.mjs'), OWN_RULES);
   commitAll(plan.folder);
   writeFileSync(plan.path('new.plan'), 'outcome New: A new outcome\n  supports Nowhere\n');
   const launch = await chosenLauncher();
@@ -45,6 +69,7 @@ test('plans are checked and shown', async () => {
   await workbench.problem('Nowhere');
   rmSync(plan.path('new.plan'));
   await workbench.noProblems();
+  expect(existsSync(RULES_TRACE)).toBe(false);
   await view.open();
   await view.shows(plan.find('plan.plan', /^plan \w+: (.+)$/).start.text);
   await workbench.open('outcomes.plan');
@@ -95,4 +120,9 @@ test('once the folder is trusted, git is asked and the page tells the change', a
     .first()
     .waitFor();
   expect(existsSync(TRACE)).toBe(true);
+});
+
+test('then the rules of the folder are asked too', async () => {
+  await workbench.problem(OWN_FINDING);
+  expect(existsSync(RULES_TRACE)).toBe(true);
 });
