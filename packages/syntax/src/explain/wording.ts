@@ -180,7 +180,9 @@ function nameless({ image, at }: Found): ProblemFact {
 
 const FIGURES = new Set(['MONEY', 'NUMBER', 'PERCENT', 'DATE']);
 
-const isFigure = (words: string): boolean => /^:\s*[-+\u2013\u2212]?[$\u00A3\u20AC]?\d[\d.,/%\w-]*$/.test(words.trimEnd());
+/** One figure or period, or a row of them. */
+const isFigure = (words: string): boolean =>
+  /^:(?:\s*(?:[-+\u2013\u2212]?[$\u00A3\u20AC]?\d[\d.,/%\w-]*|[-\u2013\u2212])(?=\s|$)){1,60}$/.test(words.trimEnd());
 
 /** `actual 2024/25: 5`: a figure has no colon before it. */
 function figureBehindColon({ image, at }: Found): ProblemFact {
@@ -191,7 +193,8 @@ function figureBehindColon({ image, at }: Found): ProblemFact {
 
 /** `supports: Plan2030`: a link has no colon before its names. */
 function namesBehindColon({ image, at }: Found): ProblemFact {
-  const [, gap = '', names = ''] = /^(:\s*)([^:]*)/.exec(image) ?? [];
+  // Behind the name of a fund stand its amounts.
+  const [, gap = '', names = ''] = /^(:\s*)([^:]*?(?=(?:\s+[-$\u00A3\u20AC\d][^\s:]*)+\s*$)|[^:]*)/.exec(image) ?? [];
   const areNames = names
     .trim()
     .split(/[,.]/)

@@ -39,3 +39,6 @@ export function noteFigures(codes: Iterable<number>): void {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Behind a figure: another one, as it stands in a table from Excel. It begins like a comment, or like words for people. */
+export const CELL = /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|#{2,}(?=\s|$))|>=?[$\u00A3\u20AC]?\d/y;

@@ -1,4 +1,5 @@
 import {
+  CELL,
   COLON,
   COMMA,
   ENDS,
@@ -36,12 +37,18 @@ export class Lexer extends TextLines {
   private readonly keywords: Keywords;
   /** By the token: whether it is a word of the language, or looks like one. */
   private readonly isWord: Uint8Array;
+  /** By the token: whether it is a figure or a period, or stands in the place of one. */
+  private readonly isFigure: Uint8Array;
+  private readonly number: number;
 
   constructor(protected readonly words: Vocabulary) {
     super();
     this.keywords = new Keywords(words.keywords, words.toldApart, words.phrases);
     this.figures = new Figures(words.figures);
     noteFigures(this.figures.beginnings());
+    const figures = new Set([...words.figures.tokens, ...words.phrases.map(([, , token]) => token), words.DASH]);
+    this.isFigure = Uint8Array.from(words.tokens, (_, token) => Number(figures.has(token)));
+    this.number = words.tokens.indexOf('NUMBER');
     this.isWord = Uint8Array.from(words.tokens, (name, token) => Number(/^[a-z]|_WORD$/.test(name) || token === words.WORD));
   }
 
@@ -111,6 +118,7 @@ export class Lexer extends TextLines {
         this.scanFigure(position);
         return;
       case COLON:
+        if (this.token === this.number && this.tokenEnd === position && this.isBetweenDigits(position)) break;
         this.found(this.inHead ? this.words.TITLE : this.words.WORDS, this.lineEnd(position));
         return;
       case COMMA:
@@ -118,6 +126,7 @@ export class Lexer extends TextLines {
         return;
       case MARK:
         if (this.commasLead && this.leadsOn(position)) return;
+        if (this.isFigure[this.token] === 1 && this.matches(CELL, position) > 0) break;
         this.aside = position;
         this.found(LINE_END, position);
         return;
@@ -128,7 +137,9 @@ export class Lexer extends TextLines {
       default:
         if (isSpace(code)) this.oddSpaces(position, afterComma);
         else this.scanRare(position);
+        return;
     }
+    this.found(this.words.ODD, this.runEnd(position));
   }
 
   private found(token: number, end: number): void {
@@ -165,12 +176,6 @@ export class Lexer extends TextLines {
     }
     this.hash = hashOf(units, position, figures.end);
     this.found(figures.token, figures.end);
-  }
-
-  /** Whether a figure may end here: at a space, a comma, the words behind it, or the line's end. */
-  private isBoundary(position: number): boolean {
-    const begins = FIRST_CHARACTERS[this.units[position] as number] as number;
-    return begins >= COLON;
   }
 
   /** Where a run of characters ends that is no figure as a whole: `24/25`, `1.2m`, `(1,234)`. A comma between digits is part of it. */
@@ -273,12 +278,6 @@ export class Lexer extends TextLines {
   private longWord(token: number, start: number, length: number): void {
     this.hash = hashOf(this.units, start, start + length);
     this.found(token, start + length);
-  }
-
-  /** How far a terminal of the grammar matches at a place; 0 where it does not. */
-  private matches(terminal: RegExp, start: number): number {
-    terminal.lastIndex = start;
-    return terminal.exec(this.text)?.[0].length ?? 0;
   }
 
   /** Goes on behind spaces that are none of the language's. There may be a great many. */

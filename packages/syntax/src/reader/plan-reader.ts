@@ -19,6 +19,7 @@ import { Nesting, type ShapeIndex } from './nesting.js';
 import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems, trim } from './reading.js';
 import type { GrammarTables } from './tables.js';
 import { LINE_END } from './vocabulary.js';
+import { rowsOfYears } from './year-rows.js';
 
 type Building = { -readonly [Field in keyof ElementFact]: ElementFact[Field] | undefined } & {
   at: { start: number; end: number };
@@ -69,7 +70,7 @@ export class PlanReader {
     trim(elements);
     const settled = settleIndentation(readable, elements);
     const problems = [
-      ...scanner.problems,
+      ...rowsOfYears(scanner.problems, readable),
       ...broken.map(({ problem }) => problem),
       ...tooLong(tooLongLines),
       ...tooManyUses(uses),

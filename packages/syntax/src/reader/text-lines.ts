@@ -1,4 +1,4 @@
-import { FIRST_CHARACTERS, isSpace, MARK } from './characters.js';
+import { COLON, FIRST_CHARACTERS, isDigit, isSpace, MARK } from './characters.js';
 import { unitsOf } from './text-buffer.js';
 
 /** A text as the lines that it is read by, from the first to the last. */
@@ -77,5 +77,22 @@ export class TextLines {
       else break;
     }
     return position;
+  }
+
+  /** Whether a figure may end here: at a space, a comma, the words behind it, or the line's end. */
+  protected isBoundary(position: number): boolean {
+    const begins = FIRST_CHARACTERS[this.units[position] as number] as number;
+    return begins >= COLON;
+  }
+
+  /** How far a terminal of the grammar matches at a place; 0 where it does not. */
+  protected matches(terminal: RegExp, start: number): number {
+    terminal.lastIndex = start;
+    return terminal.exec(this.text)?.[0].length ?? 0;
+  }
+
+  /** Whether a mark is part of a number, as the colon of a ratio or of a time is. */
+  protected isBetweenDigits(position: number): boolean {
+    return isDigit(this.units[position - 1] as number) && isDigit(this.units[position + 1] as number);
   }
 }

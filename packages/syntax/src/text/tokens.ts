@@ -1,4 +1,6 @@
 import {
+  FIGURE_FLAGS,
+  type FigureFlag,
   type NameFact,
   NOT_AVAILABLE,
   type PeriodFact,
@@ -70,7 +72,26 @@ function toNumber(text: string): number {
 function value(token: string, typed: string, at: Span, problems: ProblemFact[]): ValueFact {
   const { text, flag } = withoutFlag(typed);
   const fact = unflagged(token, text, at, problems);
-  return flag === undefined ? fact : { ...fact, flag };
+  if (flag === undefined) return fact;
+  const message = flagAtFault(typed, text, flag);
+  if (message !== undefined) problems.push({ rule: 'line-not-understood', at, message });
+  return { ...fact, flag };
+}
+
+/** Flags that stand in the place of a figure; the others stand behind one. */
+const NO_FIGURE: readonly FigureFlag[] = ['c', 'x', 'z'];
+
+/** What is wrong with a flag that says the opposite of what it stands behind. */
+function flagAtFault(typed: string, figure: string, flag: FigureFlag): string | undefined {
+  const isEmpty = /^[-\u2010-\u2015\u2212]?$/.test(figure);
+  const meaning = `‘${FIGURE_FLAGS[flag]}’`;
+  if (NO_FIGURE.includes(flag))
+    return isEmpty
+      ? undefined
+      : `‘${typed}’ is a figure, but [${flag}] says ${meaning}. Write one of the two; where they are two columns, put two spaces between them.`;
+  return isEmpty
+    ? `‘[${flag}]’ says ${meaning} of the figure before it, and there is none. Put it one space behind its figure.`
+    : undefined;
 }
 
 /** A figure with a word that makes it inexact, or the words for none. */
@@ -105,6 +126,10 @@ function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
 
 function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
   const amount = parseMoney(text);
+  if (/^[$\u00A3\u20AC]0{2,}$/.test(text)) {
+    const message = `‘${text}’ is not an amount. What the amounts are counted in stands on a line of its own, such as ‘amounts in £k’.`;
+    problems.push({ rule: 'line-not-understood', at, message });
+  }
   if (amount === undefined) {
     problems.push({
       rule: 'line-not-understood',

@@ -1,5 +1,6 @@
 import { CURRENCY, DIGITS, EXACT_ONLY, GAP, START } from './inexact.js';
 import { FOOTNOTED, ODD_FIGURES } from './odd-figures.js';
+import { ROWS } from './rows.js';
 import { didYouMean, type Slip, type SlipMessage } from './slip.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -11,11 +12,11 @@ const END = '(?![\\p{L}\\d])';
 
 /** How people write thousands and more, and how a plan does. */
 const MULTIPLES: readonly (readonly [written: RegExp, plan: string])[] = [
-  [/^(?:k|thousands?|thou)$/i, 'k'],
-  [/^(?:m|mn|mm|mil|mio|millions?)$/i, 'm'],
+  [/^(?:k|thousands?|thou|th)$/i, 'k'],
+  [/^(?:m|mn|mm|mills?|mil|mio|millions?)$/i, 'm'],
   [/^(?:b|bn|billions?)$/i, 'bn'],
 ];
-const MULTIPLE = '(k|thousands?|thou|mn|mm|mil|mio|millions?|m|bn|billions?|b)';
+const MULTIPLE = '(k|thousands?|thou|th|mn|mm|millions?|mills?|mil|mio|m|bn|billions?|b)';
 
 const multipleOf = (text = ''): string => MULTIPLES.find(([written]) => written.test(text))?.[1] ?? '';
 
@@ -38,6 +39,7 @@ const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') 
 
 /** Figures in other writings, the longest first. */
 export const FIGURES: readonly Slip[] = [
+  ...ROWS,
   {
     // An accountant's negative.
     pattern: new RegExp(
@@ -96,7 +98,10 @@ export const FIGURES: readonly Slip[] = [
       meant(all, `${minus && '-'}${sign}${digits}${multipleOf(before ?? behind)}`),
   },
   {
-    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(pounds|${CODE}))?`),
+    pattern: new RegExp(
+      `(?<![$\\u00A3\\u20AC])${START}(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(pounds|${CODE}))?${END}`,
+      'giu',
+    ),
     say: ([all, minus = '', digits = '', multiple, named, code = 'GBP'], around) =>
       named === undefined
         ? bare(all, minus && '-', digits, multipleOf(multiple), around)
@@ -119,13 +124,52 @@ export const FIGURES: readonly Slip[] = [
   ...EXACT_ONLY,
   FOOTNOTED,
   {
-    pattern: new RegExp(
-      `${START}(?:n/?a|n\\.a\\.|nil|none|not known|unknown|\\.\\.+|\u2026|tb[cda]|t\\.b\\.[cda]\\.?)${END}`,
-      'giu',
-    ),
+    pattern: new RegExp(`${START}(?:n/?a|n\\.a\\.|not known|unknown|\\.\\.+|\u2026|tb[cda]|t\\.b\\.[cda]\\.?)${END}`, 'giu'),
     say: ([all]) => ({
       message: `‘${all}’ is not a figure. Write - where a figure is not known yet, and say why behind a colon.`,
       text: '-',
+    }),
+  },
+];
+
+/** Words that say that there is no figure. */
+const NOT_THERE =
+  /^(?:(?:data |figures? )?(?:not (?:yet )?(?:available|reported|collected|published|known|due)|unavailable)|no data|awaited|awaiting (?:data|figures?)|pending|due later)$/i;
+
+/** A figure that is left out, in other words. */
+export const NO_DATA: readonly Slip[] = [
+  {
+    pattern: /(?<=\s)(?:data|figures?|not|no|awaited|awaiting|pending|unavailable)(?: \p{L}+){0,3}?(?= +[-\d£$€<>~[]|\s*$)/giu,
+    say: ([all], { money }) => {
+      if (!NOT_THERE.test(all)) return undefined;
+      const text = money ? '-' : 'not available';
+      return { message: `‘${all}’ is not how a figure is left out. Did you mean ‘${text}’?`, text };
+    },
+  },
+];
+
+/** Whatever else stands in the place of a figure: words, a tick, an arrow. */
+export const NO_FIGURES: readonly Slip[] = [
+  {
+    // An arrow, or a coloured mark, beside a figure.
+    pattern: new RegExp(
+      `(?<=\\s)[\\u2190-\\u21FF\\u25A0-\\u25FF\\u2605\\u2606\\u2713-\\u2718\\u{1F534}\\u{1F7E0}-\\u{1F7E2}]*(${MINUS}?${CURRENCY}?${DIGITS}(?:bn|m|k)?%?)[\\u2190-\\u21FF\\u25A0-\\u25FF\\u2605\\u2606\\u2713-\\u2718\\u{1F534}\\u{1F7E0}-\\u{1F7E2}%]*(?=\\s|$)`,
+      'giu',
+    ),
+    say: ([all, figure = '']) =>
+      all === figure ? undefined : { message: `‘${all}’ is more than a figure. Did you mean ${figure}?`, text: figure },
+  },
+  {
+    pattern: /(?<=\s)(?:\d{1,4}):(?:\d{1,4})(?::\d{2})?(?=\s|$)/gu,
+    say: ([all]) => ({
+      message: `‘${all}’ is a ratio or a time, not one figure. Write one number, such as 0.75, and what it counts as the ‘unit’.`,
+    }),
+  },
+  ...NO_DATA,
+  {
+    pattern: /(?<=\s)(?![-\u2013\u2014]\s)(?=[^\s\d])[^\s:#>,=()]+(?: (?![-\d£$€<>~[])[^\s:#>,=()]+)*/gu,
+    say: ([all]) => ({
+      message: `‘${all}’ is not a figure. Write - where there is none, and put words behind a colon at the end of the line.`,
     }),
   },
 ];

@@ -12,16 +12,19 @@ import type { BrokenLine } from '../../reader/reading.js';
 import { openersWithin } from '../../reader/shapes.js';
 
 import { CHOSEN, SCORES } from './choices.js';
-import { FIGURES } from './figures.js';
+import { FIGURES, NO_DATA, NO_FIGURES } from './figures.js';
 import { INEXACT_FIGURES } from './inexact.js';
+import { listMark, missingColon } from './line-starts.js';
+import { AMONG_NAMES, NAMES, SHARES, SPACED_NAMES, TITLES, titleForName } from './names.js';
 import { SHEET_ERROR, sheetError } from './odd-figures.js';
 import { DAY_OF_DECISION, DUE, FIGURE_WHEN, MOVED, openingsIn, STATED_WHEN } from './openings.js';
 import { calendarYear, DATES_ONLY, PERIODS } from './periods.js';
 import type { Slip } from './slip.js';
+import { DURATIONS, FIGURE_PERIODS, IN_COLUMNS, SPANS, STARTS } from './spans.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { type ClauseParts, clausePartsOf } from './takes.js';
-import { VAGUE } from './vague-times.js';
-import { NAMES, SPACED_NAMES, statusIn, UNIT } from './words.js';
+import { VAGUE, vague } from './vague-times.js';
+import { PROGRESS, statusIn, UNIT } from './words.js';
 
 /** Where a line broke off: its logic from the clause on, and the place in it. */
 interface Place {
@@ -48,19 +51,22 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
   const { start, at, clause, token } = line;
   const takes = clause === undefined || clause in ELEMENTS ? undefined : clausePartsOf(clause);
   const typed = text.slice(start, start + MAX_LOGIC);
-  const [logic = ''] = (takes?.inexact ? LOGIC_WITH_LIMITS : LOGIC).exec(typed) ?? [];
+  const [logic = ''] = (takes?.figure ? LOGIC_WITH_LIMITS : LOGIC).exec(typed) ?? [];
   const place = { logic, start, at: at.start - start, around: surroundingsOf(text, start, line.within) };
   const unseen = invisible(text.slice(at.start, at.end), at.start);
   if (unseen) return unseen;
   if (clause === undefined) {
     if (token === 'BY_WORD' || token === 'FROM_WORD') return first(TIMES, place, dated);
-    return token === 'NAME' ? capital(line, text) : first(openingsIn(line.within), place);
+    return first(openingsIn(line.within), place) ?? (token === 'NAME' ? capital(line, text) : listMark(line, text));
   }
+  const uncoloned = missingColon(line, text);
+  if (uncoloned) return uncoloned;
   if (clause in ELEMENTS)
     return (
-      first([...DUE, ...MOVED, ...STATED_WHEN], place) ??
-      first(TIMES, place, dated) ??
-      (token === 'NAME' ? undefined : first(NAMES, place))
+      first([...DUE, ...MOVED, ...STATED_WHEN, ...PROGRESS], place) ??
+      first([...TIMES, ...DURATIONS], place, dated) ??
+      (token === 'NAME' ? undefined : first(NAMES, place)) ??
+      (token === 'BY_WORD' ? noDate(place) : undefined)
     );
   return (
     takes && slipOf(clause, takes, token, { ...place, at: token === 'LINE_END' ? logic.trimEnd().length - 1 : place.at }, typed)
@@ -68,26 +74,67 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
 }
 
 /** What stands before the words for people: a colon in a time of day is none, and a figure may stand behind `>`. */
-const LOGIC = /^(?:[^:#>\r\n]|(?<=00):(?=00))*/;
-const LOGIC_WITH_LIMITS = /^(?:[^:#>\r\n]|(?<=00):(?=00)|>(?=[=\s]*[$\u00A3\u20AC]?\d))*/;
+const LOGIC = /^(?:[^:#>\r\n(]|\((?:[^()\r\n]{0,60}\))?|(?<=\d):(?=\d))*/;
+const LOGIC_WITH_LIMITS = /^(?:[^:#>\r\n(]|\((?:[^()\r\n]{0,60}\))?|(?<=\d):(?=\d)|>(?=[=\s]*[$\u00A3\u20AC]?\d))*/;
 
 function slipOf(clause: string, takes: ClauseParts, token: string, place: Place, typed: string): ProblemFact | undefined {
   return (
     first(
-      [...STATED_WHEN, ...MOVED, statusIn(clause), ...SETTINGS, ...(takes.period ? [...DAY_OF_DECISION, ...FIGURE_WHEN] : [])],
+      [
+        ...STATED_WHEN,
+        ...MOVED,
+        statusIn(clause),
+        ...PROGRESS,
+        ...SETTINGS,
+        ...(takes.period ? [...DAY_OF_DECISION, ...FIGURE_PERIODS, ...FIGURE_WHEN] : []),
+      ],
       place,
     ) ??
+    (clause === 'delivers' ? first(SHARES, place) : undefined) ??
     (takes.figure ? brokenCell(place, typed) : undefined) ??
     (takes.period ? beforeComma(place) : undefined) ??
-    (takes.period ? (who(clause, place) ?? first(PERIODS, place)) : undefined) ??
+    (takes.period ? (who(clause, place) ?? first([...ALL_PERIODS, ...STARTS], place)) : undefined) ??
     (takes.inexact ? first(INEXACT_FIGURES, place) : undefined) ??
     (takes.figure ? first(FIGURES, place) : undefined) ??
-    (takes.period ? first(takes.figure ? VAGUE : [...DATES_ONLY, ...VAGUE], place) : undefined) ??
-    (takes.name ? first(token === 'NAME' ? SPACED_NAMES : NAMES, place) : undefined)
+    (takes.period ? first(takes.figure ? VAGUE : [...DATES_ONLY, ...DURATIONS, ...VAGUE, ...IN_COLUMNS], place) : undefined) ??
+    (takes.figure && (isAmongFigures(place) || !takes.name)
+      ? noFigure(token, place)
+      : takes.name
+        ? ((takes.inexact ? first(NO_DATA, place) : undefined) ?? nameIn(token, place))
+        : undefined)
   );
 }
 
-const TIMES: readonly Slip[] = [...PERIODS, ...VAGUE];
+/** Whether figures, or dashes in their place, stand before the place where a line broke off. */
+const isAmongFigures = ({ logic, at }: Place): boolean =>
+  /\s(?:[-+<>~\u2013\u2014]?[$\u00A3\u20AC]?\d[\d.,:/]*(?:bn|m|k)?%?|[-\u2013\u2014]|\[[a-z]\]|not available)\s*$/.test(
+    logic.slice(0, at),
+  );
+
+/** Something in the place of a figure; what is nearly a word of the language is named as that. */
+const noFigure = (token: string, place: Place): ProblemFact | undefined => first(token === 'WORD' ? NO_DATA : NO_FIGURES, place);
+
+/** A name that is none: a title, several names with something else between them, a name in other words. */
+function nameIn(token: string, place: Place): ProblemFact | undefined {
+  const { logic, at, start, around } = place;
+  const title = around.titled(logic.slice(at));
+  if (title !== undefined && token === 'WORD')
+    return problem(titleForName(logic.slice(at).trim(), title), { start: start + at, end: start + logic.trimEnd().length });
+  return first([...TITLES, ...(token === 'NAME' ? SPACED_NAMES : NAMES), ...AMONG_NAMES], place);
+}
+
+/** Something behind `by` that is no date at all. */
+function noDate({ logic, start, at }: Place): ProblemFact | undefined {
+  const [, word = '', words = ''] =
+    /^((?:by|within|before)\s+)([^,]+?)(?=\s+(?:status|owner|originally|done|costs|from|depends)\b|\s*$)/.exec(logic.slice(at)) ??
+    [];
+  if (words === '') return undefined;
+  const from = start + at + word.length;
+  return problem(vague(words), { start: from, end: from + words.length });
+}
+
+const ALL_PERIODS: readonly Slip[] = [...SPANS, ...PERIODS];
+const TIMES: readonly Slip[] = [...ALL_PERIODS, ...VAGUE];
 const SETTINGS: readonly Slip[] = [...UNIT, ...CHOSEN, ...SCORES];
 
 /** A character that nobody sees: it came with what was copied. */
@@ -146,7 +193,8 @@ function first(
       const from = found.index - (BEFORE_DATE.exec(before)?.[0].length ?? 0);
       if (at < from || at >= found.index + all.length || !behind(before)) continue;
       const said = say(found, around);
-      if (said && said.text !== all) return problem(said, { start: start + found.index, end: start + found.index + all.length });
+      const { length } = said?.found ?? all;
+      if (said && said.text !== all) return problem(said, { start: start + found.index, end: start + found.index + length });
     }
   }
   return undefined;

@@ -19,12 +19,8 @@ const UNITS =
 export const ODD_FIGURES: readonly Slip[] = [
   {
     // A bookkeeper's minus.
-    pattern: new RegExp(`${START}(${FIGURE})${DASH}(?![\\p{L}\\d])`, 'giu'),
+    pattern: new RegExp(`${START}(${FIGURE})${DASH}(?![\\p{L}\\d$\\u00A3\\u20AC])`, 'giu'),
     say: ([all, figure = '']) => meant(all, `-${figure}`),
-  },
-  {
-    pattern: new RegExp(`${START}${FIGURE}${GAP}*(?:${DASH}|to|and|or)${GAP}*${FIGURE}(?![\\p{L}\\d/-])`, 'giu'),
-    say: ([all]) => ({ message: `‘${all}’ is a range, not one figure. Write one figure, and say the range behind a colon.` }),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\d/.,])(${DASH}?)(${CURRENCY}?)\\.(\\d+(?:bn|m|k)?%?)${END}`, 'giu'),

@@ -1,4 +1,5 @@
 import { type ElementKind, KINDS, plural } from '@goldenthread/model';
+import { MONTH } from './months.js';
 import type { Slip } from './slip.js';
 
 const isNot = (typed: string, instead: string, why = ''): string =>
@@ -80,18 +81,66 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
   ],
   plan: [
     {
+      pattern: /^(?:as of|as on|at date|date|dated|position at|correct at)(?=\s+\S|\s*$)/giu,
+      say: ([all]) => ({ message: isNot(all, 'as at'), text: 'as at' }),
+    },
+    {
+      pattern: /^(?:period|plan period|plan years|from|financial years)(?=\s+\d)/giu,
+      say: ([all]) => ({ message: isNot(all, 'years'), text: 'years' }),
+    },
+    {
       pattern: /^(?:financial )?year\s+(?:starts|begins|start)(?=\s)/giu,
       say: ([all]) => ({ message: isNot(all, 'year starts in'), text: 'year starts in' }),
     },
   ],
 };
 
+/** Behind it stands a time, or a colon. */
+const BEFORE_TIME = `(?=\\s*$|\\s+(?:\\d|${MONTH}\\b))`;
+
+/** Lines that begin with another word than the language's in whatever has a start, an end or columns of years. */
+const TIMED: readonly Slip[] = [
+  {
+    pattern: new RegExp(`^(?:start(?:ing|ed)?|begins?|beginning|commences?)(?: (?:date|on|in))?${BEFORE_TIME}`, 'giu'),
+    say: ([all]) => ({ message: isNot(all, 'starts'), text: 'starts' }),
+  },
+  {
+    pattern: new RegExp(
+      `^(?:end(?:ing|ed)?|finish(?:es|ing)?|completes?|completion|closes?)(?: (?:date|on|in))?${BEFORE_TIME}`,
+      'giu',
+    ),
+    say: ([all]) => ({ message: isNot(all, 'ends'), text: 'ends' }),
+  },
+  {
+    pattern: /^(?:financial )?(?:year|FY)(?=\s+(?:FY)?['\u2019]?\d{2}(?:\d{2})?[/-]\d{2}\b)/giu,
+    say: ([all]) => ({ message: isNot(all, 'years'), text: 'years' }),
+  },
+  {
+    pattern:
+      /^(?:(?:lead|leads|responsible|accountable)(?: (?:officer|member|director|manager|portfolio|partner|post))?|portfolio holder|senior responsible (?:officer|owner)|SRO|sponsor|led)(?=\s*$|\s+\p{Lu})/giu,
+    say: ([all]) => ({ message: isNot(all, 'led by', 'Who answers for it stands behind ‘led by’. '), text: 'led by' }),
+  },
+  {
+    pattern: /^(?:RAG(?: status| rating)?|state|progress)(?=\s*$|\s+(?:red|amber|green|in progress|on track|complete)\b)/giu,
+    say: ([all]) => ({ message: isNot(all, 'status'), text: 'status' }),
+  },
+];
+
 /** Openings that people write in an element of this kind. */
 export const openingsIn = (within: ElementKind | undefined): readonly Slip[] =>
-  within === undefined ? [] : (OPENINGS[within] ?? []);
+  within === undefined ? [] : [...(OPENINGS[within] ?? []), ...TIMED];
 
-/** Another word than `by` before the day that something is due. */
+const DAY = '\\d{4}(?:/\\d{2}(?: Q[1-4])?|-\\d{2}(?:-\\d{2})?)(?![\\d/-])';
+
+/** Another word than `by` before the day that something is due, or none. */
 export const DUE: readonly Slip[] = [
+  {
+    pattern: new RegExp(
+      `(?<=^(?:milestone|deliverable|output|action|mitigation|recommendation)\\s+(?:\\p{Lu}[\\p{L}\\d_-]*\\s+)?)${DAY}`,
+      'gu',
+    ),
+    say: ([all]) => ({ message: `A due date stands behind ‘by’. Did you mean ‘by ${all}’?`, text: `by ${all}` }),
+  },
   {
     pattern: /(?<=\s)(?:due(?: by| on)?|before|deadline|target date|on)(?=\s+\d)/giu,
     say: ([all]) => ({ message: `A due date stands behind ‘by’, not behind ‘${all}’. Did you mean ‘by’?`, text: 'by' }),
@@ -126,6 +175,13 @@ export const STATED_WHEN: readonly Slip[] = [
   {
     pattern: new RegExp(`(?<=(?:^|\\s)status\\s+(?:${STATES})\\s+)\\d[^\\s,:]*(?: Q\\d)?(?=\\s*$)`, 'giu'),
     say: ([all]) => ({ message: `The time of a status stands behind ‘in’. Did you mean ‘in ${all}’?`, text: `in ${all}` }),
+  },
+  {
+    pattern: new RegExp(`(?<=(?:^|\\s)status\\s+(?:${STATES})\\s+)\\(\\s*(?:in |as at )?([^()]+?)\\s*\\)`, 'giu'),
+    say: ([all, when = '']) =>
+      /\d/.test(when)
+        ? { message: `The time of a status stands behind ‘in’, not in brackets. Did you mean ‘in ${when}’?`, text: `in ${when}` }
+        : { message: `‘${all}’ cannot be read here. Put words for people behind a colon.`, text: `: ${when}` },
   },
 ];
 

@@ -7,6 +7,8 @@ export interface SlipMessage {
   /** What to put in its place, where that is plain. */
   readonly text?: string | undefined;
   readonly rule?: ReadingRule;
+  /** How much of what the pattern found is meant, where that is not all. */
+  readonly found?: string;
 }
 
 /** A shape that people write where the language has another. */

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly money: boolean | undefined;
   /** Whether this name is declared in the file. */
   readonly declares: (name: string) => boolean;
+  /** The name of the only declaration in the file that has this title. */
+  readonly titled: (title: string) => string | undefined;
 }
 
 /** How far back the head of the element that a line belongs to is looked for, in characters. */
@@ -27,6 +29,7 @@ export function surroundingsOf(text: string, start: number, within: string | und
       return within === 'measure' ? isMoney(text, start) : undefined;
     },
     declares: (name) => new RegExp(`^[ \\t]*[a-z][a-z ]*[ \\t]${name}[ \\t]*:`, 'mu').test(text),
+    titled: (title) => nameOf(text, title),
   };
 }
 
@@ -45,4 +48,15 @@ function isMoney(text: string, start: number): boolean | undefined {
   const block = before.slice(head) + (next < 0 ? behind : behind.slice(0, next));
   const [, unit] = /^[ \t]*unit:?[ \t]+([a-z]+)/m.exec(block) ?? [];
   return unit === undefined ? undefined : unit === 'money';
+}
+
+/** A declaration with its name and its title. */
+const TITLED = /^(?:[a-z]+ )+[ \t]*(\p{Lu}[\p{L}\p{M}\d_-]*)[ \t]*:[ \t]*([^\r\n]+)/gmu;
+
+function nameOf(text: string, title: string): string | undefined {
+  const wanted = title.trim().toLowerCase();
+  const names = [...text.matchAll(TITLED)]
+    .filter(([, , each = '']) => each.trim().toLowerCase() === wanted)
+    .map(([, name]) => name);
+  return names.length === 1 ? names[0] : undefined;
 }

@@ -8,6 +8,10 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|eg|ain|ed)?';
 /** Times that are none yet. */
 export const VAGUE: readonly Slip[] = [
   {
+    pattern: shape(`(?:the${GAP})?${SEASON}${GAP}(?:['\\u2019\\u2018]?\\d{2}|${YEAR})(?:[-/]\\d{2,4})?`),
+    say: ([all]) => vague(all),
+  },
+  {
     pattern: shape(
       `(?:the${GAP})?(?:(?:early|mid|late|end of|start of|beginning of|${SEASON})(?:${GAP}|[-\\u2010-\\u2015]))+(?:${MONTH}${GAP})?${YEAR}`,
     ),
@@ -43,7 +47,8 @@ const withoutYear = (all: string, month: number, day?: number): SlipMessage => (
   message: `‘${all}’ has no year. Write the ${day === undefined ? 'month' : 'date'} as 2025-${two(month)}${day === undefined ? '' : `-${two(day)}`}.`,
 });
 
-const vague = (all: string): SlipMessage => ({
+/** What is said of words in the place of a date. */
+export const vague = (all: string): SlipMessage => ({
   rule: 'period-invalid',
   message: `‘${all}’ is not a date. Write the month, such as 2025-03, or the financial year, such as 2024/25. Leave the date out until it is known.`,
 });

@@ -1,12 +1,10 @@
-import { nameFromWords } from '@goldenthread/model';
 import { didYouMean, type Slip, type SlipMessage } from './slip.js';
-import type { Surroundings } from './surroundings.js';
 
 /** What people call a status, and what the language calls it. */
 const STATUSES: readonly (readonly [written: RegExp, status: string])[] = [
-  [/^(?:yellow|orange|amb|a)$/i, 'amber'],
-  [/^(?:on[ -]track|g)$/i, 'green'],
-  [/^(?:off[ -]track|r)$/i, 'red'],
+  [/^(?:yellow|orange|amb|a|\u{1F7E1}|\u{1F7E0})$/iu, 'amber'],
+  [/^(?:on[ -]track|g|\u{1F7E2})$/iu, 'green'],
+  [/^(?:off[ -]track|r|\u{1F534})$/iu, 'red'],
   [/^(?:at risk|behind(?: schedule)?|delayed|slipping)$/i, 'amber'],
   [/^(?:blue|done|completed|closed|finished|achieved|delivered)$/i, 'complete'],
   [/^(?:ongoing|on-going|under ?way|underway|started|live|in-progress|in delivery|wip)$/i, 'in progress'],
@@ -58,46 +56,13 @@ export const statusIn = (clause: string): Slip => ({
 });
 
 const STATED =
-  /(?<=^\s*(?:.*\s)?status\s+)(?:not yet started|behind schedule|(?:on|off|in|under|not|to|at|out|for)[ -][\p{L}]+(?: [\p{L}]+)?|signed off|[\p{L}-]+)/giu;
+  /(?<=^\s*(?:.*\s)?status\s+)(?:not yet started|behind schedule|(?:on|off|in|under|not|to|at|out|for)[ -][\p{L}]+(?: [\p{L}]+)?|signed off|\p{L}[\p{L}-]*(?:\/\p{L}+)*|[\u{1F534}\u{1F7E0}-\u{1F7E2}]|50:50)/giu;
 
 function status(all: string, words: typeof STATUSES, list: string): SlipMessage {
   const found = words.find(([written]) => written.test(all));
   const text = found && (found[1] || all.toLowerCase());
   const said = `‘${all}’ is not a status: a status is ${list}.`;
   return { message: text === undefined ? said : `${said} ${didYouMean(`‘${text}’`, '')}`, text };
-}
-
-/** A name of several words: `KPI 12`, `M&E`, `Jobs and growth`. */
-export const NAMES: readonly Slip[] = [
-  {
-    pattern:
-      /\p{Lu}[\p{L}\p{M}\d_-]*(?:(?:\s*[&+/]\s*|\s+and\s+)[\p{L}\d][\p{L}\p{M}\d_-]*|\s+\p{Lu}[\p{L}\p{M}\d_-]*|\s+\d[\p{L}\p{M}\d_-]*(?![\p{L}\d/.,%-]))+/gu,
-    say: ([all]) => {
-      if (!/[&+/]|\band\b|\s\d/.test(all)) return undefined;
-      const text = nameFromWords(all.replace(/\s*[&+]\s*/g, ' and '), '');
-      return {
-        message:
-          `‘${all}’ is not a name: a name is one word, of letters, digits, - and _. ${didYouMean(text ? `‘${text}’` : undefined, '')}`.trimEnd(),
-        text: text || undefined,
-      };
-    },
-  },
-];
-
-/** Two words with capital letters and a space between them: one name, or two names without their comma. */
-export const SPACED_NAMES: readonly Slip[] = [
-  {
-    pattern: /\p{Lu}[\p{L}\p{M}\d_-]*(?:[ \t\u00A0]+\p{Lu}[\p{L}\p{M}\d_-]*)+/gu,
-    say: ([all], around) => spaced(all, around),
-  },
-];
-
-function spaced(all: string, { declares }: Surroundings): SlipMessage {
-  const words = all.split(/[ \t\u00A0]+/);
-  const [joined, parted] = [words.join(''), words.join(', ')];
-  const text = declares(joined) ? joined : words.every(declares) ? parted : undefined;
-  const help = text ? didYouMean(`‘${text}’`, '') : `Write ‘${joined}’ if it is one name, or ‘${parted}’ if there are several.`;
-  return { message: `‘${all}’ is not a name: a name is one word, without spaces. ${help}`, text };
 }
 
 const UNITS: Readonly<Record<string, string>> = { '%': 'percent', '£': 'money', '€': 'money', $: 'money' };
@@ -107,5 +72,42 @@ export const UNIT: readonly Slip[] = [
   {
     pattern: /(?<=^unit\s+)[%£€$]/gu,
     say: ([all]) => ({ message: `A unit is written as a word. Did you mean ‘${UNITS[all]}’?`, text: UNITS[all] }),
+  },
+];
+
+const HALVES: Readonly<Record<string, string>> = {
+  half: '50',
+  'a half': '50',
+  quarter: '25',
+  'a quarter': '25',
+  'three quarters': '75',
+};
+
+/** How much of something is done, and a colour, in other writings. */
+export const PROGRESS: readonly Slip[] = [
+  {
+    pattern: /(?<=\s)(\d{1,3})(?:\s*%|\s+per cent)\s+(?:done|complete|completed|delivered)(?=\s|$)/giu,
+    say: ([, figure = '']) => ({
+      message: `How much is done stands behind ‘done’. Did you mean ‘done ${figure}%’?`,
+      text: `done ${figure}%`,
+    }),
+  },
+  {
+    pattern: /(?<=(?:^|\s)done\s+)(?:(\d{1,3})(?=\s|$)|(?:a )?(?:half|quarter)|three quarters)/giu,
+    say: ([all, figure]) => {
+      const text = `${figure ?? HALVES[all.toLowerCase()]}%`;
+      return { message: `How much is done is a per cent, not ‘${all}’. Did you mean ${text}?`, text };
+    },
+  },
+  {
+    pattern: /(?<=^|\s)status\s+(\d{1,3})%(?=\s|$)/giu,
+    say: ([all, figure = '']) => ({
+      message: `‘${all}’ is not a status, but how much is done. Did you mean ‘done ${figure}%’?`,
+      text: `done ${figure}%`,
+    }),
+  },
+  {
+    pattern: /(?<=^|\s)RAG(?: status| rating)?(?=\s|$)/giu,
+    say: ([all]) => ({ message: `A colour stands behind ‘status’, not behind ‘${all}’. Did you mean ‘status’?`, text: 'status' }),
   },
 ];
