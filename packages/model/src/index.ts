@@ -50,6 +50,7 @@ export * from './plan/readings.js';
 export * from './plan/rows.js';
 export * from './plan/settings.js';
 export * from './plan/this-year.js';
+export * from './plan/unread-lines.js';
 export * from './progress/dates.js';
 export * from './progress/figures-in-words.js';
 export { isLate } from './progress/late.js';

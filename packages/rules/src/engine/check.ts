@@ -1,4 +1,4 @@
-import { type Element, isBlank, MoneyTooLargeError, type Plan } from '@goldenthread/model';
+import { type Element, isBlank, MoneyTooLargeError, type Plan, withUnreadMoney } from '@goldenthread/model';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
 import { byPlace, type Finding, toFinding } from './finding.js';
@@ -21,6 +21,7 @@ export function checkPlan(plan: Plan, registered: readonly Rule[]): Finding[] {
     const set = levelOf(plan, rule);
     if (set === 'off' || isOfForm(rule, found) || unmerged.isUnsure(rule, found)) return;
     if (found.element && isUnsure(rule, found.element)) return;
+    if (rule.sums && isSumUnsure(plan, rule, found)) return;
     if (limit.lists(rule, found)) findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
   };
   const run = (rule: Rule, check: (report: Reporter) => void): void => {
@@ -50,6 +51,12 @@ function isOfForm(rule: Rule, { element }: RawFinding): boolean {
 /** Whether a line that could not be read may say otherwise of an element: what is missing, or all of a child that is cut short. */
 const isUnsure = ({ absence, group }: Rule, element: Element): boolean =>
   absence ? mayBeUnread(element) : group !== 'language' && isCutShort(element);
+
+/** Whether some of the money that a rule added up is not known. */
+function isSumUnsure(plan: Plan, { sums }: Rule, { element }: RawFinding): boolean {
+  const unread = withUnreadMoney(plan);
+  return sums === 'plan' ? unread.size > 0 : element !== undefined && unread.has(element.declaration);
+}
 
 /** Does the sums of a rule; sums beyond what can be counted to the penny are a finding about the plan, not a fault. */
 export function whileCountable(plan: Plan, sums: () => void, report: (found: RawFinding) => void): void {

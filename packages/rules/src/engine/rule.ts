@@ -89,6 +89,11 @@ interface AnyRule {
    * read: that line may have said it, and is a finding of its own.
    */
   readonly absence?: true;
+  /**
+   * Set where the rule adds up money: of the whole plan, or of the element that it finds something with. It is silent while some of
+   * that money is not known, because a line about it could not be read: that is a finding of its own.
+   */
+  readonly sums?: 'plan' | 'element';
   /** Set where not every council needs it: it is off until a plan sets how serious it is. */
   readonly offUntilSet?: true;
   /** Set where the finding protects people or the law, and cannot be accepted away. */

@@ -1,4 +1,4 @@
-import { type Element, type ProblemFact, placeOf, type ReadingRule } from '@goldenthread/model';
+import { type Element, isUneven, type ProblemFact, placeOf, type ReadingRule } from '@goldenthread/model';
 import { partitionPoint } from './fixes/partition-point.js';
 
 /**
@@ -6,7 +6,7 @@ import { partitionPoint } from './fixes/partition-point.js';
  * would only repeat what is already said about that line.
  */
 export function hasUnreadLine(element: Element): boolean {
-  return problemsOf(element).some(({ rule }) => rule !== 'text-to-normalise');
+  return problemsOf(element).some(({ rule }) => rule !== 'text-to-normalise') || element.rows.some(isUneven);
 }
 
 /** Problems that leave a whole line unread. */
@@ -24,7 +24,7 @@ const CUTS: readonly ReadingRule[] = ['line-not-understood', 'period-invalid', '
 
 /** Whether a line of an element, and not of the first line of one of its children, was left unread as a whole. */
 export function mayBeUnread(element: Element): boolean {
-  if (isCutShort(element)) return true;
+  if (isCutShort(element) || element.rows.some(isUneven)) return true;
   // What is accepted says nothing of what there is.
   const problems = problemsOf(element).filter(({ rule, clause }) => WHOLE_LINES.includes(rule) && clause !== 'accept');
   if (problems.length === 0) return false;

@@ -9,6 +9,7 @@ export const budgetNotBalanced = defineRule({
   audiences: ['finance', 'governance', 'scrutiny'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'plan',
   cannotBeAccepted: true,
   check(plan, report) {
     const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'revenue');

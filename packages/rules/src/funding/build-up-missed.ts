@@ -10,6 +10,7 @@ export const buildUpMissed = defineRule({
   audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     for (const fund of plan.having('buildUp')) {
       const aim = fund.one('buildUp');

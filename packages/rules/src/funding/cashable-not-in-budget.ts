@@ -10,6 +10,7 @@ export const cashableNotInBudget = defineRule({
   audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
+  sums: 'plan',
   absence: true,
   check(plan, report) {
     if (!hasMoney(plan)) return;

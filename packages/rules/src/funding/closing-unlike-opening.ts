@@ -10,6 +10,7 @@ export const closingUnlikeOpening = defineRule({
   audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'element',
   check(plan, report) {
     for (const fund of plan.having('closing')) {
       const openings = figuresOf(plan, fund, 'opening');

@@ -23,6 +23,7 @@ export const councilTaxMismatch = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  sums: 'element',
   check(plan, report) {
     for (const financialPlan of plan.having('councilTax')) {
       for (const { before, after } of risesOf(plan, financialPlan)) {

@@ -10,6 +10,7 @@ export const floorBreached = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     for (const fund of plan.of('fund')) {
       const stated = fund.has('floor');

@@ -19,6 +19,7 @@ export const gapDoesNotAddUp = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  sums: 'element',
   check(plan, report) {
     for (const financialPlan of plan.having('pressure')) {
       if (!financialPlan.has('funding')) continue;

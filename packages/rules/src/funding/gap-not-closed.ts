@@ -22,6 +22,7 @@ export const gapNotClosed = defineRule({
   audiences: ['finance', 'scrutiny'],
   severity: 'warning',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     // A year whose budget does not balance is one finding, which says more.
     const told = new Set(shortfalls(plan).map(({ year }) => year));

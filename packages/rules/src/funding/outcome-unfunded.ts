@@ -15,6 +15,7 @@ import {
   supportersOf,
   supportingOutcomes,
   wholesOf,
+  withUnreadMoney,
   workDelivering,
   yearOfPeriod,
 } from '@goldenthread/model';
@@ -52,6 +53,7 @@ export const outcomeUnfunded = defineRule({
       if (without.length === 0 || isPaidOnce(plan, outcome)) continue;
       const explained = outcome.one('noCost');
       const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));
+      if ([outcome, ...near].some((each) => withUnreadMoney(plan).has(each))) continue;
       const work = [...new Set(near)].slice(0, MOST_BESIDE);
       report({
         element: outcome,

@@ -34,6 +34,7 @@ export const overAllocated = defineRule({
   audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     for (const fund of plan.of('fund')) checkFund(plan, fund, report);
     for (const work of plan.having('cashLimit')) checkLimit(plan, work, report);

@@ -12,6 +12,7 @@ export const partsDoNotAddUp = defineRule({
   audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'element',
   check(plan, report) {
     for (const element of plan.withRows) {
       if (element.kind === 'measure') continue;

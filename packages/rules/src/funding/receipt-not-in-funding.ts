@@ -9,6 +9,7 @@ export const receiptNotInFunding = defineRule({
   audiences: ['finance'],
   severity: 'warning',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     const funds = plan.of('fund').filter((fund) => fund.one('holds')?.holds === 'receipts');
     const there = new YearSum();

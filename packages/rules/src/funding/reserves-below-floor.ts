@@ -10,6 +10,7 @@ export const reservesBelowFloor = defineRule({
   severity: 'error',
   draftSeverity: 'warning',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     const floor = plan.settings.reservesFloor;
     if (floor === undefined) return;

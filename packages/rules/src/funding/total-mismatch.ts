@@ -22,6 +22,7 @@ export const totalMismatch = defineRule({
   audiences: ['finance'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'element',
   check(plan, report) {
     for (const total of statedTotals(plan)) {
       const { element, year, figures, stated, added, difference, lines } = total;

@@ -10,6 +10,7 @@ export const unusedFund = defineRule({
   audiences: ['finance'],
   severity: 'hint',
   since: '0.1.0',
+  sums: 'plan',
   check(plan, report) {
     if (!hasMoney(plan)) return;
     for (const fund of plan.of('fund')) {

@@ -1,6 +1,7 @@
 import { formatDay, lastDay, type Plan } from '@goldenthread/model';
 import { addLines, MAX_SUGGESTIONS } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
+import { hasUnreadLine } from '../engine/unread.js';
 
 export const asAtMissing = defineRule({
   name: 'as-at-missing',
@@ -10,7 +11,7 @@ export const asAtMissing = defineRule({
   since: '0.1.0',
   check(plan, report) {
     const { root } = plan;
-    if (!root || plan.settings.asAt !== undefined) return;
+    if (!root || plan.settings.asAt !== undefined || hasUnreadLine(root)) return;
     report({
       element: root,
       message:

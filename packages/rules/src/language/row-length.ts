@@ -1,5 +1,6 @@
 import { type Element, placeOf, type Row, type Span } from '@goldenthread/model';
 import { defineRule, EVERYONE } from '../engine/rule.js';
+import { hasUnreadLine } from '../engine/unread.js';
 import { calendarYearIn } from '../engine/words/calendar-years.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -15,8 +16,10 @@ export const rowLength = defineRule({
     for (const element of part.withRows) {
       for (const row of element.rows) {
         const message = problemOf(row);
-        // Periods that could not be read are a finding of their own.
-        if (message && !(row.header && hasProblem(element, row.header.at)))
+        // The line of periods above it may be one that could not be read.
+        if (message && !row.header && hasUnreadLine(element)) continue;
+        // Periods that could not be read are a finding of their own, and so is a figure, behind which a row is not read on.
+        if (message && !hasProblem(element, row.clause.at) && !(row.header && hasProblem(element, row.header.at)))
           report({
             element,
             at: row.clause.at,

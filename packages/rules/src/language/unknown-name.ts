@@ -31,7 +31,7 @@ export const unknownName = defineRule({
     const suggestions = new Suggestions(plan);
     for (const link of plan.links) {
       // What something replaces may be gone: then this is the record of its name.
-      if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link)) continue;
+      if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link) || isPartOfWords(link)) continue;
       const { name, at } = link.name;
       const other = importOf(plan, name);
       if (other) {
@@ -56,6 +56,10 @@ export const unknownName = defineRule({
   },
   checkRun: reportUnknownRules,
 });
+
+/** Whether a name is the beginning of words that cannot be read as a whole: `led by Head of Place`. That is a finding of its own. */
+const isPartOfWords = ({ from: { file }, name: { at } }: Link): boolean =>
+  file.problems.some(({ rule, at: { start, end } }) => rule === 'line-not-understood' && start <= at.start && end >= at.end);
 
 /** A `use` that leads to no plan. */
 function reportUses(plan: Plan, report: Reporter): void {

@@ -10,6 +10,7 @@ export const highCostGrowthWithoutVfm = defineRule({
   audiences: ['finance', 'performance', 'scrutiny'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'element',
   absence: true,
   check(plan, report) {
     for (const work of plan.having('valueForMoney')) {

@@ -8,6 +8,7 @@ export const squeezeButSpendRises = defineRule({
   audiences: ['finance', 'performance'],
   severity: 'error',
   since: '0.1.0',
+  sums: 'element',
   check(plan, report) {
     for (const work of plan.having('direction')) {
       const squeeze = work.all('direction').find((clause) => clause.direction === 'squeeze' && clause.subject === 'cost');
