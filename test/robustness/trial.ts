@@ -35,6 +35,17 @@ export function trial(text: string, what = ''): Trial {
   return { facts, findings, formatted };
 }
 
+/** The lines below one that begins something without a place are told with it, by how many they are. */
+function tellBelow(text: string, line: number, message: string, told: Set<number>): void {
+  let [, left = /The line below it cannot/.test(message) ? '1' : '0'] = /The (\d+) lines below it cannot/.exec(message) ?? [];
+  const lines = text.split(/\r\n|\n|\r/);
+  for (let next = line; next < lines.length && left !== '0'; next++) {
+    if (/^\s*(?:#|$)/.test(lines[next] ?? '')) continue;
+    told.add(next + 1);
+    left = String(Number(left) - 1);
+  }
+}
+
 /** The lines that the facts neither hold nor complain of: a line must never be left out without a word. */
 function linesLost(text: string, facts: FileFacts): string[] {
   // Of very many mistakes only the first are reported.
@@ -51,6 +62,7 @@ function linesLost(text: string, facts: FileFacts): string[] {
   };
   for (const element of facts.elements) tellAll(element);
   for (const { at } of [...facts.uses, ...facts.problems]) tell(at);
+  for (const { at, message } of facts.problems) tellBelow(text, placeOf(facts, at.start).line, message, told);
   // Of several lines that are too long, the first is told, with how many others there are.
   for (const { start, end } of longLines(text).slice(1)) tell({ start, end });
   const logic = facts.lines

@@ -345,6 +345,12 @@ describe.each<[head: string, line: string, quoted: string, meant: string | undef
   [PROJECT, 'delivers O (70%), P 30%', '(70%)', '70%'],
   [PROJECT, 'milestone by 2026-09 owner Dop, status green: Opens', ', status', ' status'],
   [PROJECT, 'led by Head of Waste', 'Head of Waste', undefined],
+  // Other words for kinds.
+  ['theme A: B', 'KPI Bins: Bins missed', 'KPI', 'measure'],
+  ['theme A: B', 'objective Clean: Clean streets', 'objective', 'outcome'],
+  ['theme A: B', 'steering group Place: Place', 'steering group', 'group'],
+  [PROJECT, 'task Tender by 2026-03: Tender', 'task', 'action'],
+  ['theme A: B', 'task Tender by 2026-03: Tender', 'task', undefined],
   // What nobody sees.
   [PROJECT, 'delivers Good\u200BJobs', '\u200B', ''],
   [PROJECT, 'delivers Good\u00ADJobs', '\u00AD', ''],

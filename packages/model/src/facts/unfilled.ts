@@ -30,14 +30,14 @@ interface Sort {
 
 /** What any placeholder has in it: cheap to ask, and seldom there. */
 const SUSPECT =
-  /[[<{«_?]|x{2}|20x|x[.,]?x?\s?(?:%|per ?cent|[mbt]?illion|thousand)|[£€$]\s?x|(?<![\w£€$])x (?:number|amount|days?|weeks?|months?|years?|people|homes|jobs|places|residents|fte|posts|businesses|households|children|schools)|t\.?b\.?[acd]|to be |to follow|awaiting|lorem|dolor sit|to.?do|fixme|placeholder|insert|text here|click |choose an item|#(?:ref|n\/a|value|div|name|num|null)|error! |\bother\b|bloggs|surname|d[/.-]mm|yyyy|i['’]w |dhearbhadh|\.{5}|…{2}|^pending|^to come|^subject to|^not yet|i ddilyn|ri (?:leantainn|aontachadh)|le (?:deimhniú|teacht|haontú)|(?:draft|dummy|sample) text/i;
+  /[[<{«_?]|x{2}|20x|x[.,]?x?\s?(?:%|per ?cent|[mbt]?illion|thousand)|[£€$]\s?x|(?<![\w£€$])x (?:number|amount|days?|weeks?|months?|years?|people|homes|jobs|places|residents|fte|posts|businesses|households|children|schools)|t\.?b\.?[acd]|to be |to follow|awaiting|awaited|lorem|dolor sit|to.?do|fixme|placeholder|insert|text here|click |choose an item|#(?:ref|n\/a|value|div|name|num|null)|error! |\bother\b|bloggs|surname|d[/.-]mm|yyyy|i['’]w |dhearbhadh|\.{5}|…{2}|^pending|^to come|^subject to|^not yet|i ddilyn|ri (?:leantainn|aontachadh)|le (?:deimhniú|teacht|haontú)|(?:draft|dummy|sample) text/i;
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter';
 
 /** Words of companies and bodies: before them, TBA or TBC is a name. */
 const ORGANISATION =
-  /^[ \t](?:&[ \t])?(?:(?:\p{Lu}[\p{L}&'’]*|of|and|the|for|in)[ \t]){0,3}(?:academy|architects?|associates|association|bank|centre|charity|cic|college|company|consortium|construction|consult(?:ing|ants?)|developments?|engineering|estates|foundation|group|holdings?|homes|housing|inc|institute|insurance|investments?|limited|llp|ltd|media|network|partners|partnership|plc|projects|properties|school|services|society|solutions|systems|theatre|trust|university)(?![\p{L}\p{N}])/iu;
+  /^[ \t](?:&[ \t])?(?:(?:\p{Lu}[\p{L}&'’]*|of|and|the|for|in)[ \t]){0,3}(?:academy|architects?|arena|associates|association|bank|centre|charity|cic|college|company|consortium|construction|consult(?:ing|ants?)|developments?|engineering|estates|foundation|group|holdings?|homes|housing|inc|institute|insurance|investments?|limited|llp|ltd|media|network|partners|partnership|plc|projects|properties|school|services|society|solutions|stadium|studios?|systems|theatre|trust|university)(?![\p{L}\p{N}])/iu;
 
 /** Events, and what else counts itself in Roman numerals. */
 const COUNTED =
@@ -93,7 +93,7 @@ const isRedacted = (_: string, found: string): boolean => /redacted|withheld|rem
 /** Made ready only when a text may hold one: to know every letter there is takes long. */
 const sorts = (): readonly Sort[] => [
   {
-    pattern: /(?<![\p{L}\p{N}])(?:tb[acd]|t\.b\.[acd]\.?)(?![\p{L}\p{N}])/iu,
+    pattern: /(?<![\p{L}\p{N}])(?:tb[acd]|t\.b\.[acd]\.?)(?![\p{L}\p{N}]|-\d)/iu,
     meant: (before, found, after) =>
       /^\.\p{L}/u.test(after) || /\p{L}\.$/u.test(before) || (/^[A-Z]+$/.test(found) && ORGANISATION.test(after)),
   },
@@ -141,6 +141,10 @@ const sorts = (): readonly Sort[] => [
   },
   {
     pattern:
+      /^(?:(?:figures?|data|text|details?|information|updates?|confirmation|results?|responses?|repl(?:y|ies)|costs?|input) (?:is |are )?|still )awaited(?: from (?:\p{L}+ ?){1,4})?\.?$|^awaited\.?$/iu,
+  },
+  {
+    pattern:
       /^awaiting (?:figures?|data|text|input|narrative|wording|copy|names?|details?|information|updates?|confirmation)(?: from (?:finance|services?|the services?|the team|teams?))?\.?$|\(awaiting [^()]{1,30}\)/iu,
   },
   {
@@ -172,7 +176,10 @@ const sorts = (): readonly Sort[] => [
     ),
     meant: isOthers,
   },
-  { pattern: /^(?:to come|subject to confirmation|not yet (?:agreed|available|confirmed|costed|decided|known))\.?$/iu },
+  {
+    pattern:
+      /^(?:to come|subject to confirmation|not yet (?:agreed|available|carried out|completed|confirmed|costed|decided|done|drafted|known|received|undertaken|written))\.?$/iu,
+  },
   // What contracts leave open.
   { pattern: /\[[\u25cf\u2022\u25a0\u25cb*]+\](?!\()/u },
   // Welsh, Gaelic and Irish for 'to be confirmed', 'to be agreed', 'to be decided', 'to follow'.

@@ -129,8 +129,7 @@ export class Row {
   /** Goes through the same figures, each with the pair that states it where one does: a plan has very many of them. */
   eachFigure(take: (period: Period, value: Figure, pair: PairFact | FigurePairFact | undefined) => void): void {
     const { cells, pairs } = this.clause;
-    // Of a row that has another number of figures nobody can tell which period each is for.
-    const count = cells.length === this.above.length ? cells.length : 0;
+    const count = Math.min(cells.length, this.above.length);
     for (let index = 0; index < count; index++) {
       const period = this.above[index];
       const value = cells[index] as ValueFact;

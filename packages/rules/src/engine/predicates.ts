@@ -3,6 +3,7 @@ import {
   type ClauseTypes,
   type Element,
   type ElementKind,
+  isAnswered,
   kindsWith,
   type Plan,
   says,
@@ -40,7 +41,7 @@ export function isStillToFind(saving: Element): boolean {
 /** Whether something says what residents will notice of it: in words, or as what a measure is expected to move by. */
 export function statesEffect(element: Element): boolean {
   return (
-    element.all('effect').some(({ words }) => says(words)) ||
+    element.all('effect').some(({ words }) => isAnswered(words)) ||
     element.all('effectOn').some(({ words, value }) => value !== undefined || says(words))
   );
 }

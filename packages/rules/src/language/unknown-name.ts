@@ -29,10 +29,12 @@ export const unknownName = defineRule({
   check(plan, report) {
     reportUses(plan, report);
     const suggestions = new Suggestions(plan);
+    const unread = new Set(plan.files.flatMap(({ problems }) => problems.flatMap(({ declares }) => declares ?? [])));
     for (const link of plan.links) {
       // What something replaces may be gone: then this is the record of its name.
       if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link) || isPartOfWords(link)) continue;
       const { name, at } = link.name;
+      if (unread.has(name)) continue;
       const other = importOf(plan, name);
       if (other) {
         report(unknownThere(link, other, suggestions));

@@ -17,7 +17,15 @@ export function explainWith(reading: ReadResult, parser: ClauseParser | undefine
   const explained = new Map<ProblemFact, ProblemFact>();
   for (const line of broken) {
     const problem = explainLine(line, text, writer, parser);
-    explained.set(line.problem, line.clause === undefined ? problem : { ...problem, clause: line.clause });
+    const { clause, below } = line;
+    explained.set(line.problem, {
+      ...problem,
+      ...(clause === undefined ? {} : { clause }),
+      ...(line.problem.declares === undefined ? {} : { declares: line.problem.declares }),
+      ...(below
+        ? { message: `${problem.message} ${below === 1 ? 'The line' : `The ${below} lines`} below it cannot be read either.` }
+        : {}),
+    });
   }
   // A part of what is explained as a whole is no finding of its own: the first half of `€1.234,50`.
   const wholes = [...explained.values()];

@@ -35,6 +35,8 @@ export function formatLines(text: string): { readonly text: string; readonly row
   if (text.length > MAX_FILE_SIZE || longLines(text).length > 0 || isUnmerged(text)) return undefined;
   const source = text.split(/\r\n|\n|\r/);
   const read = tokenLines(text);
+  // What such lines belong to is known by how they are indented, until somebody corrects the line above them.
+  if (read.some(({ lost }) => lost)) return undefined;
   const formatted = alignTables(new Formatter(source, read, unsettledLines(text, source, read)).lines());
   return formatted.map((line) => ({ text: trimmedEnd(line.text), row: line.row !== undefined }));
 }

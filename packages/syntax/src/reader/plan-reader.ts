@@ -1,12 +1,4 @@
-import {
-  addAll,
-  type ClauseFact,
-  type ElementFact,
-  FIELDS,
-  type ProblemFact,
-  type UseFact,
-  type WordsFact,
-} from '@goldenthread/model';
+import { addAll, type ClauseFact, type ElementFact, FIELDS, type UseFact, type WordsFact } from '@goldenthread/model';
 import { settleIndentation } from '../text/indentation.js';
 import { blanked, longLines, MAX_USES, tooLong, tooManyUses } from '../text/limits.js';
 import { withoutMerges } from '../text/merges.js';
@@ -15,8 +7,9 @@ import { dotInName } from '../text/tokens.js';
 import { COMMENT_MARK, ENDS, FIRST_CHARACTERS, isSpace, LOWER, MARK } from './characters.js';
 import { ClauseScanner, EMPTY_LIST } from './clause-scanner.js';
 import { keywordInPlan } from './keywords.js';
+import { declaredBy, isOwnWord, LostLines } from './lost-lines.js';
 import { Nesting, type ShapeIndex } from './nesting.js';
-import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems, trim } from './reading.js';
+import { type BrokenLine, MAX_PROBLEMS, plainLineEnds, type ReadResult, sortProblems, trim, unexplained } from './reading.js';
 import type { GrammarTables } from './tables.js';
 import { LINE_END } from './vocabulary.js';
 import { rowsOfYears } from './year-rows.js';
@@ -40,6 +33,7 @@ export class PlanReader {
   private elements: ElementFact[] = [];
   private uses: UseFact[] = [];
   private comments: WordsFact[] = [];
+  private readonly lost = new LostLines();
   private broken: BrokenLine[] = [];
   private brokenLines = 0;
   /** The elements that the next line may belong to, beside those of `nesting`. */
@@ -98,6 +92,7 @@ export class PlanReader {
   private begin(text: string): void {
     this.scanner.begin(text);
     this.nesting.begin();
+    this.lost.begin();
     this.elements = [];
     this.uses = [];
     this.comments = [];
@@ -127,6 +122,7 @@ export class PlanReader {
     }
     const begins = FIRST_CHARACTERS[code] as number;
     if (begins === ENDS) return scanner.lineAfter(position);
+    if (code !== COMMENT_MARK && this.lost.holds(scanner.columnOf(position), this.broken)) return scanner.lineAfter(position);
     if (begins === MARK) return scanner.lineAfter(this.aside(position));
     scanner.moveTo(position);
     this.clause = undefined;
@@ -242,10 +238,11 @@ export class PlanReader {
   /** Notes a line whose first word has no place where it stands. */
   private stray(): void {
     const { scanner } = this;
-    const { start } = scanner;
+    const { start, text } = scanner;
     scanner.end = start;
     scanner.breakOff();
     this.note(undefined, start);
+    this.lost.note(text, start, scanner.columnOf(start), isOwnWord(scanner, scanner.brokenToken));
     scanner.isBroken = false;
     scanner.skipRest();
   }
@@ -276,7 +273,7 @@ export class PlanReader {
       token: scanner.nameOf(ends ? LINE_END : brokenToken),
       last,
       within: nesting.innermost?.kind,
-      problem: { rule: 'line-not-understood', at, message: 'This line cannot be read from here on.' } satisfies ProblemFact,
+      problem: unexplained(at, clause === undefined && !isOwnWord(scanner, brokenToken) ? declaredBy(scanner.text, start) : {}),
     });
   }
 }

@@ -18,6 +18,8 @@ export interface BrokenLine {
   readonly last: number;
   /** The element that the line stands in; undefined at the top of a file. */
   readonly within: ElementKind | undefined;
+  /** How many lines below it would be its own, and are not read either. */
+  readonly below?: number;
   /** What stands for it among the facts' problems. */
   readonly problem: ProblemFact;
 }
@@ -61,3 +63,11 @@ export function trim(elements: readonly ElementFact[]): void {
     trim(element.children);
   }
 }
+
+/** The problem of a line that could not be taken, until it is said why. */
+export const unexplained = (at: Span, more: Pick<ProblemFact, 'declares'>): ProblemFact => ({
+  rule: 'line-not-understood',
+  at,
+  message: 'This line cannot be read from here on.',
+  ...more,
+});

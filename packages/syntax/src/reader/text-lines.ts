@@ -95,4 +95,18 @@ export class TextLines {
   protected isBetweenDigits(position: number): boolean {
     return isDigit(this.units[position - 1] as number) && isDigit(this.units[position + 1] as number);
   }
+
+  /** The column that a line is indented to, by the place of its first character; undefined where others stand before that on its line. */
+  columnOf(position: number): number | undefined {
+    const { units } = this;
+    let start = position;
+    while (start > 0 && isSpace(units[start - 1] as number)) start--;
+    if (start > 0 && units[start - 1] !== 10) return undefined;
+    let column = 0;
+    for (let index = start; index < position; index++) column += units[index] === 9 ? TAB - (column % TAB) : 1;
+    return column;
+  }
 }
+
+/** How wide a tab is where it is compared with spaces. */
+const TAB = 4;

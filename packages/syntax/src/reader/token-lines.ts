@@ -2,6 +2,7 @@ import { blanked, longLines } from '../text/limits.js';
 import { COMMENT_MARK, ENDS, FIRST_CHARACTERS, isSpace, MARK } from './characters.js';
 import { tables } from './grammar.generated.js';
 import { Lexer } from './lexer.js';
+import { isOwnWord, LostLines } from './lost-lines.js';
 import { Nesting } from './nesting.js';
 import { plainLineEnds } from './reading.js';
 import { LINE_END } from './vocabulary.js';
@@ -34,6 +35,8 @@ export interface TokenLine {
    * on with the one above, and for one without logic or without a place.
    */
   readonly depth: number | undefined;
+  /** Set for a line that would belong to one above that begins something and has no place. */
+  readonly lost?: true;
 }
 
 type Building = { -readonly [Field in keyof TokenLine]: TokenLine[Field] } & { tokens: Token[] };
@@ -46,6 +49,7 @@ export function tokenLines(text: string): TokenLine[] {
 class LineWalk {
   private readonly lexer = new Lexer(tables.words);
   private readonly nesting = new Nesting(tables);
+  private readonly lost = new LostLines();
   private readonly found: Building[] = [];
   /** Whether the last token is the comma of a list. */
   private endsInComma = false;
@@ -77,10 +81,15 @@ class LineWalk {
     while (isSpace(code)) code = units[++position] as number;
     const begins = FIRST_CHARACTERS[code] as number;
     if (begins === ENDS) return lexer.lineAfter(position);
+    if (code !== COMMENT_MARK && this.lost.holds(lexer.columnOf(position))) {
+      this.lineAt(lexer.lines.length - 1).lost = true;
+      return lexer.lineAfter(position);
+    }
     if (begins === MARK) return lexer.lineAfter(this.aside(position));
     lexer.moveTo(position);
     const depth = lexer.opensLine(lexer.token) ? this.depthOf(lexer.token) : undefined;
     if (depth !== undefined) this.lineAt(lexer.lines.length - 1).depth = depth;
+    else this.lost.note(lexer.text, position, lexer.columnOf(position), isOwnWord(lexer, lexer.token));
     const isKept = depth !== undefined || this.endsInComma;
     for (; lexer.token !== LINE_END; lexer.advanceOnLine()) {
       const { token, start: from, tokenEnd: end } = lexer;

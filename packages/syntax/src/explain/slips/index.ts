@@ -14,7 +14,7 @@ import { openersWithin } from '../../reader/shapes.js';
 import { CHOSEN, SCORES } from './choices.js';
 import { FIGURES, NO_DATA, NO_FIGURES } from './figures.js';
 import { INEXACT_FIGURES } from './inexact.js';
-import { listMark, missingColon } from './line-starts.js';
+import { listMark, missingColon, otherKind } from './line-starts.js';
 import { AMONG_NAMES, NAMES, SHARES, SPACED_NAMES, TITLES, titleForName } from './names.js';
 import { SHEET_ERROR, sheetError } from './odd-figures.js';
 import { DAY_OF_DECISION, DUE, FIGURE_WHEN, MOVED, openingsIn, STATED_WHEN } from './openings.js';
@@ -57,7 +57,11 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
   if (unseen) return unseen;
   if (clause === undefined) {
     if (token === 'BY_WORD' || token === 'FROM_WORD') return first(TIMES, place, dated);
-    return first(openingsIn(line.within), place) ?? (token === 'NAME' ? capital(line, text) : listMark(line, text));
+    return (
+      first(openingsIn(line.within), place) ??
+      (token === 'NAME' ? capital(line, text) : listMark(line, text)) ??
+      otherKind(line, text)
+    );
   }
   const uncoloned = missingColon(line, text);
   if (uncoloned) return uncoloned;

@@ -26,6 +26,45 @@ export function listMark({ at, within }: BrokenLine, text: string): ProblemFact 
   };
 }
 
+/** What people call the kinds of things in a plan. */
+const KINDS_CALLED: readonly (readonly [written: string, kind: string])[] = [
+  ['kpi|pi|indicator|metric|performance (?:indicator|measure)|key performance indicator', 'measure'],
+  ['objective|strategic (?:objective|outcome)|goal statement', 'outcome'],
+  ['ambition|strategic priority|aim|pillar', 'priority'],
+  ['initiative|scheme|work package', 'project'],
+  ['work ?streams?|work strand', 'workstream'],
+  ['reserve|grant|funding(?: source)?|funding stream', 'fund'],
+  ['committee|council', 'body'],
+  ['board|working group|steering group', 'group'],
+  ['director|post|role|job', 'officer'],
+  ['portfolio holder|cabinet member', 'portfolio'],
+  ['partner organisation|organisation', 'partner'],
+  ['task|activity', 'action'],
+  ['efficiency|cut|saving proposal', 'saving'],
+  ['proposal|resolution', 'decision'],
+];
+const CALLED = KINDS_CALLED.map(
+  ([written, kind]) => [new RegExp(`^(?:${written})(?=\\s+\\p{Lu}[^:\\r\\n]*:)`, 'iu'), kind] as const,
+);
+
+/** A thing of the plan by another word for its kind: `KPI Bins: Bins missed`. */
+export function otherKind({ at, within }: BrokenLine, text: string): ProblemFact | undefined {
+  const line = text.slice(at.start, at.start + 300);
+  for (const [pattern, kind] of CALLED) {
+    const [typed] = pattern.exec(line) ?? [];
+    if (typed === undefined) continue;
+    const span = { start: at.start, end: at.start + typed.length };
+    const hasPlace = kind !== 'action' || openersWithin(within as ElementKind | undefined).includes(kind);
+    return {
+      rule: 'unknown-word',
+      at: span,
+      message: `‘${typed}’ is not a word of the plan language. Did you mean ‘${kind}’?`,
+      ...(hasPlace ? { replacement: { at: span, text: kind } } : {}),
+    };
+  }
+  return undefined;
+}
+
 /** Behind a date or a figure: a dash, a mark or nothing, and then words for people that no colon stands before. */
 const WITHOUT_COLON = /^[ \t\u00A0]*(?:[-\u2010-\u2015\u2212;.][ \t\u00A0]*)?(?=\p{Lu}[\p{L}\u2019']*[ \t\u00A0]+\p{L})/u;
 const ENDS_LIKE_VALUE = /(?:\d{4}-\d{2}(?:-\d{2})?|\d{4}\/\d{2}(?: Q[1-4])?|\d%)[;.]?[ \t\u00A0]*$/;
