@@ -10,7 +10,7 @@ import type { Plan } from './plan.js';
 import type { Row } from './rows.js';
 
 /** A line that could not be read to its end, so that what it says is not known. */
-export interface UnreadLine {
+interface UnreadLine {
   readonly file: FileFacts;
   /** Its number, counted from 1. */
   readonly line: number;
@@ -24,7 +24,7 @@ export interface UnreadLine {
 const CUTS: readonly ReadingRule[] = ['line-not-understood', 'misleading-indentation', 'period-invalid', 'unknown-word'];
 
 /** The lines of a plan that could not be read to their end, in the order of files and lines. */
-export const unreadLines = derived((plan: Plan): readonly UnreadLine[] => {
+const unreadLines = derived((plan: Plan): readonly UnreadLine[] => {
   const found = new Map<string, UnreadLine>();
   for (const file of plan.files)
     for (const problem of file.problems) {

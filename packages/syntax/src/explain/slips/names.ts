@@ -67,13 +67,14 @@ function spaced(all: string, { declares }: Surroundings): SlipMessage {
   return { message: `‘${all}’ is not a name: a name is one word, without spaces. ${help}`, text };
 }
 
-/** What people put around and between names. */
+/** What people put around names. */
 export const AMONG_NAMES: readonly Slip[] = [
   {
-    pattern: /(?<=[\p{L}\d])\s*,\s+(?=[a-z])\p{Ll}+/gu,
+    // The list of names goes on behind its comma, and what stands there is the next thing that is said.
+    pattern: /(?<=\p{L}|\d)\s*,\s+(?:status|owner|by|originally|done|costs|depends on|measured by|towards|starts|ends)(?=\s)/gu,
     say: ([all]) => {
       const word = all.replace(/^[\s,]+/, '');
-      return { message: `No comma stands before ‘${word}’. Delete it.`, text: ` ${word}` };
+      return { message: `No comma stands before ‘${word}’. Take it out.`, text: ` ${word}` };
     },
   },
   {
