@@ -44,7 +44,11 @@ describe('benefit-without-measure', () => {
     const text = `project J: J\n  benefit B: Better\n    cashable 2025/26 £4k\n  benefit: More\n  benefit: C\n    measured by M\n  disbenefit: D\n${measure()}`;
     expect(reported(rule, text)).toEqual(['B', 'J']);
     expect(foundBy(rule, PLAN + text)[0]?.severity).toBe('error');
-    expect(expectSoundFixes(rule, PLAN + text)).toHaveLength(2);
+    expect(expectSoundFixes(rule, PLAN + text)).toEqual([
+      'Add a new measure',
+      'Add a new measure',
+      'Add a new measure, for ‘Better’',
+    ]);
   });
   it('takes back nothing from what follows a new measure', () => {
     const text = `${PLAN}project J: J\n  benefit B: Better\n    > Long words.\n`;

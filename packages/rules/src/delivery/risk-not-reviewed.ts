@@ -2,7 +2,6 @@ import {
   type Day,
   type Element,
   firstDay,
-  formatDay,
   formatPeriod,
   isOver,
   lastClosedQuarter,
@@ -37,11 +36,15 @@ export const riskNotReviewed = defineRule({
       const last = latestReview(part, risk, asAt);
       if (last && last.day >= firstDay(quarter, startMonth)) continue;
       const when = last ? `was last reviewed on ${last.text}` : 'has no review on record';
+      const so =
+        risk.has('inherent') || risk.has('residual')
+          ? `its score may be out of date for ${formatPeriod(quarter)}`
+          : 'nobody can say how it stands';
       report({
         element: risk,
         cause: unreviewed(formatPeriod(quarter), last !== undefined),
         ...(last ? { at: last.at } : {}),
-        message: `${calledAtStart(part, risk)} ${when}, so its score may be out of date for ${formatPeriod(quarter)}. Review it, and add ‘reviewed on ${formatDay(asAt)}’.`,
+        message: `${calledAtStart(part, risk)} ${when}, so ${so}. Review it, and add ‘reviewed on’ with the date.`,
       });
     }
   },
