@@ -126,7 +126,7 @@ it('plays a quarter with twelve owners: what is right is written, the rest is re
   expect(refused).toMatch(/head9\.html: Calls lost: The form calls it that, and the plan ‘Calls answered by team 9’/);
   expect(refused).toContain('head10.html: It is a form for 2026/27 Q2, and figures are taken in for 2026/27 Q3.');
   expect(refused).toContain('head11.html: Calls answered by team 11: 7 is far from 71% in 2026/27 Q2.');
-  expect(refused).toContain('head11.html: Calls answered by team 7: Head11 is not responsible for it');
+  expect(refused).toContain('head11.html: Calls answered by team 7: Head of team 11 is not responsible for it');
   expect(refused).toContain('head12.html: x: Nothing in the plan is called that any more.');
   expect(refused).toContain('head12.html: Town plan: Nothing is due for it');
   expect(out).toContain(
@@ -144,6 +144,45 @@ it('plays a quarter with twelve owners: what is right is written, the rest is re
   const report = await goldenthread(['report', 'quarter', 'plan', ...QUARTER], { cwd });
   expect(report.out).toMatch(/73\.5% against/);
   expect(report.out).toContain('The supplier is late');
+}, 60_000);
+
+it('loses no words: those without an answer are told, those with a new date say why it moved', async () => {
+  const { cwd, form, back } = await round();
+  fill(form('Head5'), back('head5.html'), figure('', 'The system was down; figures come in February'));
+  fill(form('Head2'), back('head2.html'), (asked) =>
+    asked.map((each) =>
+      each.label.endsWith('first team') ? { ...each, date: '2027-02-26', words: 'The trainer was ill' } : each,
+    ),
+  );
+  fill(form('Head1'), back('head1.html'), (asked) =>
+    asked.map((each) =>
+      each.key === 'Phones'
+        ? { ...each, value: 'Amber', words: 'Late' }
+        : { ...each, value: '60%', words: 'Half the team was new' },
+    ),
+  );
+  const { code, out } = await goldenthread(['receive', 'back', 'plan', ...QUARTER], { cwd });
+  expect(code).toBe(1);
+  expect(out).toContain(
+    'head5.html: Calls answered by team 5: It has words and no figure: ‘The system was down; figures come in February’.',
+  );
+  expect(planIn(cwd)).toMatch(
+    /action by 2027-02-26 originally 2026-11-30 owner Head2: Train the first team\n +because: The trainer was ill/,
+  );
+  expect(planIn(cwd)).toContain('status amber in 2026/27 Q3: Late');
+  const report = await goldenthread(['report', 'quarter', 'plan', ...QUARTER, '--format', 'csv'], { cwd });
+  expect(report.out).toContain('Half the team was new');
+}, 60_000);
+
+it('shows the target of the year where the quarter has none, how work stood, and days as people write them', async () => {
+  const plan = TOWN.replace(/target 2026\/27 Q1 .*/g, 'target 2026/27 80%');
+  const cwd = folderWith({ 'plan/plan.plan': plan });
+  await goldenthread(['collect', 'plan', '-o', 'forms', ...QUARTER], { cwd });
+  const read = (owner: string): string => readFileSync(path.join(cwd, 'forms', formOf(owner)), 'utf8');
+  expect(read('Head2')).toContain('Target: 80% for 2026/27.');
+  expect(read('Head2')).toContain('Please return it by 28 January 2027.');
+  expect(read('Head2')).toContain('Due: 18 December 2026.');
+  expect(read('Head1')).toContain('green: The contract is let');
 }, 60_000);
 
 it('has a sentence for whatever else comes back, and writes nothing of it', async () => {

@@ -1,15 +1,18 @@
 import {
   addTo,
+  dayInWords,
   type Element,
   figurePeriod,
   formatDay,
   formatPeriod,
+  formatYear,
   type OutstandingReturn,
   oneLine,
   outstandingReturns,
   type Plan,
   type RoundPeriod,
   readings,
+  readPeriod,
   returnBy,
   samePeriod,
   targetFor,
@@ -22,9 +25,9 @@ export interface FormItem {
   readonly key: string;
   readonly what: OutstandingReturn['what'];
   readonly label: string;
-  /** The last figures of a measure, the earliest first. */
+  /** The last figures of a measure, the earliest first; how work stood last, with its words. */
   readonly earlier: readonly { readonly period: string; readonly text: string }[];
-  /** The target of a figure; the day that a task is due. */
+  /** The target of a figure, that of the year where the quarter has none; the day that a task is due, for people. */
   readonly target: string;
   /** What a figure counts, in words. */
   readonly unit: string;
@@ -57,7 +60,7 @@ export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
     period: formatPeriod(period),
     owner: owner.name ?? '',
     ownerTitle: labelOf(owner),
-    by: formatDay(returnBy(period, plan.settings.startMonth)),
+    by: inWords(formatDay(returnBy(period, plan.settings.startMonth))),
     items: owed.map((each) => itemOf(each)),
   }));
 }
@@ -66,16 +69,18 @@ export function formsFor(plan: Plan, period: RoundPeriod): Form[] {
 function itemOf({ what, element, period }: OutstandingReturn): FormItem {
   const wanted = figurePeriod(element, period);
   const actuals = what === 'figure' ? readings(element, 'actual') : [];
-  const target = what === 'figure' ? targetFor(element, wanted) : undefined;
   return {
     key: keyOf(element),
     what,
     label: labelOf(element),
-    earlier: actuals
-      .filter((each) => !samePeriod(each.period, wanted))
-      .slice(-EARLIER)
-      .map((each) => ({ period: formatPeriod(each.period), text: typedFigure(each.point.value) })),
-    target: (target && typedFigure(target.point.value)) ?? dueOf(element),
+    earlier:
+      what === 'status'
+        ? statusSoFar(element)
+        : actuals
+            .filter((each) => !samePeriod(each.period, wanted))
+            .slice(-EARLIER)
+            .map((each) => ({ period: formatPeriod(each.period), text: typedFigure(each.point.value) })),
+    target: what === 'figure' ? targetWords(element, wanted) : dueOf(element),
     unit: unitWords(element),
   };
 }
@@ -94,10 +99,34 @@ export function labelOf(element: Element): string {
   return element.parent ? `${called(element.declaration)}: ${called(element)}` : called(element);
 }
 
+const inWords = (day: string): string => {
+  const { period } = readPeriod(day);
+  return period ? dayInWords(period) : day;
+};
+
 const dueOf = (element: Element): string => {
   const by = element.one('by')?.by.period;
-  return by ? formatPeriod(by) : '';
+  return by ? dayInWords(by) : '';
 };
+
+/** The target of a period, or where it has none that of its year. */
+function targetWords(element: Element, wanted: RoundPeriod): string {
+  const own = targetFor(element, wanted);
+  if (own) return typedFigure(own.point.value);
+  const year = targetFor(element, { type: 'year', year: wanted.year });
+  return year ? `${typedFigure(year.point.value)} for ${formatYear(wanted.year)}` : '';
+}
+
+/** How work stood when it was last said. */
+function statusSoFar(element: Element): FormItem['earlier'] {
+  return element
+    .all('status')
+    .slice(-1)
+    .map(({ state, period, words }) => ({
+      period: period?.period ? formatPeriod(period.period) : 'Last',
+      text: [state, words ? oneLine(words.text) : ''].filter(Boolean).join(': '),
+    }));
+}
 
 function unitWords(element: Element): string {
   const unit = element.one('unit');

@@ -64,10 +64,10 @@ ${item.what === 'task' ? `<label for="${id}d">New date, if it is not done</label
 
 const targetWord = ({ what }: FormItem): string => (what === 'figure' ? 'Target' : 'Due');
 
-function earlierTable({ earlier, label }: FormItem): string {
+function earlierTable({ what, earlier, label }: FormItem): string {
   if (earlier.length === 0) return '';
   const cells = (tag: string, texts: string[]): string => texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('');
-  return `<table><caption>Figures so far<span class="hidden">: ${escapeHtml(label)}</span></caption>
+  return `<table><caption>${what === 'figure' ? 'Figures so far' : 'How it stood'}<span class="hidden">: ${escapeHtml(label)}</span></caption>
 <thead><tr>${cells(
     'th scope="col"',
     earlier.map((each) => each.period),

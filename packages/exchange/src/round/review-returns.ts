@@ -65,7 +65,9 @@ class Judging {
       this.refuse(from, undefined, why);
       return;
     }
-    for (const answer of from.answers) if (answer.value !== '' || answer.date !== '') this.answer(from, answer);
+    for (const answer of from.answers)
+      if (answer.value !== '' || answer.date !== '') this.answer(from, answer);
+      else if (answer.words !== '') this.refuse(from, answer.label, this.whyWordsAlone(answer));
   }
 
   done(): ReviewedReturns {
@@ -112,6 +114,18 @@ class Judging {
     else addTo(this.accepted, answer.key, read);
   }
 
+  private titleOf(owner: string): string {
+    const person = this.plan.declarations.names.get(owner);
+    return person ? labelOf(person) : owner;
+  }
+
+  /** Words without an answer are not lost, and the answer is still due. */
+  private whyWordsAlone({ key, words }: Answer): string {
+    return this.owed.get(key)?.what === 'figure'
+      ? `It has words and no figure: ‘${words}’. Ask for the figure, or write in the plan why there is none.`
+      : `It has words and does not say how it stands: ‘${words}’. Ask for that too.`;
+  }
+
   /** An answer that can be written, or why it cannot; undefined where that is said already. */
   private read(from: Returned, answer: Answer): Accepted | { readonly why: string } | undefined {
     const { key, label } = answer;
@@ -125,7 +139,7 @@ class Judging {
       return undefined;
     }
     if (!owed.owners.some(({ name }) => name === from.owner))
-      return { why: `${from.owner} is not responsible for it, so their form cannot change it.` };
+      return { why: `${this.titleOf(from.owner)} is not responsible for it, so their form cannot change it.` };
     const { value, why } = owed.what === 'figure' ? figureOf(element, owed.period, answer) : stateOf(owed, answer);
     return why === undefined ? { owed, answer, value, from } : { why };
   }
@@ -168,5 +182,6 @@ function stateOf({ what }: OutstandingReturn, { value, date }: Answer): ReadValu
     return { why: `‘${date}’ is not a date. Write it as 2026-09-30.` };
   if (value === '') return { value: '' };
   const states: readonly string[] = STATES[what];
-  return states.includes(value) ? { value } : { why: `‘${value}’ is none of ${states.join(', ')}.` };
+  const state = value.toLowerCase();
+  return states.includes(state) ? { value: state } : { why: `‘${value}’ is none of ${states.join(', ')}.` };
 }

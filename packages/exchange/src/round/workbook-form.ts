@@ -1,4 +1,5 @@
 import type { Cell, CellValue, DataValidation } from 'hucre/xlsx';
+import { dateIn } from '../spreadsheet/cells/cell-dates.js';
 import { readWorkbook } from '../workbook/file/read.js';
 import type { Form, FormItem } from './form.js';
 import { STATES } from './html-form.js';
@@ -78,7 +79,8 @@ export async function readWorkbookForm(file: string, bytes: Uint8Array): Promise
       key: row[at('Key')],
       label: row[at('What is asked')],
       value: row[at('Answer')],
-      date: row[at('New date')],
+      // In Britain a day comes first; a browser writes the year first by itself.
+      date: dateIn(row[at('New date')] ?? '') ?? row[at('New date')],
       words: row[at('A few words')],
     }));
   return readReturned(file, { plan: said('Plan'), period: said('Period'), owner: said('For') }, answers);

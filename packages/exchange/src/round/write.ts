@@ -33,7 +33,7 @@ export function editsFor(accepted: Accepted): TextEdit[] {
   const { owed, answer } = accepted;
   if (owed.what === 'figure') return [...(additionFor(accepted) ? [] : [figureEdit(accepted)]), ...wordsOfFigure(accepted)];
   if (owed.what === 'status') return [lineAfter(owed.element, statusLine(accepted), 'status')];
-  return [...dateEdits(owed.element, answer.date), ...stateEdits(accepted)];
+  return [...dateEdits(owed.element, answer.date), ...stateEdits(accepted), ...wordsOfTask(accepted)];
 }
 
 /** The line of a CSV file that a figure becomes, where the last of its measure stands in one. */
@@ -87,7 +87,14 @@ function dateEdits(task: Element, date: string): TextEdit[] {
   return [{ file: task.file.file, at: by.at, text }];
 }
 
-function stateEdits({ owed: { element }, value, answer }: Accepted): TextEdit[] {
+/** Words with a new date say why it moved; others are for readers. */
+function wordsOfTask({ owed: { element }, answer }: Accepted): TextEdit[] {
+  if (answer.words === '') return [];
+  const isReason = dateEdits(element, answer.date).length > 0 && !element.has('because');
+  return [lineAfter(element, isReason ? `because: ${answer.words}` : `> ${answer.words}`, 'narrative')];
+}
+
+function stateEdits({ owed: { element }, value }: Accepted): TextEdit[] {
   if (value === '') return [];
   const edits: TextEdit[] = [];
   const before = element.all('status').find((each) => !each.period);
@@ -95,7 +102,6 @@ function stateEdits({ owed: { element }, value, answer }: Accepted): TextEdit[] 
   if (before) edits.push({ file: element.file.file, at: before.at, text: `status ${value}` });
   else if (anchor) edits.push(insertion(element, anchor.at.end, ` status ${value}`));
   else edits.push(lineAfter(element, `status ${value}`, 'status'));
-  if (answer.words !== '') edits.push(lineAfter(element, `> ${answer.words}`, 'narrative'));
   return edits;
 }
 

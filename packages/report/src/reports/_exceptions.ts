@@ -2,6 +2,7 @@ import {
   capitalised,
   dayInWords,
   type Element,
+  formatPeriod,
   isLate,
   isOver,
   lastDay,
@@ -59,7 +60,15 @@ function measureExceptions(plan: Plan, period: Period | undefined): Exception[] 
       actual && target
         ? `${readingWords(measure, actual)} against ${readingWords(measure, target)}${ofPeriod(actual, period)}`
         : '';
-    const row = exceptionRow(plan, measure, titleOf(plan, measure), worst, figure, 'no figure to compare');
+    const row = exceptionRow(
+      plan,
+      measure,
+      titleOf(plan, measure),
+      worst,
+      figure,
+      'no figure to compare',
+      wordsOn(measure, actual),
+    );
     return [{ rank: WORST_FIRST[worst], row }];
   });
 }
@@ -70,6 +79,13 @@ function workExceptions(plan: Plan, period: Period | undefined): Exception[] {
     if (state !== 'red' && state !== 'amber') return [];
     return [{ rank: WORST_FIRST[state], row: exceptionRow(plan, work, titleOf(plan, work), state, '', 'status as stated') }];
   });
+}
+
+/** What is said of a figure beside it: `> 2025/26 Q3: …`, as a returned form has it written. */
+function wordsOn(measure: Element, actual: Reading | undefined): string {
+  const when = actual && `${formatPeriod(actual.period)}:`;
+  const line = measure.fact.narrative.find(({ text }) => when !== undefined && text.trim().startsWith(when));
+  return line ? oneLine(line.text.trim().slice(when?.length)) : '';
 }
 
 /** Of which period a figure is, where it is not the one that is reported. */
@@ -96,9 +112,10 @@ function exceptionRow(
   colour: Verdict | undefined,
   figure: string,
   without: string,
+  said = '',
 ): Row {
   const status = statusAt(plan, element);
-  const why = [reasonOf(element), oneLine(status?.words?.text)].filter(Boolean).join('; ');
+  const why = [reasonOf(element), said, oneLine(status?.words?.text)].filter(Boolean).join('; ');
   const next = element.children
     .filter((child) => ['action', 'milestone', 'mitigation', 'deliverable'].includes(child.kind) && !isOver(plan, child))
     .map((child) => {
