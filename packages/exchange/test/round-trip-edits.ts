@@ -1,10 +1,11 @@
-// Edits of exported workbooks as people make them: a figure, a title, a new row, a row moved, a column added, a sort.
+// Edits of exported workbooks as people make them: a figure, a title, a new row, a row moved, a column added, a sort, a filter.
 import { globSync, readFileSync } from 'node:fs';
 import { buildPlan, type Plan } from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { expect } from 'vitest';
+import { columnName } from '../src/workbook/file/read.js';
 import {
   exportedFrom,
   importExported,
@@ -34,6 +35,8 @@ type Rows = CellValue[][];
 interface Sheets {
   readonly name: string;
   rows: Rows;
+  /** The rows that a filter hides. */
+  hidden?: readonly number[];
 }
 
 /** The sheets of a plan, as they are exported. */
@@ -44,7 +47,18 @@ export async function exported(texts: ReadonlyMap<string, string>): Promise<Shee
 
 /** Sheets as a workbook. */
 export function saved(sheets: readonly Sheets[]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, rows })) });
+  return writeXlsx({
+    sheets: sheets.map(({ name, rows, hidden }) => ({
+      name,
+      rows,
+      ...(hidden ? { autoFilter: { range: rangeOf(rows) }, rowDefs: new Map(hidden.map((row) => [row, { hidden: true }])) } : {}),
+    })),
+  });
+}
+
+/** The cells of a sheet from its headings to its last row, as a filter names them. */
+function rangeOf(rows: Rows): string {
+  return `A1:${columnName(Math.max(0, (rows[0]?.length ?? 1) - 1))}${rows.length}`;
 }
 
 /** Takes a workbook into the plan that it was exported from. */
@@ -135,7 +149,14 @@ const column: Edit = (sheet, draw) => {
   return [];
 };
 
-const KINDS: readonly Edit[] = [figure, figure, title, addition, moved, sorted, column];
+/** A filter that hides some rows, and a figure that is typed into one that is still there, or in none. */
+const filtered: Edit = (sheet, draw) => {
+  const wanted = draw() < 0.5 ? figure(sheet, draw) : [];
+  sheet.hidden = bodyOf(sheet).filter(() => draw() < 0.5);
+  return wanted;
+};
+
+const KINDS: readonly Edit[] = [figure, figure, title, addition, moved, sorted, filtered, column];
 
 /** An edit that was drawn, and the sheets after it. */
 export interface DrawnEdit {
