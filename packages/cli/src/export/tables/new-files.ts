@@ -9,6 +9,8 @@ import { shownPath } from '../../terminal/paths.js';
  */
 export class NewFiles {
   private readonly real: string;
+  /** The folders below it, named from it, that lead nowhere else: made here, or looked at. */
+  private readonly own = new Set<string>(['.']);
 
   constructor(private readonly folder: string) {
     this.real = this.orSay(folder, () => {
@@ -27,9 +29,7 @@ export class NewFiles {
   write(file: string, contents: string | Uint8Array): void {
     const full = path.join(this.folder, file);
     this.orSay(full, () => {
-      mkdirSync(path.dirname(full), { recursive: true });
-      if (realpathSync.native(path.dirname(full)) !== path.join(this.real, path.dirname(file)))
-        throw new CommandError(`A link leads out of ${shownPath(this.folder, process.cwd())}, so nothing was written there.`);
+      this.makeFolder(path.dirname(file));
       const beside = `${full}.${process.pid}.tmp`;
       try {
         writeFileSync(beside, contents, { flag: 'wx' });
@@ -39,6 +39,20 @@ export class NewFiles {
         throw error;
       }
     });
+  }
+
+  /** Makes a folder where there is none yet. One that is there already must not lead out. */
+  private makeFolder(name: string): void {
+    if (this.own.has(name)) return;
+    this.makeFolder(path.dirname(name));
+    try {
+      mkdirSync(path.join(this.folder, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (realpathSync.native(path.join(this.folder, name)) !== path.join(this.real, name))
+        throw new CommandError(`A link leads out of ${shownPath(this.folder, process.cwd())}, so nothing was written there.`);
+    }
+    this.own.add(name);
   }
 
   private orSay<T>(full: string, work: () => T): T {
