@@ -24,9 +24,12 @@ function draws(seed) {
   };
 }
 
+/** Another seed draws other amounts: no answer may rest on these. */
+const SEED = Number(globalThis.process?.env.SECTOR_SEED ?? 0);
+
 /** The plan of a council in an edition: editions count from 0, and are a year apart. */
 export function planText(number, edition) {
-  const draw = draws(number + 1);
+  const draw = draws(number + 1 + SEED * 1_000);
   const first = 2021 + edition;
   const year = (offset) => `${first + offset}/${String(first + offset + 1).slice(-2)}`;
   const money = (pounds) => `£${pounds.toLocaleString('en-GB')}`;
