@@ -169,6 +169,17 @@ it('people stand with how much they lead and own', () => {
 
 describe('the money of a year', () => {
   const flows = moneyFlows(cards);
+
+  it('of an outcome itself reaches it without any work between', () => {
+    const own = planOf(`${TEXT}budget for Jobs\n  years 2025/26\n  revenue General £7\n`);
+    const { nodes, ribbons, summary } = moneyFlows(new Cards(own, [], thisYear(own)));
+    const jobs = nodes.findIndex(({ title, column }) => title === 'People have good jobs' && column === 2);
+    const fund = nodes.findIndex(({ title }) => title === 'General Fund');
+    expect(ribbons.find(({ from, to }) => from === fund && to === jobs)?.exact).toBe('£7');
+    expect(nodes.filter(({ title }) => title === 'People have good jobs')).toHaveLength(1);
+    expect(summary).toContain('£40 reaches no outcome.');
+  });
+
   it('says titles whole, on as many lines as they take, and cuts only one of very many words', () => {
     const long = 'Neighbourhoods where everybody knows somebody and feels at home';
     const lines = (title: string) =>
@@ -214,6 +225,16 @@ describe.each(EXAMPLES)('of %s', (name) => {
       const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
       expect(width / height).toBeGreaterThan(1.4);
       for (const { finding } of view.gaps) expect(all.findings[finding]).toBeDefined();
+    }
+  });
+
+  it('the money that reaches an outcome is the same on its card as in the flow of money', () => {
+    const reached = moneyFlows(all).nodes.filter((node) => node.column === 2 && node.id !== '');
+    if (name === 'synthetic-borough') expect(reached.length).toBeGreaterThan(2);
+    for (const { id, exact } of reached) {
+      const outcome = example.of('outcome').find((each) => all.idOf(each) === id) as Element;
+      // The card of an outcome that others support counts theirs too.
+      if (example.linksTo(outcome, 'supports').length === 0) expect(all.card(outcome).money?.exact).toBe(exact);
     }
   });
 

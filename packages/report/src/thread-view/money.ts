@@ -68,10 +68,13 @@ export function moneyFlows(cards: Cards): MoneyFlows {
     if (amount && line.owner && line.fund && PAID.has(line.nature)) note(reached, line.owner, outcome, amount);
   }
   const flows = new Flows(cards, symbol);
-  for (const { from, to, pence } of paid.values()) flows.join(flows.at(from, 0), flows.at(to, 1), pence);
-  for (const { from, to, pence } of reached.values()) if (to !== from) flows.join(flows.at(from, 1), flows.at(to, 2), pence);
+  // A budget of an outcome itself reaches it without any work between.
+  for (const { from, to, pence } of paid.values()) flows.join(flows.at(from, 0), flows.at(to, isOutcome(to) ? 2 : 1), pence);
+  for (const { from, to, pence } of reached.values()) if (!isOutcome(from)) flows.join(flows.at(from, 1), flows.at(to, 2), pence);
   return flows.made(year === undefined ? '' : formatYear(year), income);
 }
+
+const isOutcome = ({ kind }: Element): boolean => kind === 'outcome';
 
 class Flows {
   private readonly nodes: { id: string; title: string; column: 0 | 1 | 2; in: Pence; out: Pence }[] = [];
