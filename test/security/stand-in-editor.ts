@@ -59,7 +59,8 @@ export class StandInEditor {
       StatusBarAlignment: { Left: 1 },
       FileType: { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 },
       commands: { executeCommand: this.act('executeCommand'), registerCommand: never },
-      env: { openExternal: this.act('openExternal', true), clipboard: { readText: async () => '' } },
+      UIKind: { Desktop: 1, Web: 2 },
+      env: { uiKind: 1, openExternal: this.act('openExternal', true), clipboard: { readText: async () => '' } },
       window: {
         activeTextEditor: editor,
         visibleTextEditors: [editor],

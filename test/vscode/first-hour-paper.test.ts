@@ -106,7 +106,7 @@ test('the decision with its principles, the risk, and the group that hears of pr
   await saved('Circumstances change');
   const group = await formOf(WORK, 'Add a group', 'Add a group');
   await group.fill({ 'What is it called?': 'Strategy and coordination group' });
-  await group.choose('Who does it go to with what it cannot solve?', 'Cabinet');
+  await group.choose('Who does it escalate to?', 'Cabinet');
   await group.submit('Add the group');
   await saved('reports to StrategyCoordinationGroup');
 });

@@ -12,12 +12,15 @@ const plan = new PlanCopy('synthetic-borough');
 const PATIENCE = { timeout: 30_000 };
 /** So long does somebody stop who looks at what is offered, in milliseconds. */
 const PAUSE = 1_000;
+/** More pieces of work than a fix offers, and an outcome that nothing delivers. */
+const WORK = Array.from({ length: 9 }, (_, index) => `workstream Work${index}: Work number ${index}\n  no cost: done by staff\n`);
 let editor: Launched;
 let workbench: Workbench;
 
 beforeAll(async () => {
   writeFileSync(plan.path('new.plan'), 'outcome NewOutcome: People are well\n');
   for (const empty of ['typed.plan', 'left.plan']) writeFileSync(plan.path(empty), '\n\n');
+  writeFileSync(plan.path('led.plan'), `outcome LedOutcome: Neighbours know each other\n${WORK.join('')}`);
   writeFileSync(plan.path('declared.plan'), 'outcome Declared: Streets are clean\n  measured by \n');
   const launch = await chosenLauncher();
   editor = await launch({ folder: plan.folder, home: plan.home });
@@ -53,6 +56,30 @@ test('a click on what stands above a measure lists the figures that it tells of'
   await editor.page.locator('.codelens-decoration a', { hasText: 'against 220' }).first().click();
   await editor.page.locator('.peekview-widget').waitFor();
   await workbench.press('Escape');
+});
+
+test('a fix that offers the likeliest few lets somebody choose from all, by words of a title', async () => {
+  for (const _ of [1, 2]) await workbench.press('Escape');
+  await workbench.open('led.plan');
+  await workbench.goTo(1, 10);
+  const choice = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Choose from all workstreams' });
+  await until(
+    () => workbench.press('Control+.'),
+    () => shows(choice.first()),
+  );
+  await choice.first().click();
+  const box = editor.page.locator('.quick-input-widget input').first();
+  await box.waitFor();
+  await workbench.type('Work number 7');
+  await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Work number 7' }).first().click();
+  await editor.page
+    .locator('.view-line', { hasText: /delivers.LedOutcome/ })
+    .first()
+    .waitFor();
+  await workbench.press('Control+S');
+  await expect
+    .poll(() => plan.read('led.plan'), PATIENCE)
+    .toMatch(/^workstream Work7: Work number 7\n(?: {2}.*\n)*? {2}delivers LedOutcome$/m);
 });
 
 test('a gap is accepted by a quick fix, which leaves the reason to be typed', async () => {

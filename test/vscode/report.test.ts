@@ -52,7 +52,7 @@ test('it follows the text as it is typed', async () => {
 
 test('it can be saved for Word, for Excel and as a web page', async () => {
   const names = await page.getByRole('toolbar', { name: 'Save this report' }).getByRole('button').allInnerTexts();
-  expect(names).toEqual(['Save as Word', 'Save as Excel', 'Save as Web page']);
+  expect(names).toEqual(['Save as Word', 'Save as Excel', 'Save as web page']);
 });
 
 test.each(THEMES)('nothing keeps anybody out of it, in %s', async (theme) => {

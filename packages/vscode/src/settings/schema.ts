@@ -71,7 +71,7 @@ export const SECTIONS = {
     'exempt.hide': {
       type: off(),
       description:
-        'Hide what is exempt from publication while others can see the screen: in cards, the Golden Thread view, the thread view, the coverage matrix, search, lenses and problems. The text of the plan itself stays as it is.',
+        'Hide what is exempt from publication while others can see the screen: in cards, the Golden Thread view, the thread view, the coverage matrix, search, the lines above entries, and problems. The text of the plan itself stays as it is.',
     },
     'statusBar.show': {
       type: on(),

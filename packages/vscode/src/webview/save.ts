@@ -2,16 +2,16 @@ import { Uri, window, workspace } from 'vscode';
 import { writeFile } from '../write-file.js';
 
 const FILTERS = {
-  svg: 'Scalable picture',
-  png: 'Picture',
+  svg: 'Picture (SVG)',
+  png: 'Picture (PNG)',
   csv: 'Table for Excel',
   docx: 'Word document',
   xlsx: 'Excel workbook',
   html: 'Web page',
 } as const;
 
-/** Asks where to keep a file, writes it there, and offers to show it. */
-export async function offerFile(name: string, format: keyof typeof FILTERS, contents: Uint8Array): Promise<void> {
+/** Asks where to keep a file, writes it there, and says so, with what to do next. */
+export async function offerFile(name: string, format: keyof typeof FILTERS, contents: Uint8Array, next = ''): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const uri = await window.showSaveDialog({
     ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${format}`) } : {}),
@@ -21,7 +21,7 @@ export async function offerFile(name: string, format: keyof typeof FILTERS, cont
   if (!uri) return;
   try {
     await writeFile(uri, contents);
-    void window.showInformationMessage(`Saved as ${uri.path.split('/').at(-1)}.`);
+    void window.showInformationMessage(`Saved as ${uri.path.split('/').at(-1)}.${next}`);
   } catch (error) {
     void window.showErrorMessage(notSaved(uri, error));
   }

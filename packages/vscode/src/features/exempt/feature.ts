@@ -13,7 +13,7 @@ export const feature: Feature = {
     item.command = SHOW;
     item.text = '$(eye-closed) Exempt hidden';
     item.tooltip =
-      'What is exempt from publication is hidden in cards, views, pages, search, lenses and problems. The text of the plan is not. Click to show it again.';
+      'What is exempt from publication is hidden in cards, views, pages, search, the lines above entries, and problems. The text of the plan is not. Click to show it again.';
     item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
     item.accessibilityInformation = { label: 'What is exempt is hidden. Show it again', role: 'button' };
     const show = (): void => {

@@ -1,4 +1,4 @@
-import { Disposable, env, type TextEditor, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, env, type TextEditor, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
 import { bytesOf } from '../../webview/base64.js';
 import { isPlanEditor } from '../../webview/follower.js';
@@ -11,6 +11,7 @@ import { placeAt } from './place-at.js';
 import { type FromPage, PAGE_FILE, type PageFormat, type PagePlace, READERS_PAGE, type ToPage } from './protocol.js';
 
 const TITLE = 'Plan page';
+const HOW_TO_PRINT = ' Open it in a browser to print it or to make a PDF of it.';
 
 /** The plan page: it follows the plan as it is typed, and the cursor; its headings lead to the text. */
 export class ReadersPage implements Disposable {
@@ -81,11 +82,13 @@ export class ReadersPage implements Disposable {
     if (!file) return;
     const bytes = bytesOf(file.contents);
     if (format !== 'print') return offerFile(file.name, format === 'word' ? 'docx' : 'html', bytes);
+    // A file of another machine, or one that the editor in a browser keeps, cannot be opened: it is saved first.
+    if (env.uiKind === UIKind.Web || env.remoteName !== undefined) return offerFile(file.name, 'html', bytes, HOW_TO_PRINT);
     const printed = Uri.joinPath(this.host.context.globalStorageUri, `${file.name}.html`);
     await workspace.fs.createDirectory(this.host.context.globalStorageUri);
     await workspace.fs.writeFile(printed, bytes);
     // Where no browser can be opened, the page is offered as a file.
-    if (!(await env.openExternal(printed))) await offerFile(file.name, 'html', bytes);
+    if (!(await env.openExternal(printed))) await offerFile(file.name, 'html', bytes, HOW_TO_PRINT);
   }
 
   private followCursor(): void {

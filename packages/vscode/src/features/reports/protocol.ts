@@ -41,7 +41,7 @@ export interface ShownReport {
 export const REPORT = question<RequestedReport, ShownReport | null>('goldenthread/report');
 
 /** Formats that a report can be saved in, with how a person calls them. */
-export const SAVED_AS = { word: 'Word', excel: 'Excel', html: 'Web page' } as const satisfies Partial<
+export const SAVED_AS = { word: 'Word', excel: 'Excel', html: 'web page' } as const satisfies Partial<
   Record<ReportFormat, string>
 >;
 export type SavedAs = keyof typeof SAVED_AS;

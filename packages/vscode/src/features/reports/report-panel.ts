@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import { commands, type Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Host } from '../../feature.js';
 import { bytesOf } from '../../webview/base64.js';
@@ -66,7 +67,7 @@ export class ReportPanel implements Disposable {
     const folder = Uri.joinPath(Uri.parse(this.source.uri), '..');
     const target = await window.showSaveDialog({
       defaultUri: Uri.joinPath(folder, `${this.source.file}${file.ending}`),
-      filters: { [SAVED_AS[format]]: [file.ending.slice(1)] },
+      filters: { [capitalised(SAVED_AS[format])]: [file.ending.slice(1)] },
       saveLabel: `Save as ${SAVED_AS[format]}`,
     });
     if (!target) return;
@@ -78,6 +79,6 @@ export class ReportPanel implements Disposable {
     }
     // The last of the first steps is ticked by a report that was saved, and by nothing else.
     void commands.executeCommand('setContext', 'goldenthread.savedReport', true);
-    void window.showInformationMessage(`Saved: ${workspace.asRelativePath(target)}`);
+    void window.showInformationMessage(`Saved as ${workspace.asRelativePath(target)}.`);
   }
 }

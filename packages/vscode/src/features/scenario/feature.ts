@@ -35,7 +35,7 @@ async function show(item: StatusBarItem, plans: Plans): Promise<void> {
   if (!answer || answer.scenarios.length === 0) return item.hide();
   item.text = `$(beaker) ${chosen ? `Scenario: ${chosen.title}` : 'As it stands'}`;
   item.tooltip = chosen
-    ? `Lenses, the coverage matrix, the thread view and reports show the plan as it would be if ‘${chosen.title}’. Click to change.`
+    ? `The lines above entries, the coverage matrix, the thread view and reports show the plan as it would be if ‘${chosen.title}’. Click to change.`
     : 'Choose a scenario to see the plan under it.';
   item.backgroundColor = chosen ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   item.accessibilityInformation = {

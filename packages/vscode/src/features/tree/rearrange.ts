@@ -80,7 +80,7 @@ export function moveTo(plan: Plan, element: Element, from: Element, to: Element)
     .find((each) => !each.declares && inside(from, lastEnd(from), each));
   const clause = naming && clauseAround(from, naming.at);
   if (!naming || !clause || element.path === undefined)
-    return 'Nothing in the text says why it is here. Change its links in the text.';
+    return 'No link in the text puts it here, so it cannot be moved from here. Change its links in the text.';
   const added = addLines('', to, `measured by ${element.path}`).edits;
   return [...withoutName(from, clause, naming.at), ...added];
 }

@@ -11,7 +11,7 @@ export const group: FormKind = {
       {
         type: 'choice',
         name: 'escalates',
-        label: 'Who does it go to with what it cannot solve?',
+        label: 'Who does it escalate to?',
         options: optionsOf(plan, plan.of('body', 'group'), 'I do not know yet'),
         fresh: 'Another body…',
       },
