@@ -5,7 +5,7 @@ import { ADD_BY_FORM } from '../forms/feature.js';
 import type { Adds } from '../forms/protocol.js';
 import { ADD } from '../tree/kinds.js';
 import { FIRST_STEPS, type StepName, type StepState } from './protocol.js';
-import { stepLabel, stepNote } from './words.js';
+import { stepHeard, stepLabel, stepNote } from './words.js';
 
 /** The view, as package.json names it. It is there while a step of the plan is open. */
 const VIEW = 'goldenthread.firstSteps';
@@ -72,7 +72,7 @@ function itemOf(state: StepState): TreeItem {
   item.id = step;
   item.description = stepNote(state);
   item.iconPath = new ThemeIcon(isDone ? 'pass-filled' : 'circle-large-outline');
-  item.accessibilityInformation = { label: `${stepLabel(step)}: ${isDone ? 'done' : 'still to add'}. ${stepNote(state)}` };
+  item.accessibilityInformation = { label: stepHeard(state) };
   if (next) item.command = { title: stepLabel(step), command: NEXT_STEP, arguments: [state] };
   return item;
 }

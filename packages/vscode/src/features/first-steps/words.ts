@@ -18,3 +18,10 @@ export function stepNote({ step, done, of }: StepState): string {
   if (of === 1) return done === 1 ? '' : 'still to add';
   return done === of ? '' : `${done} of ${of} outcomes`;
 }
+
+/** A step as it is heard: what it is called, whether it is done, and how far it is. */
+export function stepHeard(state: StepState): string {
+  const { step, done, of } = state;
+  const notes = new Set([of > 0 && done === of ? 'done' : 'still to add', stepNote(state)]);
+  return `${stepLabel(step)}: ${[...notes].filter(Boolean).join(', ')}`;
+}

@@ -65,7 +65,9 @@ async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDoc
     const histories = await readChangeLogs(versions, { today: calendarDay(new Date()), withExempt: false });
     const own = historyOf(ofPlan(histories, checked), name);
     if (own && isExempt(own.found.last.plan, own.name)) return EXEMPT_HERE;
-    return own ? historyDocument(own.found.ledger, own.found.last.plan, own.name) : 'No committed version of the plan has it yet.';
+    return own
+      ? historyDocument(own.found.ledger, own.found.last.plan, own.name)
+      : 'No committed version of the plan has it yet.';
   } catch (error) {
     if (error instanceof RepositoryError) return error.message;
     throw error;

@@ -88,7 +88,8 @@ export class ThreadPanel {
 
   private async save(format: 'svg' | 'png'): Promise<void> {
     const picture = await this.host.plans.ask(THREAD_PICTURE, { ...this.wanted, ...placeOf(this.page.shownEditor) });
-    if (!picture) return void window.showInformationMessage('Choose an outcome or a piece of work first. Its thread is what is saved.');
+    if (!picture)
+      return void window.showInformationMessage('Choose an outcome or a piece of work first. Its thread is what is saved.');
     if ('why' in picture) return void window.showInformationMessage(picture.why);
     const { svg, name } = picture;
     if (format === 'png') {
