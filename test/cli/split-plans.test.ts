@@ -117,3 +117,35 @@ it('check --changed-since compares across plans too: nothing is dropped by a spl
   });
   expect(await rulesFound()).toContain('target-weakened');
 });
+
+describe('a single piece of work that gets a plan of its own', () => {
+  const [QUAY_AT, SWEEPING] = [TOWN.indexOf('project Quay'), TOWN.indexOf('service Sweeping')];
+  const PORT = TOWN.slice(QUAY_AT, SWEEPING).replaceAll(
+    /\b(Jobs|Streets|EconomyPortfolio|Director|General|Receipts)\b(?= |,|\n|:)/g,
+    'Town.$1',
+  );
+  const LIMITS = '  years 2025/26 to 2027/28\n  status draft\n  as at 2025-06-30\n  key decision £250k\n  virement limit £100k\n';
+  const APART: Files = {
+    'town/town.plan': TOWN.slice(0, QUAY_AT) + TOWN.slice(SWEEPING),
+    'port/port.plan': `use Town from: ../town\nplan PortPlan: Port plan\n${LIMITS}${PORT}`,
+  };
+
+  it('is the same piece of work, by whatever its plan calls what it names', async () => {
+    const diff = await compare(ONE, APART);
+    expect(rows(diff)).toEqual(['plan-split: the plan ‘Town plan’ is split: one thing of it stands in ‘Port plan’ now []']);
+    expect(diff.money).toEqual([]);
+  });
+
+  it('is not dropped in the history, which goes on', async () => {
+    const repository = new TestRepository(ONE);
+    repository.commit(APART);
+    const slipped = (APART['port/port.plan'] ?? '').replace('by 2027-06-30', 'by 2028-06-30');
+    repository.commit({ ...APART, 'port/port.plan': slipped });
+    const run = async (...args: string[]): Promise<string> =>
+      (await goldenthread(['history', ...args, '--format', 'markdown'], { cwd: repository.folder })).out;
+    expect(await run('--open')).toContain('has a decision, or was undone');
+    const quay = await run('Quay');
+    expect(quay).toContain('slips from 30 June 2027 to 30 June 2028');
+    expect(quay).not.toMatch(/leaves the plan|is new/);
+  });
+});

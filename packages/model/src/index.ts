@@ -6,6 +6,7 @@ export { nameResolver } from './compare/element-changes.js';
 export { betterFor, differenceOf, isWeaker, moneyChange } from './compare/figure-changes.js';
 
 export type { Pairs } from './compare/pairs.js';
+export { entriesPassedOn } from './compare/passed-on.js';
 export { shownValue } from './compare/shown-value.js';
 export { type AttributeValue, budgetsFor, isOfClause, type Series, type Statement, statementOf } from './compare/statement.js';
 export * from './decisions/in-words.js';

@@ -48,7 +48,9 @@ function ofOne({ found, name }: NonNullable<ReturnType<typeof historyOf>>, withE
 
 /** What nobody agreed to, in each of the plans here. */
 function withoutDecision(histories: readonly PlanHistory[], withExempt: boolean): ReportDocument {
-  const [first, ...others] = histories.map(({ ledger, last }) => ({ ledger, plan: last.plan }));
+  // Plans that were one have one log, which is told with the first of them.
+  const logs = new Map(histories.toReversed().map(({ ledger, last }) => [ledger, last.plan]));
+  const [first, ...others] = [...logs].reverse().map(([ledger, plan]) => ({ ledger, plan }));
   if (!first) throw new CommandError('There is no plan in this folder, now or before: no file ends in .plan.');
   return openDocument(
     [first, ...others],

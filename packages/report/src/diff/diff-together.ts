@@ -2,6 +2,7 @@ import { buildPlan, type ElementKind, type FileFacts, type Plan } from '@goldent
 import type { Finding } from '@goldenthread/rules';
 import { type DiffOptions, diffPlans, diffWithCaused } from './diff-plans.js';
 import { mergeDiffs } from './merge.js';
+import { plansTogether, without } from './plans-together.js';
 import type { Diff } from './schema.js';
 
 /** A plan with what the check found in it. */
@@ -38,14 +39,6 @@ export function diffTogether(
   return { diff: others.length === 0 ? diff : mergeDiffs([diff, ...others]), caused };
 }
 
-/** Several plans as one, under the settings of the first. */
-export function plansTogether([first, ...others]: readonly Plan[]): Plan {
-  if (!first) return buildPlan([]);
-  if (others.length === 0) return first;
-  const files = others.flatMap(({ files: own }) => own.map((file) => without(file, ({ kind }) => kind === 'plan')));
-  return buildPlan([...first.files, ...files], first.options);
-}
-
 const SAFEGUARD = 'safeguard-changed';
 /** Who decides what, besides the plan itself. */
 const DECIDING: ReadonlySet<ElementKind> = new Set(['decision', 'body']);
@@ -75,8 +68,3 @@ function safeguardsBetween(from: Plan, to: Plan, head: readonly Plan[], options:
     },
   ]);
 }
-
-const without = (file: FileFacts, isLeftOut: (element: FileFacts['elements'][number]) => boolean): FileFacts => ({
-  ...file,
-  elements: file.elements.filter((element) => !isLeftOut(element)),
-});

@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import type { Day } from '@goldenthread/model';
+import { type Day, entriesPassedOn } from '@goldenthread/model';
 import type { Rule } from '@goldenthread/rules';
 import { checkInMemory } from '../check/check-in-memory.js';
 import { existsNow } from '../disk/node-disk.js';
@@ -43,9 +43,6 @@ export interface ComparedPlans {
   readonly head: readonly CheckedPlan[];
 }
 
-/** As many entries as two plans have to share before one of them is taken for a part of the other. */
-const SHARED = 2;
-
 /**
  * The plans of two sides, each with its other self. One that is new, and holds what is gone from another, was split off from that; one that
  * is gone, and whose entries now stand in another, was merged into that: they are compared together.
@@ -61,22 +58,19 @@ export function comparedPlans(base: Side, head: Side): ComparedPlans[] {
     const best = both
       .map((pair) => ({
         pair,
-        number: before ? passedOn(before, pair[1], pair[0]) : after ? passedOn(pair[0], after, pair[1]) : 0,
+        number: before
+          ? entriesPassedOn(before.plan, pair[1].plan, pair[0].plan)
+          : after
+            ? entriesPassedOn(pair[0].plan, after.plan, pair[1].plan)
+            : 0,
       }))
       .sort((a, b) => b.number - a.number)[0];
-    const group = best && best.number >= SHARED ? joined.get(best.pair) : undefined;
+    const group = best && best.number > 0 ? joined.get(best.pair) : undefined;
     if (group && before) group.base.push(before);
     else if (group && after) group.head.push(after);
     else alone.push({ base: before ? [before] : [], head: after ? [after] : [] });
   }
   return [...joined.values(), ...alone];
-}
-
-/** How many named entries of one plan are in another, and not in a third. */
-function passedOn(from: CheckedPlan, to: CheckedPlan, besides: CheckedPlan): number {
-  const [there, elsewhere] = [to.plan.declarations.names, besides.plan.declarations.names];
-  return [...from.plan.declarations.names.keys()].filter((name) => name !== from.name && there.has(name) && !elsewhere.has(name))
-    .length;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Day, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
+import { type Day, entriesPassedOn, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
+import { plansTogether } from '../plans-together.js';
 import { publicViews } from '../views.js';
 import { ChangeLog, type ChangeTime } from './change-log.js';
 import { changedParts } from './changed-parts.js';
@@ -36,22 +37,71 @@ export async function readChangeLogs(versions: AsyncIterable<Version>, options: 
   const histories: PlanHistory[] = [];
   let before: Version | undefined;
   for await (const version of versions) {
-    const { commit, plans } = version;
-    const left = new Set(histories.filter(({ last }) => before?.plans.includes(last)));
-    for (const then of plans) {
-      const known =
-        [...left].find(({ last }) => last.root === then.root) ?? [...left].find(({ last }) => last.name === then.name);
-      const history = known ?? { last: then, ledger: new ChangeLog(options.today) };
-      if (known) left.delete(known);
-      else histories.push(history);
-      const parts = before || known ? compared(known && before, known?.last, version, then, options) : undefined;
-      if (!before && !known) history.ledger.begin(commit, options.withExempt ? then.plan : publicView(then.plan).plan);
+    const { commit } = version;
+    const { kept, come, gone } = pairsOf(histories, before, version);
+    const others = new Map(kept.map(([history]) => [history, { was: [] as Plan[], is: [] as Plan[] }]));
+    for (const then of come) {
+      const from = best(kept, (history, now) => entriesPassedOn(history.last.plan, then.plan, now.plan));
+      others.get(from as PlanHistory)?.is.push(then.plan);
+      // What was split off goes on in the same log.
+      const history = { last: then, ledger: from?.ledger ?? new ChangeLog(options.today) };
+      histories.push(history);
+      const parts = before && !from ? compared(undefined, undefined, version, then, options) : undefined;
+      if (!before) history.ledger.begin(commit, options.withExempt ? then.plan : publicView(then.plan).plan);
       else if (parts) history.ledger.add(commit, ...parts);
+    }
+    for (const { last } of gone) {
+      const into = best(kept, (history, now) => entriesPassedOn(last.plan, now.plan, history.last.plan));
+      others.get(into as PlanHistory)?.was.push(last.plan);
+    }
+    for (const [history, then] of kept) {
+      const { was, is } = others.get(history) ?? { was: [], is: [] };
+      const parts =
+        was.length + is.length > 0
+          ? together([history.last.plan, ...was], [then.plan, ...is], options)
+          : compared(before, history.last, version, then, options);
+      if (parts) history.ledger.add(commit, ...parts);
       history.last = then;
     }
     before = version;
   }
   return histories;
+}
+
+interface PlansThen {
+  /** The plans that were there before, and are. */
+  readonly kept: readonly (readonly [PlanHistory, PlanThen])[];
+  readonly come: readonly PlanThen[];
+  readonly gone: readonly PlanHistory[];
+}
+
+/** Which plan of a version is which of the version before: by its folder, else by its name. */
+function pairsOf(histories: readonly PlanHistory[], before: Version | undefined, { plans }: Version): PlansThen {
+  const left = new Set(histories.filter(({ last }) => before?.plans.includes(last)));
+  const kept: [PlanHistory, PlanThen][] = [];
+  const come: PlanThen[] = [];
+  for (const then of plans) {
+    const known = [...left].find(({ last }) => last.root === then.root) ?? [...left].find(({ last }) => last.name === then.name);
+    if (known) {
+      left.delete(known);
+      kept.push([known, then]);
+    } else come.push(then);
+  }
+  return { kept, come, gone: [...left] };
+}
+
+/** The history that most went from, or into; undefined where none did. */
+function best(kept: PlansThen['kept'], number: (history: PlanHistory, now: PlanThen) => number): PlanHistory | undefined {
+  const [most] = kept.map(([history, now]) => ({ history, number: number(history, now) })).sort((a, b) => b.number - a.number);
+  return most && most.number > 0 ? most.history : undefined;
+}
+
+/** Plans that were split or merged between two versions, compared as one. */
+function together(was: readonly Plan[], is: readonly Plan[], { withExempt = false }: HistoryOptions): readonly [Plan, Plan] {
+  const [base, head] = [plansTogether(was), plansTogether(is)];
+  if (withExempt) return [base, head];
+  const views = publicViews(base, head);
+  return [views.base.plan, views.head.plan];
 }
 
 /** The history of something, by any name that it had or by its title, with the name that it has now; undefined where none holds it. */
@@ -60,12 +110,15 @@ export function historyOf(
   name: string,
 ): { readonly found: PlanHistory; readonly name: string } | undefined {
   const holding = (called: (history: PlanHistory) => string | undefined): { found: PlanHistory; name: string } | undefined => {
-    for (const found of histories) {
+    const named = histories.flatMap((found) => {
       const now = called(found);
-      if (now !== undefined && (found.last.plan.declarations.find(now) || found.ledger.of(now).length > 0))
-        return { found, name: now };
-    }
-    return undefined;
+      return now === undefined ? [] : [{ found, name: now }];
+    });
+    // Plans that were one have one log: the one that has it now comes first.
+    return (
+      named.find(({ found, name: now }) => found.last.plan.declarations.find(now)) ??
+      named.find(({ found, name: now }) => found.ledger.of(now).length > 0)
+    );
   };
   const title = name.trim().toLowerCase();
   return (
