@@ -13,6 +13,10 @@ const PROJECT = 'project Depot: Depot';
 const REQUIREMENT = 'requirement Own: Measures have owners\n  for measure';
 
 expectSlips([
+  // Small words before a name, and words of a closed list.
+  ['project Depot: Depot\n  budget\n    years 2024/25', '  revenue from Hra £5m', 'from', 'Hra'],
+  ['partner Trust: Trust\noutcome O: O', 'with Trust as delivery', 'delivery', undefined],
+  [PROJECT, 'milestone Go by 2026-09 done 2026-10: Go', 'done 2026-10', 'status complete in 2026-10'],
   // Commas.
   [PROJECT, 'value for money cost high performance low', 'performance', ','],
   [PROJECT, 'value for money cost high, performance low compared with Near', 'compared with', ','],

@@ -82,9 +82,19 @@ export class ProblemWriter {
   private unexpected(found: Found, expected: readonly string[], within: ElementKind | undefined): ProblemFact {
     const { token, at } = found;
     const image = shorten(found.image);
+    const name = expected.includes('NAME')
+      ? /^[ \t]+(\p{Lu}[\p{L}\d_-]*)/u.exec(this.text.slice(at.end, at.end + 100))
+      : undefined;
+    if (name && SMALL_WORDS.test(found.image))
+      return line(at, `No ‘${image}’ stands before a name here. Write ‘${name[1]}’ alone.`, {
+        at: { start: at.start, end: at.end + name[0].length },
+        text: name[1] ?? '',
+      });
     if (token === 'WORD') {
       if (expected.includes('NAME')) return smallLetter(found);
       const words = expected.filter((name) => /^[a-z]/.test(name));
+      if (words.length > 1 && words.length <= MOST_WORDS && !closest(found.image.split(' '), words.map(keywordInPlan)))
+        return line(at, `‘${image}’ cannot be read here. Expected ${describeExpected(expected)}.`);
       if (words.length > 0 || expected.length === 0) return this.unknownWord(found, words.length > 0 ? words : allOpeners());
     }
     if (token === 'NUMBER' && expected.includes('FINANCIAL_YEAR')) return noPeriod(found);
@@ -144,6 +154,12 @@ function upwards(token: string, within: ElementKind | undefined): string | undef
 
 /** So many of them are named. */
 const MOST_LINKS = 3;
+
+/** Words that people put before a name, where the language has none. */
+const SMALL_WORDS = /^(?:from|of|by|for|to|with|in|on|the|via|and)$/;
+
+/** Of more words than this, nobody reads what could stand somewhere. */
+const MOST_WORDS = 8;
 
 type Replacement = ProblemFact['replacement'];
 

@@ -17,7 +17,7 @@ import { INEXACT_FIGURES } from './inexact.js';
 import { listMark, missingColon, otherKind } from './line-starts.js';
 import { AMONG_NAMES, NAMES, SHARES, SPACED_NAMES, TITLES, titleForName } from './names.js';
 import { SHEET_ERROR, sheetError } from './odd-figures.js';
-import { DAY_OF_DECISION, DUE, FIGURE_WHEN, MOVED, openingsIn, STATED_WHEN } from './openings.js';
+import { DAY_OF_DECISION, DONE, DUE, FIGURE_WHEN, MOVED, openingsIn, STATED_WHEN } from './openings.js';
 import { calendarYear, DATES_ONLY, PERIODS } from './periods.js';
 import type { Slip } from './slip.js';
 import { DURATIONS, FIGURE_PERIODS, IN_COLUMNS, SPANS, STARTS } from './spans.js';
@@ -67,7 +67,7 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
   if (uncoloned) return uncoloned;
   if (clause in ELEMENTS)
     return (
-      first([...DUE, ...MOVED, ...STATED_WHEN, ...PROGRESS], place) ??
+      first([...DUE, ...MOVED, ...DONE, ...STATED_WHEN, ...PROGRESS], place) ??
       first([...TIMES, ...DURATIONS], place, dated) ??
       (token === 'NAME' ? undefined : first(NAMES, place)) ??
       (token === 'BY_WORD' ? noDate(place) : undefined)
@@ -87,6 +87,7 @@ function slipOf(clause: string, takes: ClauseParts, token: string, place: Place,
       [
         ...STATED_WHEN,
         ...MOVED,
+        ...DONE,
         statusIn(clause),
         ...PROGRESS,
         ...SETTINGS,

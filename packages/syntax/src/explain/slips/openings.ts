@@ -185,6 +185,17 @@ export const STATED_WHEN: readonly Slip[] = [
   },
 ];
 
+/** The day on which something was done, in the place of how much of it is done. */
+export const DONE: readonly Slip[] = [
+  {
+    pattern: /(?<=^|\s)done(?:\s+(?:on|in))?\s+(\d{4}-\d\d(?:-\d\d)?|\d{4}\/\d\d(?: Q\d)?)/giu,
+    say: ([, when = '']) => ({
+      message: `‘done’ says how much is done, such as ‘done 100%’. Write when as ‘status complete in ${when}’.`,
+      text: `status complete in ${when}`,
+    }),
+  },
+];
+
 /** A word before the period of a figure, where none stands. */
 export const FIGURE_WHEN: readonly Slip[] = [
   {

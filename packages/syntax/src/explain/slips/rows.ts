@@ -15,7 +15,7 @@ export const ROWS: readonly Slip[] = [
   {
     pattern: new RegExp(`${START}${FIGURE}${GAP}*(?:${DASH}|to|and|or)${GAP}*${FIGURE}(?![\\p{L}\\d/-])`, 'giu'),
     say: ([all]) =>
-      /^-|\s-\d/.test(all)
+      /^-|\s-\d|^\d{4}-\d\d$/.test(all)
         ? undefined
         : { message: `‘${all}’ is a range, not one figure. Write one figure, and say the range behind a colon.` },
   },
