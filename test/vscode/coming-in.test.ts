@@ -52,7 +52,8 @@ describe.each([
     await workbench.type('  ');
     await editor.clipboard.write(clip);
     await workbench.press('Control+V');
-    await line(/^\W*>/).waitFor({ timeout: PATIENCE });
+    // Each line stands under the one before, also before the text is saved, which would put it right.
+    await line(/^\s\s>\s-\sFree\sparking/).waitFor({ timeout: PATIENCE });
     await workbench.press('Control+S');
   }
 

@@ -6,6 +6,7 @@ import {
   languages,
   type Range,
   type TextDocument,
+  WorkspaceEdit,
 } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { LANGUAGE } from '../../language.js';
@@ -32,7 +33,12 @@ async function pasteWords(
   // Words belong to something: above the first declaration there is nothing to describe.
   if (text === undefined || !range || others.length > 0 || !isBelowDeclaration(document, range)) return undefined;
   const words = asWords(text, document.lineAt(range.start).text.slice(0, range.start.character));
-  return words === undefined ? undefined : [new DocumentPasteEdit(words, 'Paste as words', KIND)];
+  if (words === undefined) return undefined;
+  const edit = new DocumentPasteEdit('', 'Paste as words', KIND);
+  // As text of the edit itself, each line after the first would be put in as far as the line with the cursor once more.
+  edit.additionalEdit = new WorkspaceEdit();
+  edit.additionalEdit.replace(document.uri, range, words);
+  return [edit];
 }
 
 function isBelowDeclaration(document: TextDocument, { start }: Range): boolean {
