@@ -8,6 +8,7 @@ import { formatPlan } from '@goldenthread/syntax/format';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MUTATIONS } from './mutations.js';
+import { NEWEST, NEWEST_MUTATIONS } from './newest-mutations.js';
 import { diffTexts, kindsOf, planOf, type Texts } from './support.js';
 import { TOWN } from './town.js';
 
@@ -90,32 +91,34 @@ it.each(examples)('%s: declarations in any order, in any files, are the same pla
   );
 });
 
-it.each(MUTATIONS.map((make, index) => [make(index).reported, make] as const))(
-  'a single change is reported as itself and alone: %s',
-  (_, make) => {
-    fc.assert(
-      fc.property(fc.nat(400), (number) => {
-        const { from, to, reported, grade } = make(number);
-        const at = TOWN.indexOf(from);
-        expect(at, from).toBeGreaterThan(0);
-        const changed = TOWN.slice(0, at) + to + TOWN.slice(at + from.length);
-        const diff = diffTexts(TOWN, changed);
-        expect(kindsOf(diff), to).toEqual([reported]);
-        expect(diff.changes[0]?.grade, to).toBe(grade);
-        const sorts = agreementRules.filter(({ asks }) => comparePlans(planOf(TOWN), planOf(changed)).changes.some(asks));
-        expect(
-          sorts.map(({ name }) => name),
-          to,
-        ).toHaveLength(1);
-        expect(diff.changes[0]?.gradedBy, to).toBe(diff.changes[0]?.rules.find((name) => forMembers.has(name)) ?? sorts[0]?.name);
-        expect(diffSchema.parse(diff)).toEqual(diff);
-        // And back: something changed there too, and only one thing.
-        expect(diffTexts(changed, TOWN).changes, to).toHaveLength(1);
-      }),
-      { numRuns: 3, seed: 7 },
-    );
-  },
-);
+const SINGLE = [
+  ...MUTATIONS.map((make) => ({ plan: TOWN, make })),
+  ...NEWEST_MUTATIONS.map((make) => ({ plan: NEWEST, make })),
+].map((each, index) => [each.make(index).reported, each] as const);
+
+it.each(SINGLE)('a single change is reported as itself and alone: %s', (_, { plan, make }) => {
+  fc.assert(
+    fc.property(fc.nat(400), (number) => {
+      const { from, to, reported, grade } = make(number);
+      const at = plan.indexOf(from);
+      expect(at, from).toBeGreaterThan(0);
+      const changed = plan.slice(0, at) + to + plan.slice(at + from.length);
+      const diff = diffTexts(plan, changed);
+      expect(kindsOf(diff), to).toEqual([reported]);
+      expect(diff.changes[0]?.grade, to).toBe(grade);
+      const sorts = agreementRules.filter(({ asks }) => comparePlans(planOf(plan), planOf(changed)).changes.some(asks));
+      expect(
+        sorts.map(({ name }) => name),
+        to,
+      ).toHaveLength(1);
+      expect(diff.changes[0]?.gradedBy, to).toBe(diff.changes[0]?.rules.find((name) => forMembers.has(name)) ?? sorts[0]?.name);
+      expect(diffSchema.parse(diff)).toEqual(diff);
+      // And back: something changed there too, and only one thing.
+      expect(diffTexts(changed, plan).changes, to).toHaveLength(1);
+    }),
+    { numRuns: 3, seed: 7 },
+  );
+});
 
 it('any two changes are both reported, with the words of the plan kept harmless', () => {
   fc.assert(

@@ -30,7 +30,7 @@ const SORTS: Readonly<Partial<Record<Attribute, Sort>>> = {
   ),
   ...sorted('wording', 'advantage', 'disadvantage', 'optionRisks', 'realityCheck'),
   ...sorted('definition', 'unit', 'better', 'trendOnly', 'tells', 'measureAbout', 'measureKind', 'reported', 'source'),
-  ...sorted('definition', 'amberWithin', 'reset'),
+  ...sorted('definition', 'amberWithin', 'reset', 'split', 'gapBetween'),
   ...sorted('explained', 'accept', 'noTarget', 'noBaseline', 'noCost', 'noValueForMoney'),
 };
 
