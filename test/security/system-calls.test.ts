@@ -1,11 +1,13 @@
 // What the command asks of the system: no socket, and no file written but what was asked for. `npm test` installs strace; where a
 // system has none, or does not let one process look at another, these tests are left out.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
-import { BROKEN, COMMAND, ended, folderWith, SOUND } from '../cli/command.js';
+import { describe, expect, it } from 'vitest';
+import { BROKEN, COMMAND, ended, folderWith, goldenthread, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
+import { FakeGithub } from '../pipelines/fake-github.js';
+import { ProposedChange, WEAKER } from '../pipelines/proposals.js';
 import { Editor, EXTENSION } from '../server/editor.js';
 
 const canTrace = spawnSync('strace', ['-e', 'trace=none', 'true'], { stdio: 'ignore' }).status === 0;
@@ -38,11 +40,11 @@ interface Calls {
   readonly written: string[];
 }
 
-/** The calls of a log, those that failed left out; each as its line. */
+/** The calls of a log, those that failed left out; each as its line. A connection that is on its way has not failed. */
 function callsIn(log: string): Calls {
   const lines = readFileSync(log, 'utf8')
     .split('\n')
-    .filter((line) => !/ = -1 E/.test(line));
+    .filter((line) => !/ = -1 E(?!INPROGRESS)/.test(line));
   const written = lines.filter((line) =>
     / open(at)?\(/.test(line)
       ? /O_(WRONLY|RDWR|CREAT)/.test(line)
@@ -66,9 +68,13 @@ function workingFolder(): string {
 }
 
 /** The calls of a run of the command in a folder. */
-async function callsOf(args: readonly string[], cwd = workingFolder()): Promise<Calls & { code: number | null }> {
+async function callsOf(
+  args: readonly string[],
+  cwd = workingFolder(),
+  more: Readonly<Record<string, string>> = {},
+): Promise<Calls & { code: number | null }> {
   const log = path.join(folderWith({}), 'log');
-  const env = { ...process.env, ...ENVIRONMENT };
+  const env = { ...process.env, ...ENVIRONMENT, ...more };
   const { code } = await ended(spawn('strace', [...traced(log), COMMAND, ...args], { cwd, env }));
   return { code, ...callsIn(log) };
 }
@@ -127,9 +133,74 @@ it.skipIf(!canTrace).each<[args: string[], file: string]>([
   const cwd = workingFolder();
   const { network, written, code } = await callsOf(args, cwd);
   expect({ network, code }).toEqual({ network: [], code: args[0] === 'check' ? 1 : 0 });
+  expectOnly(written, file);
+});
+
+/** That something was written, and nothing but this file, or what is put in its place. */
+function expectOnly(written: readonly string[], file: string): void {
   expect(written.length).toBeGreaterThan(0);
   const name = file.replace('.', '\\.');
   for (const line of written) expect(line).toMatch(new RegExp(`[/"<](${name}\\b|\\.${name}\\.[0-9a-f-]+\\.tmp)`));
+}
+
+it.skipIf(!canTrace)('receive writes the plan that a form was sent back for, and nothing else', async () => {
+  const cwd = workingFolder();
+  const period = ['--period', '2024/25 Q4'];
+  await goldenthread(['collect', '-o', 'forms', ...period], { cwd });
+  const [name = ''] = readdirSync(path.join(cwd, 'forms'));
+  const form = readFileSync(path.join(cwd, 'forms', name), 'utf8');
+  const label = /data-label="([^"]*)"/.exec(form)?.[1];
+  const answers = JSON.stringify([{ key: 'Footfall', label, value: '1,000' }]);
+  writeFileSync(
+    path.join(cwd, 'back.html'),
+    form.replace('id="answers">[]<', () => `id="answers">${answers}<`),
+  );
+  const { network, written, code } = await callsOf(['receive', 'back.html', '.', ...period], cwd);
+  expect({ network, code }).toEqual({ network: [], code: 0 });
+  expectOnly(written, 'town.plan');
+});
+
+describe.skipIf(!canTrace)('comment', () => {
+  async function calls(github: FakeGithub, args: readonly string[] = [], summary = '') {
+    const change = new ProposedChange(WEAKER).asItIs();
+    const [head, base] = [change.head, change.main].map((sha) => ({ sha, repo: { full_name: 'council/plans' } }));
+    const event = folderWith({ 'event.json': JSON.stringify({ pull_request: { number: 7, head, base } }) });
+    return callsOf(['comment', ...args], change.folder, {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_PATH: `${event}/event.json`,
+      GITHUB_API_URL: github.service.address,
+      GITHUB_REPOSITORY: 'council/plans',
+      GITHUB_TOKEN: github.token,
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_OUTPUT: '',
+    });
+  }
+
+  it('talks to the service of the pipeline, and writes no file', async () => {
+    const github = await FakeGithub.start();
+    const { network, written, code } = await calls(github);
+    expect({ code, written, made: github.service.done.length }).toEqual({ code: 0, written: [], made: 1 });
+    const reached = network.flatMap((line) => /connect\(.*(?:sin_port|sun_path|sin6_port)[^{}]*/.exec(line)?.[0] ?? []);
+    const { port } = new URL(github.service.address);
+    expect(reached.length).toBeGreaterThan(0);
+    for (const line of reached)
+      expect(line).toMatch(new RegExp(`sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)`));
+  });
+
+  it('opens no socket where it is to write nothing', async () => {
+    const github = await FakeGithub.start();
+    expect(await calls(github, ['--no-write'])).toMatchObject({ code: 0, network: [], written: [] });
+    expect(github.service.requests).toEqual([]);
+  });
+
+  it('writes the summary of the job, and nothing else, where it may not comment', async () => {
+    const github = await FakeGithub.start();
+    github.mayWrite = false;
+    const summary = path.join(folderWith({ 'summary.md': '' }), 'summary.md');
+    const { written, code } = await calls(github, [], summary);
+    expect(code).toBe(0);
+    expectOnly(written, 'summary.md');
+  });
 });
 
 it.skipIf(!canTrace).each([
