@@ -2,6 +2,7 @@ import { counted, listed, printable } from '@goldenthread/model';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import wrapAnsi from 'wrap-ansi';
 import { pad, truncate, windowOn, wrap } from '../src/terminal/layout.js';
 
 describe('windowOn', () => {
@@ -65,4 +66,14 @@ describe('words', () => {
     expect([counted(1, 'file'), counted(1200, 'file')]).toEqual(['1 file', '1,200 files']);
     expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
   });
+});
+
+it('plain text is wrapped as any other is', () => {
+  const words = ['a', '‘Outcome', '12’', '£1.2m', '—', 'long-'.repeat(30), 'é…', 'don’t', ''];
+  for (let line = 0; line < 300; line++) {
+    const text = Array.from({ length: 1 + (line % 40) }, (_, at) => words[(line * 7 + at * at * 3 + at) % words.length]).join(
+      ' ',
+    );
+    for (const room of [20, 37, 80]) expect(wrap(text, room, '')).toBe(wrapAnsi(text, room));
+  }
 });

@@ -23,6 +23,9 @@ export interface PrettyOptions {
 
 const INDENT = '        ';
 
+/** How many other places of a finding are shown: a circle may lead through thousands. */
+const MOST_RELATED = 20;
+
 /** How much of a line is looked at before and behind a marked place. It may be a million characters long. */
 const AROUND = 1_000;
 
@@ -84,12 +87,21 @@ function findingBlock(finding: Finding, options: PrettyOptions): string {
     ...frame(finding, options),
     wrap(printable(finding.message), width, INDENT),
     ...alsoBlock(finding, options),
-    ...(finding.members ? [] : finding.related).map((related) => {
-      const where = `${printable(shownPath(related.file.file, options.cwd))}:${placeOf(related.file, related.at.start).line}`;
-      return wrap(`See also ${where}: ${printable(related.message)}`, width, INDENT);
-    }),
+    ...relatedBlock(finding, options),
     INDENT + colours.dim(finding.rule),
   ].join('\n');
+}
+
+/** The other places of a finding. */
+function relatedBlock({ members, related }: Finding, { cwd, width }: PrettyOptions): string[] {
+  if (members) return [];
+  const shown = related.slice(0, MOST_RELATED).map(({ file, at, message }) => {
+    const where = `${printable(shownPath(file.file, cwd))}:${placeOf(file, at.start).line}`;
+    return wrap(`See also ${where}: ${printable(message)}`, width, INDENT);
+  });
+  const more = related.length - shown.length;
+  if (more > 0) shown.push(wrap(`And ${counted(more, 'more place')}. --format json lists them all.`, width, INDENT));
+  return shown;
 }
 
 /** The others that a finding is about, in one paragraph. */

@@ -6,10 +6,29 @@ import type { Colours } from './screen.js';
 /** The widest that words for people are set, however wide the terminal is. */
 const READABLE = 100;
 
+/** Characters that take one column each in every terminal, and that no terminal does anything else with. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2015\u2018-\u201f\u2026\u20ac]*$/;
+
+/** The same as wrap-ansi: most text is plain, and then no character has to be measured. */
+function wrapLine(line: string, room: number): string[] {
+  if (!PLAIN.test(line) || / {2}/.test(line)) return wrapAnsi(line, room).split('\n');
+  const lines: string[] = [];
+  let last = '';
+  for (const word of line.trim().split(' ')) {
+    if (last === '') last = word;
+    else if (last.length + 1 + word.length <= room) last += ` ${word}`;
+    else {
+      lines.push(last);
+      last = word;
+    }
+  }
+  return [...lines, last];
+}
+
 /** Sets words in indented lines, of at most `width` columns and never wider than is good to read. */
 export function wrap(text: string, width: number, indent: string): string {
   const room = Math.max(20, Math.min(READABLE, width - stringWidth(indent)));
-  const lines = text.split('\n').flatMap((line) => wrapAnsi(line, room).split('\n'));
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
   return lines.map((line) => (line === '' ? '' : indent + line)).join('\n');
 }
 

@@ -64,7 +64,7 @@ function hasMiswrittenLink(plan: Plan, outcome: Element): boolean {
 }
 
 /** Beyond this many, nobody asks how many there are. */
-const MOST_COUNTED = 100;
+const MOST_COUNTED = 20;
 
 function withSupporters(plan: Plan, outcome: Element): string {
   const count = supportingOutcomes(plan, outcome, MOST_COUNTED + 1).length;
