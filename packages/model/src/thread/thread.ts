@@ -116,8 +116,14 @@ export function workDelivering(plan: Plan, outcome: Element): Element[] {
   return index.get(outcome) ?? [];
 }
 
-/** How many supporting outcomes are looked at for what is asked of every outcome: chains may be as long as the plan. */
-const MOST_LOOKED_AT = 200;
+/**
+ * How many supporting outcomes are looked at for what is asked of every outcome: chains may be as long as the plan, so that the more
+ * outcomes there are, the fewer.
+ */
+export function mostLookedAt(plan: Plan): number {
+  const [fewest, most, altogether] = [20, 200, 200_000];
+  return Math.max(fewest, Math.min(most, Math.floor(altogether / plan.of('outcome').length)));
+}
 
 /** Work that is found for an outcome. */
 export interface WorkFound {
@@ -131,13 +137,14 @@ export interface WorkFound {
  * many supporting outcomes only the nearest are looked at, and the nearest that any work delivers.
  */
 export function workReaching(plan: Plan, outcome: Element): WorkFound {
-  const near = supportingOutcomes(plan, outcome, MOST_LOOKED_AT + 1);
-  const more = near.length > MOST_LOOKED_AT;
-  const works = new Set([outcome, ...near].flatMap((each) => workDelivering(plan, each)));
-  if (works.size > 0 || !more) return { works: [...works], more };
   const delivered = (each: Element): boolean => workDelivering(plan, each).length > 0;
   const nearest = lineageOf(plan, supportersOf).nearest(outcome, 'work', delivered);
-  return { works: nearest ? workDelivering(plan, nearest) : [], more: nearest !== undefined };
+  if (!nearest) return { works: [], more: false };
+  const most = mostLookedAt(plan);
+  const near = supportingOutcomes(plan, outcome, most + 1);
+  const works = new Set([outcome, ...near].flatMap((each) => workDelivering(plan, each)));
+  if (works.size > 0) return { works: [...works], more: near.length > most };
+  return { works: workDelivering(plan, nearest), more: true };
 }
 
 const BELOW = ['supports', 'meets', 'addresses'] as const;

@@ -18,10 +18,16 @@ export const deliveryPlan = defineReport({
   has: (plan) => plan.of('programme', 'workstream', 'project', 'service').length > 0,
   build({ plan, subject }) {
     const about = subject as Element;
-    const all = withParts(plan, about);
+    const { parts: all, more } = nearestParts(plan, about);
     return {
       title: titleOf(plan, about),
-      blocks: [paragraph(`Responsible: ${responsibleWords(plan, about)}.`), ...narrativeOf(about)],
+      blocks: [
+        paragraph(`Responsible: ${responsibleWords(plan, about)}.`),
+        ...(more
+          ? [paragraph(`It has more parts than can be listed. Shown are the ${MOST_PARTS} nearest, and all of the money.`)]
+          : []),
+        ...narrativeOf(about),
+      ],
       sections: [
         ...section('What it is for', purposes(plan, about)),
         ...section(
@@ -58,17 +64,24 @@ export const deliveryPlan = defineReport({
             })),
           ),
         ),
-        ...section('Money', moneyOf(plan, about)),
+        ...section('Money', moneyOf(plan, about, new Set(all))),
         ...section('Benefits', benefitsOf(plan, all)),
       ],
     };
   },
 });
 
-function withParts(plan: Plan, about: Element): Element[] {
+/** How many parts are listed: in a chain of parts each has all that follow. */
+const MOST_PARTS = 200;
+
+/** A piece of work and its parts, the nearest first; and whether there are more than are listed. */
+function nearestParts(plan: Plan, about: Element): { readonly parts: readonly Element[]; readonly more: boolean } {
   const seen = new Set([about]);
-  for (const each of seen) for (const part of partsOf(plan, each)) seen.add(part);
-  return [...seen];
+  for (const each of seen) {
+    if (seen.size > MOST_PARTS + 1) break;
+    for (const part of partsOf(plan, each)) seen.add(part);
+  }
+  return { parts: [...seen].slice(0, MOST_PARTS + 1), more: seen.size > MOST_PARTS + 1 };
 }
 
 function purposes(plan: Plan, about: Element): Block[] {
@@ -76,10 +89,16 @@ function purposes(plan: Plan, about: Element): Block[] {
   return [paragraph(outcomes.length > 0 ? `It delivers ${titlesOf(plan, outcomes)}.` : 'It names no outcome of its own.')];
 }
 
-function moneyOf(plan: Plan, about: Element): Block[] {
+function moneyOf(plan: Plan, about: Element, shown: ReadonlySet<Element>): Block[] {
   const lines = [...linesWithParts(plan, about)];
-  const rows = [...Map.groupBy(lines, ({ owner }) => owner)].map(
-    ([owner, own]): MoneyRow => ({ title: owner ? titleOf(plan, owner) : 'Not named', years: linesMoney(own, TOTAL) }),
+  const groups = Map.groupBy(lines, ({ owner }) =>
+    owner === undefined ? 'Not named' : shown.has(owner) ? owner : 'Parts that are not listed',
+  );
+  const rows = [...groups].map(
+    ([owner, own]): MoneyRow => ({
+      title: typeof owner === 'string' ? owner : titleOf(plan, owner),
+      years: linesMoney(own, TOTAL),
+    }),
   );
   const tables = moneyTableWithTotal(plan, 'Net budget by part', 'Part', rows, 'Net budget');
   return tables.length > 0 ? tables : [paragraph('No budget is stated.')];

@@ -3,6 +3,7 @@ import {
   formatMoneyShort,
   formatYear,
   moneyTo,
+  mostLookedAt,
   outcomeMoney,
   type Plan,
   supportingOutcomes,
@@ -12,9 +13,6 @@ import {
 import type { Gaps } from '@goldenthread/rules';
 import { titleOf } from '../title-of.js';
 import { type Lens, type Lenses, placesOf } from './lens.js';
-
-/** More places than this nobody goes through one by one. */
-const MOST_PLACES = 200;
 
 /** An outcome: who works on it, how it is measured, what reaches it this year, and whether its thread is whole. */
 export const outcomeLenses: Lenses = (plan, outcome, gaps) => [
@@ -40,9 +38,10 @@ function money(plan: Plan, outcome: Element): Lens[] {
   const year = thisYear(plan);
   if (year === undefined) return [];
   const amount = outcomeMoney(plan, outcome).in(year);
-  const outcomes = [outcome, ...supportingOutcomes(plan, outcome, MOST_PLACES)];
+  const most = mostLookedAt(plan);
+  const outcomes = [outcome, ...supportingOutcomes(plan, outcome, most)];
   const lines = outcomes.flatMap((each) => moneyTo(plan, each)).filter(({ years }) => years.has(year));
-  const places = [...new Set(lines.map(({ line }) => line))].slice(0, MOST_PLACES).map(({ budget, clause }) => ({
+  const places = [...new Set(lines.map(({ line }) => line))].slice(0, most).map(({ budget, clause }) => ({
     file: budget.file,
     at: clause.at,
     what: titleOf(plan, budget),
