@@ -1,7 +1,10 @@
 // Nothing that a plan says is a link to a command, or any other thing than words, in what the editor shows of it.
+import { execFileSync } from 'node:child_process';
 import { toMarkdown } from '@goldenthread/model';
 import { GROUPINGS } from '@goldenthread/report';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { CHANGE } from '../../packages/vscode/src/features/change/protocol.js';
+import { HISTORY } from '../../packages/vscode/src/features/history/protocol.js';
 import { READERS_PAGE } from '../../packages/vscode/src/features/readers-page/protocol.js';
 import { REPORT, REPORTS } from '../../packages/vscode/src/features/reports/protocol.js';
 import { THREAD_PICTURE } from '../../packages/vscode/src/features/thread-view/protocol.js';
@@ -171,6 +174,48 @@ describe('the editor', () => {
     const picture = await editor.ask(THREAD_PICTURE, { uri, tab: 'thread', about: null });
     if (picture && 'svg' in picture) html.push(picture.svg);
     expect(html.join('').length).toBeGreaterThan(20_000);
+    expect(html.flatMap(wrongIn)).toEqual([]);
+  }, 180_000);
+
+  it('shows words in the summary of a change, and in the history of a promise and who made it', async () => {
+    const before = PLAN.replaceAll('target 1 2', 'target 1 4')
+      .replaceAll('better higher', 'better lower')
+      .replace(/^scenario[\s\S]*/m, '');
+    const editor = await Editor.start(
+      { 'town.plan': before },
+      (folder) => {
+        const message = `${LINKS[0]}\n\n${LINKS.filter((words) => !words.includes('\0')).join('\n')}`;
+        const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+        git('init');
+        git('add', '-A');
+        git(
+          '-c',
+          `user.name=[run](command:x) <img src=x onerror=y>`,
+          '-c',
+          'user.email=<a href=command:x>',
+          '-c',
+          'commit.gpgsign=false',
+          'commit',
+          '-m',
+          message,
+        );
+        git('-c', 'tag.gpgsign=false', 'tag', 'v1<img/src=x/onerror=y>');
+      },
+      EXTENSION,
+    );
+    onTestFinished(() => editor.stop());
+    await editor.open('town.plan');
+    await editor.type('town.plan', PLAN);
+    const uri = editor.uri('town.plan');
+    const change = await editor.ask(CHANGE, { uri, against: 'commit', trusted: true });
+    const html = change.type === 'change' ? change.parts.map((part) => part.html) : [];
+    expect(html.join('')).toContain('Needs members');
+    const declared = [...PLAN.matchAll(/^measure (?=M\d+:)/gm)];
+    for (const { index } of declared.filter((_, at) => at % 12 === 0)) {
+      const position = { line: PLAN.slice(0, index).split('\n').length - 1, character: 9 };
+      html.push((await editor.ask(HISTORY, { uri, position, trusted: true })).html);
+    }
+    expect(html.join('').length).toBeGreaterThan(50_000);
     expect(html.flatMap(wrongIn)).toEqual([]);
   }, 180_000);
 
