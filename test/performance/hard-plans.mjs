@@ -266,4 +266,54 @@ export const HARD_PLANS = [
     })),
   ]),
   hard('folders in each other', 300, (of) => [...plan(''), { file: `${'d/'.repeat(of)}x.plan`, text: 'outcome O: Outcome\n' }]),
+  hard('requirements of as many projects', 1_500, (of) =>
+    plan(
+      `${lines(of, (index) => `project W${index}: Project ${index}`)}\n${lines(of, (index) => `requirement R${index}: Rule ${index}\n  for project\n  has at least 2 measured by`)}`,
+    ),
+  ),
+  hard('scenarios that build on each other', 10_000, (of) =>
+    plan(
+      lines(
+        of,
+        (index) =>
+          `scenario S${index}: Scenario ${index}\n  ${index === 0 ? 'change GeneralFund 2025/26 £1k' : `builds on S${index - 1}`}`,
+      ),
+    ),
+  ),
+  hard('parts of parts with money of their own', 20_000, (of) =>
+    plan(
+      lines(
+        of,
+        (index) =>
+          `project W${index}: Project ${index}\n  part of ${index === 0 ? 'W1' : `W${index - 1}`}\n  budget\n    years 2024/25\n    revenue GeneralFund £1k`,
+      ),
+    ),
+  ),
+  hard('priorities in a chain with outcomes', 20_000, (of) =>
+    plan(
+      lines(
+        of,
+        (index) =>
+          `priority P${index}: Priority ${index}\n  supports ${index === 0 ? 'Place' : `P${index - 1}`}\noutcome O${index}: Outcome ${index}\n  supports P${index}`,
+      ),
+    ),
+  ),
+  hard('rows of a table of figures', 90_000, (of) => [
+    ...plan('measure M: Measure\n  unit number\n  better higher\n  figures from: figures.csv'),
+    {
+      file: 'figures.csv',
+      text: `Measure,Period,Actual\n${lines(of, (index) => `M,${1000 + (index % 8000)}/${String((1001 + index) % 100).padStart(2, '0')},${index}`)}\n`,
+    },
+  ]),
+  hard('kinds that the plan calls by one word', 5_000, (of) => [
+    {
+      file: 'plan.plan',
+      text: `${HEAD.replace('\nbody', '\n  call milestone: Step\n  call deliverable: Step\n  call action: Step\nbody')}project W: Project\n${lines(of, (index) => `  milestone M${index} by 2025-09: M\n  deliverable D${index} by 2025-09: D`)}\n`,
+    },
+  ]),
+  hard('links in words for people', 20_000, (of) =>
+    plan(
+      `outcome O: Outcome\n  supports Place\n${lines(of, (index) => `  > [link ${index}](https://example.org/${index}) **bold** _and_ [open](`)}`,
+    ),
+  ),
 ];

@@ -1,25 +1,16 @@
 // `npm run bench -- --hard`: a check of plans that are slow by design, each beside an ordinary plan of as many characters in as
 // many files. Words after it choose among them by name, or choose what is measured: `npm run bench -- --hard diff thread chain`.
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HARD_PLANS } from './hard-plans.mjs';
-import { COMMAND, folderWith, grouped, TooSlow, timeTogether } from './measure.mjs';
-import { syntheticPlan } from './synthetic-plan.mjs';
+import { COMMAND, folderWith, grouped, ordinaryPlan, TooSlow, timeTogether } from './measure.mjs';
 
 /** Seconds that one run may take. */
 const LONGEST = 60;
 
 /** How many times as long as an ordinary plan a hard one may take. */
 const TARGET = 3;
-
-/** About how many characters an entity of the synthetic plan has. */
-const CHARACTERS = 860;
-
-/** The files of an ordinary plan of at least this size. */
-function ordinaryPlan(characters, files) {
-  const entities = Math.ceil(characters / CHARACTERS);
-  const made = syntheticPlan(Math.max(entities, files), Math.max(1, Math.ceil(entities / files)));
-  return made.map(({ file, text }) => ({ file: file.replace('/synthetic/', ''), text }));
-}
 
 /** The same plan with another title for all that is declared. */
 const changed = (files) =>
@@ -34,6 +25,8 @@ const WAYS = {
   thread: ({ plan }) => ['thread', 'Place', plan],
   report: ({ plan }) => ['report', 'framework', plan],
   export: ({ plan, into }) => ['export', plan, '-o', `${into()}.xlsx`],
+  'what-if': ({ plan }) => ['what-if', plan],
+  history: ({ repository }) => ['history', '--open', '-C', repository()],
   publish: ({ plan, into }) => ['publish', plan, '-o', into()],
 };
 
@@ -43,7 +36,31 @@ function foldersOf(files) {
   let run = 0;
   const into = () => join(own, `run-${run++}`);
   const empty = folderWith([{ file: 'plan.plan', text: 'plan Hard: A plan that is slow by design\n' }]);
-  return { plan: folderWith(files), changed: folderWith(changed(files)), empty, into };
+  return { plan: folderWith(files), changed: folderWith(changed(files)), empty, into, repository: () => repositoryOf(files) };
+}
+
+const repositories = new Map();
+
+/** A repository with the plan, and with the same plan changed after it. */
+function repositoryOf(files) {
+  if (!repositories.has(files)) repositories.set(files, committed(files, changed(files)));
+  return repositories.get(files);
+}
+
+function committed(...versions) {
+  const folder = folderWith([]);
+  const own = ['-c', 'user.name=bench', '-c', 'user.email=bench', '-c', 'commit.gpgsign=false'];
+  const git = (...args) => execFileSync('git', [...own, ...args], { cwd: folder, stdio: 'ignore' });
+  git('init');
+  for (const files of versions) {
+    for (const { file, text } of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    git('add', '-A');
+    git('commit', '-m', 'A version');
+  }
+  return folder;
 }
 
 /**

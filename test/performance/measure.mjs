@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { syntheticPlan } from './synthetic-plan.mjs';
 
 /** The command as it is built. */
 export const COMMAND = fileURLToPath(new URL('../../packages/cli/bin/goldenthread.js', import.meta.url));
@@ -92,4 +93,14 @@ export function timeAndMemory([program, args], limit = 120) {
 /** The most memory that a program takes, in MiB, within `limit` seconds. */
 export function peakMemory(command, limit) {
   return timeAndMemory(command, limit).memory;
+}
+
+/** About how many characters an entity of the synthetic plan has. */
+const CHARACTERS = 860;
+
+/** The files of an ordinary plan of at least this size. */
+export function ordinaryPlan(characters, files) {
+  const entities = Math.ceil(characters / CHARACTERS);
+  const made = syntheticPlan(Math.max(entities, files), Math.max(1, Math.ceil(entities / files)));
+  return made.map(({ file, text }) => ({ file: file.replace('/synthetic/', ''), text }));
 }
