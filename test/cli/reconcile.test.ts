@@ -56,6 +56,24 @@ it('is fine when everything agrees, with columns that are named by hand', async 
   expect([code, out.trim()]).toEqual([0, '3 of 3 amounts agree.']);
 });
 
+it.each([
+  'GL code;Description;Financial year;Net amount (£)',
+  'Account no;Name;Budget year;Revised budget',
+  'Cost centre;Service;FY;Net expenditure',
+])('knows the headings of finance systems: %s', async (headings) => {
+  const { out } = await run(`${headings}\nW100;Waste;2026/27;600,000.00\nW100;Waste;2026/27;400,000.00\n`);
+  expect(out).toContain('1 of 3 amounts agrees.');
+});
+
+it('counts savings and funding as the plan does, which a ledger has below zero', async () => {
+  const plan = `${PLAN}  code: F1\n  available 2026/27 £5m, 2027/28 £0\nsaving Routes: Fewer routes\n  code: S1\n  from Waste\n  amount 2026/27 £20k\n`;
+  const ledger = 'Code,Year,Amount\nS1,2026/27,(15000)\nS1,2026/27,(5000)\nF1,2026/27,"-4,999,000"\nW100,2026/27,1000000\n';
+  const cwd = folderWith({ 'plan.plan': plan, 'ledger.csv': ledger });
+  const { out } = await goldenthread(['reconcile', 'ledger.csv', '.'], { cwd });
+  expect(out).toContain('2 of 5 amounts agree.');
+  expect(out).toContain('F1 General fund, 2026/27: plan £5,000,000, ledger £4,999,000, £1,000 less in the ledger');
+});
+
 it('writes CSV and JSON to the penny', async () => {
   const { out: csv } = await run(LEDGER, '--format', 'csv');
   expect(csv).toContain('P200,Parks,2026/27,300000.00,295000.00,-5000.00,different');

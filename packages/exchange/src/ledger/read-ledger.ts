@@ -24,10 +24,11 @@ export class LedgerError extends Error {}
 
 /** Headings that finance systems give to each column. */
 const HEADINGS: Readonly<Record<'code' | 'description' | 'year' | 'amount', RegExp>> = {
-  code: /^(code|cost cent(re|er)( code)?|account( code)?|project( code)?|subjective|reference|ref)$/i,
+  code: /^((full |ledger |gl |nominal )?code|cost cent(re|er)( code| no)?|account( code| no)?|project( code| no)?|subjective( code)?|reference|ref)$/i,
   description: /^(description|cost cent(re|er) (name|description)|name|title|narrative|service)$/i,
-  year: /^((financial |fiscal )?year|period|fy)$/i,
-  amount: /^(amount|value|total|budget|net|net budget|outturn|£)(\s*\(?£\)?)?$/i,
+  year: /^((financial |fiscal |budget )?year|period|fy)$/i,
+  amount:
+    /^(((net|total|gross|current|approved|revised) )?(amount|value|budget)|total|net|outturn|net expenditure|£)(\s*\(?£\)?)?$/i,
 };
 
 /** Reads the lines of a ledger: code, description, year and amount. Nothing is guessed: a line that cannot be read is an error. */

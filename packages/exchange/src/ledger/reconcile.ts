@@ -26,7 +26,8 @@ export interface Reconciled {
 
 /**
  * A finance system's lines against the plan's money, by `code:` and year. Lines of one code and year add up. A difference up to
- * the plan's own `rounding` is none.
+ * the plan's own `rounding` is none. A ledger has savings and funding below zero, as they take off what is spent: there they count
+ * as the plan writes them.
  */
 export function reconcile(plan: Plan, ledger: readonly LedgerLine[]): Reconciled[] {
   const coded = plan.having('code').flatMap((element) => {
@@ -34,8 +35,10 @@ export function reconcile(plan: Plan, ledger: readonly LedgerLine[]): Reconciled
     const money = moneyOf(plan, element);
     return code === '' || money === undefined ? [] : [{ code, element, money }];
   });
+  const turned = new Set(coded.filter(({ element, code }) => isCredit(element, code, ledger)).map(({ code }) => code));
   const sums = new Map<string, { readonly description: string; readonly money: YearSum }>();
-  for (const { code, description, year, amount } of ledger) {
+  for (const { code, description, year, amount: shown } of ledger) {
+    const amount = turned.has(code) ? negated(shown) : shown;
     const there = sums.get(code) ?? { description, money: new YearSum() };
     there.money.count(year, amount);
     sums.set(code, there);
@@ -62,11 +65,24 @@ export function reconcile(plan: Plan, ledger: readonly LedgerLine[]): Reconciled
   };
   for (const { code, element, money } of coded)
     for (const year of new Set([...money.years, ...(sums.get(code)?.money.years ?? [])]))
-      if (years.has(year)) add(code, element.title, element, year, money.stated(year), sums.get(code)?.money.stated(year));
+      if (years.has(year) && !isNothing(money.stated(year), sums.get(code)?.money.stated(year)))
+        add(code, element.title, element, year, money.stated(year), sums.get(code)?.money.stated(year));
   for (const [code, { description, money }] of sums)
     for (const [year, amount] of money)
       if (!rows.has(`${code} ${year}`)) add(code, description, undefined, year, undefined, amount);
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.year - b.year));
+}
+
+/** A ledger has no line for what is nothing in a year. */
+const isNothing = (mine: Pence | undefined, theirs: Pence | undefined): boolean => mine === NO_MONEY && theirs === undefined;
+
+const negated = (amount: Pence): Pence => (amount === 0 ? amount : (-amount as Pence));
+
+/** Whether a ledger shows what comes in, or what is saved, below zero: in all lines of its code. */
+function isCredit({ kind }: Element, code: string, ledger: readonly LedgerLine[]): boolean {
+  if (kind !== 'saving' && kind !== 'fund') return false;
+  const own = ledger.filter((line) => line.code === code && line.amount !== 0);
+  return own.length > 0 && own.every(({ amount }) => amount < 0);
 }
 
 function resultOf(plan: Plan, mine: Pence | undefined, theirs: Pence | undefined): Reconciled['result'] {
