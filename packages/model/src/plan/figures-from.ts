@@ -39,6 +39,8 @@ interface Tables {
   /** Those that the plan names, for all measures. */
   readonly shared: readonly FigureTable[];
   readonly at: (clause: FiguresFromClause, file: string) => FigureTable | undefined;
+  /** Those that one measure alone names: what they call its parts need not be told apart. */
+  readonly ofOne: ReadonlySet<FigureTable>;
   readonly sign: string;
 }
 
@@ -59,7 +61,9 @@ export function withFigures(own: Declarations): Declarations {
   const shared = own.files.flatMap((file) =>
     figuresClauses(file).flatMap(({ element, clause }) => (element.kind === 'plan' ? (at(clause, file.file) ?? []) : [])),
   );
-  const tables = { shared, at, sign: signOfFiles(own.files) };
+  const named = own.files.flatMap((file) => figuresClauses(file).flatMap(({ clause }) => at(clause, file.file) ?? []));
+  const ofOne = new Set(named.filter((table) => named.indexOf(table) === named.lastIndexOf(table) && !shared.includes(table)));
+  const tables = { shared, at, ofOne, sign: signOfFiles(own.files) };
   const all = [...byPath.values()];
   const files = own.files.map((file) => completed(file, tables, all));
   return files.every((file, index) => file === own.files[index]) ? own : new Declarations(files);
@@ -82,13 +86,15 @@ const signsIn = ({ figures }: FigureTable): FileFacts['signs'] =>
 const SIGN = /[£€$]/;
 
 /** A measure with the rows of its own files, each behind the clause that names it, and before them those of the plan's files. */
-function withRows(element: ElementFact, file: FileFacts, { shared, at, sign }: Tables): ElementFact {
+function withRows(element: ElementFact, file: FileFacts, { shared, at, ofOne, sign }: Tables): ElementFact {
   if (element.kind !== 'measure' || element.clauses.some(isFromFile)) return element;
   const head = { start: element.opener.start, end: (element.title ?? element.name)?.at.end ?? element.opener.end };
   const common = shared.flatMap((table) => rowsOf(element, figuresFor(element, table), head, sign));
   const clauses = element.clauses.flatMap((clause) => {
     const table = clause.type === 'figuresFrom' ? at(clause, file.file) : undefined;
-    return table ? [clause, ...rowsOf(element, [...anonymous(table), ...figuresFor(element, table)], clause.at, sign)] : [clause];
+    if (!table) return [clause];
+    const parts = ofOne.has(table) ? figuresOfParts(element, table) : [];
+    return [clause, ...rowsOf(element, [...anonymous(table), ...figuresFor(element, table), ...parts], clause.at, sign)];
   });
   if (common.length === 0 && clauses.length === element.clauses.length) return element;
   return { ...element, clauses: [...common, ...clauses] };
@@ -131,10 +137,26 @@ function namesOf({ name, title, clauses }: ElementFact): string[] {
   return [...(name ? [name.name] : []), ...codes, ...(title ? [title.text] : [])];
 }
 
+/** What a table of one measure calls all of its parts together. */
+const WHOLE = /^(total|all|overall|whole|everyone|cyfanswm|iomlan)$/i;
+
+/** The figures of a measure's parts in a table that names them alone, and of all together. */
+function figuresOfParts(measure: ElementFact, table: FigureTable): readonly FigureFact[] {
+  const parts = partsOf(measure);
+  return [...indexOf(table)].flatMap(([key, figures]) => {
+    if (parts.length > 0 && WHOLE.test(key)) return figures;
+    return parts.some(({ name }) => bare(name) === bare(key)) ? figures.map((each) => ({ ...each, part: each.of })) : [];
+  });
+}
+
 /** What a table calls measures that none of these elements is, with how many figures each has. */
 export function unmatched(table: FigureTable, measures: readonly ElementFact[]): readonly (readonly FigureFact[])[] {
   const names = new Set(measures.flatMap(namesOf).map(folded));
-  return [...indexOf(table)].flatMap(([key, figures]) => (names.has(key) ? [] : [figures]));
+  const [only, ...others] = measures;
+  const ofParts = new Set(only && others.length === 0 ? figuresOfParts(only, table).map(({ at }) => at) : []);
+  return [...indexOf(table)].flatMap(([key, figures]) =>
+    names.has(key) || figures.some(({ at }) => ofParts.has(at)) ? [] : [figures],
+  );
 }
 
 /** The figures of one measure as rows, one for each sort and part. */
@@ -149,11 +171,15 @@ function rowsOf(measure: ElementFact, figures: readonly FigureFact[], at: Span, 
 }
 
 /** The part that words mean: of the measure's own parts the one of that name, however it is spaced and cased. */
-function partOf({ clauses }: ElementFact, text: string, at: Span): NameFact {
-  const plain = (words: string): string => folded(words).replace(/[^\p{L}\p{N}]/gu, '');
-  const parts = clauses.flatMap((clause) => (clause.type === 'split' ? clause.parts : []));
-  return { name: parts.find(({ name }) => plain(name) === plain(text))?.name ?? text, at };
+function partOf(measure: ElementFact, text: string, at: Span): NameFact {
+  return { name: partsOf(measure).find(({ name }) => bare(name) === bare(text))?.name ?? text, at };
 }
+
+function partsOf({ clauses }: ElementFact): readonly NameFact[] {
+  return clauses.flatMap((clause) => (clause.type === 'split' ? clause.parts : []));
+}
+
+const bare = (words: string): string => folded(words).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A bare number as the measure counts: a column of numbers need not repeat the sign in every cell. */
 function inUnit(value: ValueFact, { clauses }: ElementFact, sign: string): ValueFact {
