@@ -15,6 +15,7 @@ import {
 } from '@goldenthread/model';
 import { closestName, NameComparison } from '../engine/fixes/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes/fixes.js';
+import { stems } from '../engine/fixes/likeliest.js';
 import { declareNew } from '../engine/fixes/new-declaration.js';
 import { defineRule, EVERYONE, type RawFinding, type Reporter } from '../engine/rule.js';
 import { reportUnknownRules } from '../engine/rule-settings.js';
@@ -107,14 +108,21 @@ function unknownThere(
   const { name, at } = link.name;
   const inside = name.slice(use.length + 1);
   const near = suggestions.among(declarations, link.kinds, inside);
+  const alike = near ? undefined : suggestions.byTitle(declarations, link);
   const help = near
     ? `Did you mean ‘${use}.${near}’?`
-    : `${suggestions.whyNone}Choose one of its names from the list that opens as you type.`;
+    : alike
+      ? `‘${use}.${alike.name}’ is ${quoted(alike.title)}. Choose it if that is meant.`
+      : `${suggestions.whyNone}Choose one of its names from the list that opens as you type.`;
   return {
     element: link.from,
     at,
     message: `Nothing in ${use} is called ‘${inside}’. ${help}`,
-    fixes: near ? [{ ...replaceText(`Change to ‘${use}.${near}’`, link.from.file, at, `${use}.${near}`), preferred: true }] : [],
+    fixes: near
+      ? [{ ...replaceText(`Change to ‘${use}.${near}’`, link.from.file, at, `${use}.${near}`), preferred: true }]
+      : alike
+        ? [replaceText(`Change to ‘${use}.${alike.name}’`, link.from.file, at, `${use}.${alike.name}`)]
+        : [],
   };
 }
 
@@ -130,6 +138,9 @@ function belongsToMissingPlan(plan: Plan, link: Link): boolean {
 
 /** How many steps of comparing names there are in all: where very many names are wrong, only the first get a suggestion. */
 const MOST_STEPS = 300_000_000;
+
+/** Fewer words in common are chance. */
+const MIN_SHARED_WORDS = 2;
 
 /** What wrong names were probably meant to be. */
 class Suggestions {
@@ -155,6 +166,20 @@ class Suggestions {
   /** The nearest name of a right kind that another plan declares. */
   among(declarations: Declarations, kinds: Link['kinds'], name: string): string | undefined {
     return this.comparison.isOver ? undefined : this.comparison.closest(name, this.namesIn(declarations, kinds));
+  }
+
+  /** What of another plan has most words of a title in common, two at least; undefined where several have as many. */
+  byTitle(declarations: Declarations, { from, kinds }: Link): Element | undefined {
+    if (this.comparison.isOver) return undefined;
+    const wanted = new Set(stems(from));
+    let [best, most, isTie]: [Element | undefined, number, boolean] = [undefined, MIN_SHARED_WORDS - 1, false];
+    for (const name of this.namesIn(declarations, kinds)) {
+      const element = declarations.find(name);
+      const shared = element ? stems(element).filter((stem) => wanted.has(stem)).length : 0;
+      if (shared > most) [best, most, isTie] = [element, shared, false];
+      else if (shared === most) isTie = true;
+    }
+    return isTie ? undefined : best;
   }
 
   private namesIn(declarations: Declarations, kinds: Link['kinds']): readonly string[] {

@@ -64,7 +64,8 @@ function withSharedWords(element: Element, { byWord }: Candidates): Element[] {
   return [...shared].sort(([, a], [, b]) => b - a).map(([each]) => each);
 }
 
-function stems({ title }: Element): string[] {
+/** What the words of a title begin with, those that say something: enough to know them again in another form. */
+export function stems({ title }: Pick<Element, 'title'>): string[] {
   return [...new Set(importantWords(title).map((word) => word.toLowerCase().slice(0, STEM_LENGTH).replace(/s$/, '')))];
 }
 
