@@ -4,11 +4,17 @@ import { cellText, makeReport, reports, tablesOf } from '@goldenthread/report';
 import { describe, expect, it, test } from 'vitest';
 import { planOf } from './support.js';
 
-function made(name: string, source: string, period?: string) {
+function documentOf(name: string, source: string, period?: string) {
   const report = reports.find((each) => each.name === name);
   if (!report) throw new Error(`there is no report ${name}`);
   const read = period === undefined ? undefined : readPeriod(period).period;
-  const document = makeReport(report, { plan: planOf(source), findings: [], period: read });
+  const plan = planOf(source);
+  const subject = report.parameters.includes('subject') ? plan.declarations.find('Board') : undefined;
+  return makeReport(report, { plan, findings: [], period: read, ...(subject ? { subject } : {}) });
+}
+
+function made(name: string, source: string, period?: string) {
+  const document = documentOf(name, source, period);
   const rows = [...tablesOf(document)].flatMap(({ table: { caption, columns, rows: own } }) =>
     own.map(({ cells }) => ({
       caption,
@@ -163,4 +169,27 @@ it('the annual report shows measures of no outcome too', () => {
     'plan P: A plan\n  years 2025/26\n  as at 2026-05-01\nmeasure M: Answers\n  actual 2025/26 71%\n',
   );
   expect(rows).toMatchObject([{ caption: 'What the measures of no outcome show', '2025/26': '71%' }]);
+});
+
+test('a group is told of no update that nobody owes', () => {
+  const reporting = PLAN.replaceAll('  led by Lead\n', '  led by Lead\n  reports to Board\n');
+  const asked = made('group', `${reporting}group Board: Safety board\n`, '2025/26 Q2');
+  expect(asked.first).toBe('4 pieces of work report here; 1 update is missing.');
+  expect(asked.rows.find(({ Work }) => Work === 'Gates')?.Update).toContain('this work is over');
+  const unasked = made('group', `${reporting.replace('  report quarterly\n', '')}group Board: Safety board\n`, '2025/26 Q2');
+  expect(unasked.first).toBe('4 pieces of work report here; no update is missing.');
+});
+
+test('a budget says of savings that state an amount of their own that they are not taken off', () => {
+  const money = `${PLAN}fund Grant: Grant
+  available 2025/26 £9m
+budget for Lamps
+  years 2025/26 2026/27
+  revenue Grant £1m £1m
+saving Bulbs: Cheaper bulbs
+  from Lamps
+`;
+  const blocks = (source: string): string => JSON.stringify(documentOf('budget', source).blocks);
+  expect(blocks(`${money}  amount 2026/27 £20k\n`)).toContain('1 saving states an amount outside the budget');
+  expect(blocks(money)).not.toContain('outside the budget');
 });

@@ -1,8 +1,8 @@
-import { add, capitalised, counted, type Element, moneyOf, NO_MONEY, type Plan } from '@goldenthread/model';
+import { add, counted, type Element, moneyOf, NO_MONEY, type Plan } from '@goldenthread/model';
 import { lineOf, money, none, paragraph, table, words } from '../document/cells.js';
 import type { Block, Row } from '../document/document.js';
-import { statusIn } from './_performance.js';
-import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
+import { titleOf, titlesOf } from './_titles.js';
+import { updatesOf, withoutUpdate } from './_updates.js';
 import { defineReport, section } from './report.js';
 
 /** What a board or group needs at its meeting. */
@@ -18,7 +18,7 @@ export const group = defineReport({
   build({ plan, subject, period }) {
     const about = subject as Element;
     const work = plan.sources(about, 'reportsTo');
-    const missing = work.filter((each) => !statusIn(plan, each, period)).length;
+    const missing = withoutUpdate(plan, work, period).length;
     const issues = plan
       .of('issue')
       .filter(
@@ -32,28 +32,11 @@ export const group = defineReport({
         {
           type: 'paragraph',
           strong: true,
-          text: `${counted(work.length, 'piece of work reports', 'pieces of work report')} here; ${counted(missing, 'update is', 'updates are')} missing.`,
+          text: `${counted(work.length, 'piece of work reports', 'pieces of work report')} here; ${missing === 0 ? 'no update is' : counted(missing, 'update is', 'updates are')} missing.`,
         },
       ],
       sections: [
-        ...section(
-          'Updates',
-          table(
-            'Updates',
-            ['Work', 'Status', 'Update', 'Who is responsible'],
-            work.map((each) => {
-              const status = statusIn(plan, each, period);
-              return {
-                cells: [
-                  words(titleOf(plan, each)),
-                  words(capitalised(status?.state ?? ''), 'no update'),
-                  words(oneLine(status?.words?.text), status ? 'no words with it' : 'no update'),
-                  words(capitalised(responsibleWords(plan, each))),
-                ],
-              };
-            }),
-          ),
-        ),
+        ...section('Updates', updatesOf(plan, work, period)),
         ...section('Escalated issues', issuesOf(plan, issues)),
         ...section('Goes on to', onwards(plan, about)),
       ],

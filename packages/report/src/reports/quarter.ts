@@ -1,11 +1,11 @@
-import { capitalised, counted, dayInWords, type Element, isOver, lastDay, type Period, type Plan } from '@goldenthread/model';
-import { paragraph, table, words } from '../document/cells.js';
+import { counted, dayInWords, type Element, type Period, type Plan } from '@goldenthread/model';
+import { paragraph } from '../document/cells.js';
 import type { Block, Section } from '../document/document.js';
-import { dayWords } from '../document/words.js';
-import { attentionTable, owedTable, owesUpdate } from './_exceptions.js';
+import { attentionTable, owedTable } from './_exceptions.js';
 import { measuresTable } from './_measures-table.js';
 import { type MeasureStanding, measureStanding, statusIn } from './_performance.js';
-import { oneLine, priorityOf, responsibleWords, titleOf } from './_titles.js';
+import { priorityOf, titleOf } from './_titles.js';
+import { updatesOf } from './_updates.js';
 import { defineReport, section } from './report.js';
 
 /** One reporting period: what needs attention, what is missing, then each priority with its measures and its work. */
@@ -93,32 +93,4 @@ function outcomeSection(
     ...measuresTable(plan, `Measures of: ${titleOf(plan, outcome)}`, own, period),
     ...updatesOf(plan, work, period),
   ]);
-}
-
-/** The update of each piece of work, or that there is none, and who owes it. */
-function updatesOf(plan: Plan, work: readonly Element[], period: Period | undefined): Block[] {
-  return table(
-    'Updates of the work',
-    ['Work', 'Status', 'Update', 'Who is responsible'],
-    work.map((each) => {
-      const status = statusIn(plan, each, period);
-      return {
-        cells: [
-          words(titleOf(plan, each)),
-          words(status ? capitalised(status.state) : '', `no update${period ? ` for ${dayInWords(period)}` : ''}`),
-          words(oneLine(status?.words?.text), status ? 'no words with it' : whyNoUpdate(plan, each, period)),
-          words(capitalised(responsibleWords(plan, each))),
-        ],
-      };
-    }),
-  );
-}
-
-/** Who owes an update, or why nobody does. */
-function whyNoUpdate(plan: Plan, work: Element, period: Period | undefined): string {
-  if (isOver(plan, work)) return 'this work is over';
-  if (!period || !owesUpdate(plan, work, period)) return 'none is asked for';
-  const { asAt, startMonth } = plan.settings;
-  const due = asAt === undefined || lastDay(period, startMonth) <= asAt;
-  return due ? `due from ${responsibleWords(plan, work)}` : `not due before ${dayWords(lastDay(period, startMonth))}`;
 }
