@@ -80,7 +80,7 @@ export function table(caption: string, columns: readonly (string | Column)[], ro
 /** A column of figures. */
 export const figures = (head: string): Column => ({ head, figures: true });
 
-/** A row that adds up other rows of its table, column by column. Columns without an amount say so. */
+/** A row that adds up other rows of its table, column by column. Columns without an amount say so; those of words are about all. */
 export function sumRow(title: string, rows: readonly TableRow[], adds: readonly number[]): TableRow {
   const width = largest([0, ...rows.map(({ cells }) => cells.length)]);
   const cells = Array.from({ length: width - 1 }, (_, index): Cell => {
@@ -88,7 +88,8 @@ export function sumRow(title: string, rows: readonly TableRow[], adds: readonly 
       const cell = rows[row]?.cells[index + 1];
       return cell?.type === 'money' ? [cell] : [];
     });
-    if (amounts.length === 0) return none('no amount');
+    const isAmount = rows.some(({ cells: own }) => own[index + 1]?.type === 'money' || own[index + 1]?.type === 'none');
+    if (amounts.length === 0) return isAmount ? none('no amount') : words('All');
     return money(
       sum(amounts.map(({ pence }) => pence)),
       amounts.flatMap(({ lines }) => lines),

@@ -1,17 +1,19 @@
 import {
   add,
+  counted,
   type Element,
   figuresOf,
   formatYear,
   type LineMoney,
+  linesFor,
   NO_MONEY,
   type Pence,
   type Plan,
   type Signs,
   subtract,
 } from '@goldenthread/model';
-import { figures, lineOfRow, money, none, sumRow, table, words } from '../document/cells.js';
-import type { Cell, Row, SourceLine, Table } from '../document/document.js';
+import { figures, lineOfRow, money, none, paragraph, sumRow, table, words } from '../document/cells.js';
+import type { Block, Cell, Row, SourceLine, Table } from '../document/document.js';
 
 /** Exact money of one year, with the lines of the plan that make it up. */
 interface TracedAmount {
@@ -30,6 +32,20 @@ export interface MoneyRow {
   readonly adds?: readonly number[];
   /** What is to be read beside it. */
   readonly note?: string;
+}
+
+/** What is to be known where tables of a budget take savings off: those that state an amount of their own are not among them. */
+export function savingsApart(plan: Plan): Block[] {
+  const apart = plan
+    .of('saving')
+    .filter((saving) => !isEmpty(statedTraced(plan, saving, 'amount')) && linesFor(plan, saving).length === 0);
+  if (apart.length === 0) return [];
+  const [they, are] = apart.length === 1 ? ['It is', 'states'] : ['They are', 'state'];
+  return [
+    paragraph(
+      `${counted(apart.length, 'saving')} ${are} an amount outside the budget. ${they} not taken off here, and can be read in the report on savings.`,
+    ),
+  ];
 }
 
 /** Amounts that are being added up: a fund may have thousands of lines, so none of their lists is copied for each. */

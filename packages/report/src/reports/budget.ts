@@ -11,7 +11,7 @@ import {
 } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
 import type { Block, Table } from '../document/document.js';
-import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
+import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal, savingsApart } from './_money.js';
 import { moneyFlow } from './_money-flow.js';
 import { priorityOf, responsibleFor, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
@@ -31,6 +31,7 @@ export const budget = defineReport({
     return {
       blocks: [
         paragraph('Spending is revenue, growth and capital, less savings. Every table of spending adds up to the same totals.'),
+        ...savingsApart(plan),
         ...byNature(plan, lines),
       ],
       sections: [

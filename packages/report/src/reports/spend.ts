@@ -8,7 +8,7 @@ import {
   SPENDING,
 } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
-import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
+import { linesMoney, type MoneyRow, moneyTableWithTotal, savingsApart } from './_money.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -24,7 +24,10 @@ export const spend = defineReport({
   build({ plan }) {
     const outcomes = Map.groupBy([...moneyToOutcomes(plan), ...partnersMoneyToOutcomes(plan)], ({ outcome }) => outcome);
     return {
-      blocks: [paragraph('Money of work that delivers several outcomes is split between them by its shares, to the penny.')],
+      blocks: [
+        paragraph('Money of work that delivers several outcomes is split between them by its shares, to the penny.'),
+        ...savingsApart(plan),
+      ],
       sections: [...outcomes].flatMap(([outcome, all]) => {
         const parts = all.filter(({ line }) => !isHeldByPartner(line.fund));
         const others = all.filter(({ line }) => isHeldByPartner(line.fund));
