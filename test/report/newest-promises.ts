@@ -8,7 +8,7 @@ export const OF_PROMISES: readonly Row[] = [
     'reached 40',
     'member',
     'record-rewritten',
-    'now has a number reached: 40 traders (before: 45 traders)',
+    'now records that it reached 40 traders (before: 45 traders)',
   ],
   [
     'a level promises less',

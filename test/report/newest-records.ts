@@ -30,7 +30,7 @@ export const OF_RECORDS: readonly Row[] = [
     'severity hint',
     'member',
     'safeguard-changed',
-    'now has the severity hint (before: error)',
+    'now has a severity of hint (before: error)',
   ],
   [
     'a requirement asks for more',
@@ -119,7 +119,7 @@ export const OF_RECORDS: readonly Row[] = [
     'assurance substantial',
     'member',
     'record-rewritten',
-    'now has the assurance substantial: Late papers (before: limited)',
+    'now has an assurance rating of substantial: Late papers (before: limited)',
   ],
   [
     'a recommendation goes',
@@ -169,12 +169,5 @@ export const OF_RECORDS: readonly Row[] = [
     'record-rewritten',
     'now has a review of its benefits: May 2025, achieved: The quay was closed',
   ],
-  [
-    'a rank is better',
-    '4 of 12',
-    '2 of 12',
-    'member',
-    'record-rewritten',
-    'now has the rank 2 of 12 in 2024/25, among ‘Other towns’',
-  ],
+  ['a rank is better', '4 of 12', '2 of 12', 'member', 'record-rewritten', 'now ranks 2 of 12 in 2024/25, among ‘Other towns’'],
 ];

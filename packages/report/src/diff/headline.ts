@@ -21,6 +21,8 @@ const MOST_OF_ONE = 200;
 interface Topic {
   readonly says: string;
   readonly changes: readonly Change[];
+  /** How many rows tell of it. */
+  readonly rows: number;
   readonly weight: number;
 }
 
@@ -32,7 +34,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const { changes, caused, fixed } = diff;
   const known = topicsOf(diff).sort((a, b) => b.weight - a.weight);
   const named = known.slice(0, NAMED);
-  const rest = known.slice(NAMED).reduce((sum, each) => sum + each.changes.length, 0);
+  const rest = known.slice(NAMED).reduce((sum, each) => sum + each.rows, 0);
   const parts = [...named.map(({ says }) => fitted(says)), ...diff.gaps.flatMap(gapInWords)];
   if (rest > 0) parts.push(counted(rest, 'further change'));
   if (known.length === 0) addAll(parts, quiet(changes));
@@ -98,17 +100,22 @@ function topicsOf({ changes, matters, unfunded }: Pick<Diff, 'changes' | 'matter
     const own = places.map((place) => changes[place] as Change);
     if (folded || (!TOLD_ANYWAY.has(sort) && own.every(isQuiet))) continue;
     if (sort === 'change') addAll(single, own);
-    else topics.push({ says: brief, changes: own, weight: largest([MATTER_WEIGHTS[sort] ?? 0, ...own.map(weightOf)]) });
+    else topics.push({ says: brief, changes: own, rows: 1, weight: largest([MATTER_WEIGHTS[sort] ?? 0, ...own.map(weightOf)]) });
   }
   for (const some of Map.groupBy(
     single,
     ({ plan, element, kind, brief }) => `${plan} ${element} ${kind === 'setting' ? brief : kind}`,
   ).values()) {
     const [first, ...more] = some as [Change, ...Change[]];
-    topics.push({ says: more.length === 0 ? first.brief : oneOf(first, some), changes: some, weight: weightOf(first) });
+    topics.push({
+      says: more.length === 0 ? first.brief : oneOf(first, some),
+      changes: some,
+      rows: some.length,
+      weight: weightOf(first),
+    });
   }
   for (const { element, title } of unfunded)
-    topics.push({ says: `‘${title || element}’ loses all its money`, changes: [], weight: 85 });
+    topics.push({ says: `‘${title || element}’ loses all its money`, changes: [], rows: 0, weight: 85 });
   return new Set(changes.map(({ plan }) => plan)).size > 1 ? byPlan(topics) : topics;
 }
 
@@ -126,6 +133,7 @@ function byPlan(topics: readonly Topic[]): Topic[] {
     return {
       says: says.replace(OF_THE_PLAN, () => which),
       changes: some.flatMap(({ changes }) => changes),
+      rows: some.reduce((sum, { rows }) => sum + rows, 0),
       weight: largest(some.map(({ weight }) => weight)),
     };
   });

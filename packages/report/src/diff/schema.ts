@@ -44,7 +44,7 @@ const change = z.strictObject({
   agree: z
     .array(z.string())
     .describe(
-      'Who has to agree, by name: `members`, or who leads or owns it, before and after. Empty where nobody has to, or is named.',
+      'Who has to agree, by name: `members`, or who leads or owns it, before and after; else the body whose decision it is, or who leads the plan. Empty where nobody has to, or is named.',
     ),
   file: z
     .string()

@@ -64,7 +64,7 @@ export const MEASURES_CLAUSES = {
   noBaseline: { meaning: 'Why there is no baseline yet.', once: true },
   reset: {
     meaning: 'From when on the figures cannot be compared with those before, and why.',
-    changed: ['now starts again in …', 'no longer starts again in …', '{period}: {words}'],
+    changed: ['is now counted afresh from …', 'is no longer counted afresh from …', '{period}: {words}'],
   },
   addsUp: {
     meaning: 'The measures whose figures come to this one’s.',
@@ -80,7 +80,7 @@ export const MEASURES_CLAUSES = {
     meaning: 'Which place among others the figure had in a year.',
     toldApartBy: 'period',
     link: { says: 'is ranked among' },
-    changed: ['now has the rank …', 'no longer has the rank …', '{place} of {count} in {period}, among {comparators}[: {words}]'],
+    changed: ['now ranks …', 'no longer ranks …', '{place} of {count} in {period}, among {comparators}[: {words}]'],
   },
   split: {
     meaning:

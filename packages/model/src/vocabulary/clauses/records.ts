@@ -44,7 +44,7 @@ export const RECORDS_CLAUSES = {
     meaning: 'Which body, and when.',
     once: true,
     link: { says: 'was decided by', reversed: 'decided by them', tie: 'decides', past: true },
-    changed: ['is now by …', 'is no longer by …', '{body}[ on {on}]'],
+    changed: ['is now taken by …', 'is no longer taken by …', '{body}[ on {on}]'],
   },
   approves: {
     meaning:
@@ -69,12 +69,12 @@ export const RECORDS_CLAUSES = {
   },
   reached: {
     meaning: 'How many it reached; several lines add up, each with its words of whom.',
-    changed: ['now has a number reached: …', 'no longer has a number reached: …', '{value}[ {words}]'],
+    changed: ['now records that it reached …', 'no longer records that it reached …', '{value}[ {words}]'],
   },
   responses: {
     meaning: 'How many answered; several lines add up, each with its words of whom.',
     label: 'Responses received',
-    changed: ['now has a number of responses: …', 'no longer has a number of responses: …', '{value}[ {words}]'],
+    changed: ['now records responses from …', 'no longer records responses from …', '{value}[ {words}]'],
   },
   said: { meaning: 'What people said.', page: 'elsewhere', noun: 'point that people made' },
   did: { meaning: 'What changed because of it.', page: 'elsewhere', noun: 'answer' },
@@ -87,7 +87,7 @@ export const RECORDS_CLAUSES = {
   assurance: {
     meaning: 'How sure the reviewers are that things are in order.',
     once: true,
-    changed: ['now has the assurance …', 'no longer has the assurance …'],
+    changed: ['now has an assurance rating of …', 'no longer has an assurance rating of …'],
   },
   heldOn: { meaning: 'When it took place.', changed: ['now has … as the day it was held', 'no longer says when it was held'] },
   buildsOn: {
@@ -126,6 +126,6 @@ export const RECORDS_CLAUSES = {
   requirementSeverity: {
     meaning: 'How serious it is where one does not have it (default: `warning`).',
     once: true,
-    changed: ['now has the severity …', 'no longer has a severity'],
+    changed: ['now has a severity of …', 'no longer has a severity'],
   },
 } satisfies Partial<Record<ClauseType, ClauseTraits>>;

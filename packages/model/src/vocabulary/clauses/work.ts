@@ -66,7 +66,7 @@ export const WORK_CLAUSES = {
   deliverability: {
     meaning: 'How likely it is to work out, and on what it depends.',
     once: true,
-    changed: ['now has the deliverability …', 'no longer says how deliverable it is'],
+    changed: ['now has a deliverability rating of …', 'no longer says how deliverable it is'],
   },
   outlook: {
     meaning: 'What is expected in the long run; with an amount, for those years together.',
