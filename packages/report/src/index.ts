@@ -19,7 +19,7 @@ export { leftOutInWords, officersInWords, timeInWords } from './diff/words.js';
 export { cellText } from './document/cells.js';
 export { type Cell, type ReportDocument, tablesOf } from './document/document.js';
 export { withFilesAs, withLinesExplained } from './document/trace.js';
-export { dayWords, EXEMPT, SCENARIO_MARK } from './document/words.js';
+export { dayWords, EXEMPT, SCENARIO_MARK, unreadWords } from './document/words.js';
 export { findingLine, mergeInTheWay } from './finding-lines.js';
 export { planPage } from './page/build/plan-page.js';
 export { pageToHtml } from './page/html/document.js';

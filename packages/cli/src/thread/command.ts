@@ -1,5 +1,5 @@
 import { type Element, exemptDeclarations, listed, type Plan, publicView } from '@goldenthread/model';
-import { EXEMPT } from '@goldenthread/report';
+import { EXEMPT, unreadWords } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths } from '@goldenthread/workspace/node';
@@ -47,7 +47,8 @@ export const thread: CommandOf<[name: string, path: string | undefined, options:
     return found.length === 1 ? told : `${screen.colours.bold(`── ${planTitle(checked)}`)}\n\n${told}`;
   });
   const isMarked = withExempt && plans.some(({ plan }) => exemptDeclarations(plan).size > 0);
-  screen.print([...(isMarked ? [screen.colours.bold(EXEMPT)] : []), ...stories].join('\n\n'));
+  const unread = plans.flatMap(({ plan }) => unreadWords(plan).map((words) => `${words}.`));
+  screen.print([...(isMarked ? [screen.colours.bold(EXEMPT)] : []), ...stories, ...unread].join('\n\n'));
   return EXIT.fine;
 };
 

@@ -24,7 +24,7 @@ interface UnreadLine {
 const CUTS: readonly ReadingRule[] = ['line-not-understood', 'misleading-indentation', 'period-invalid', 'unknown-word'];
 
 /** The lines of a plan that could not be read to their end, in the order of files and lines. */
-const unreadLines = derived((plan: Plan): readonly UnreadLine[] => {
+export const unreadLines = derived((plan: Plan): readonly UnreadLine[] => {
   const found = new Map<string, UnreadLine>();
   for (const file of plan.files)
     for (const problem of file.problems) {

@@ -1,7 +1,7 @@
 import { type Element, lastClosedQuarter, lastClosedYear, type Period, type Plan } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { ReportDocument } from '../document/document.js';
-import { dayWords } from '../document/words.js';
+import { dayWords, unreadWords } from '../document/words.js';
 import { titleOf } from './_titles.js';
 import type { Report } from './report.js';
 
@@ -35,6 +35,7 @@ export function makeReport(report: Report, request: ReportRequest): ReportDocume
     standing: [
       plan.root ? titleOf(plan, plan.root) : 'A plan without a title',
       asAt === undefined ? 'No date is set for this plan, so nothing here depends on a date' : `As at ${dayWords(asAt)}`,
+      ...unreadWords(plan),
       ...notes,
     ],
     blocks: body.blocks,

@@ -22,7 +22,7 @@ import {
 import { checkPlan, type Finding, groupByCause, isGap, rules, splitByElement } from '@goldenthread/rules';
 import { figures, paragraph, table, words } from '../document/cells.js';
 import type { Block, ReportDocument, Row, Section } from '../document/document.js';
-import { dayWords, SCENARIO_MARK } from '../document/words.js';
+import { dayWords, SCENARIO_MARK, unreadWords } from '../document/words.js';
 import { estimateFor, signedMoney } from './_estimates.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { floorWords, leftIn, reservesOf } from './_reserves.js';
@@ -57,6 +57,7 @@ export function whatIf(plan: Plan, findings: readonly Finding[], scenarios: read
     standing: [
       plan.root ? titleOf(plan, plan.root) : 'A plan without a title',
       ...(asAt === undefined ? [] : [`As at ${dayWords(asAt)}`]),
+      ...unreadWords(plan),
     ],
     blocks: [
       { type: 'paragraph', strong: true, text: conclusion(today, sides.slice(1)) },

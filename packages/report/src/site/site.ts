@@ -1,4 +1,4 @@
-import { formatDay, type Plan } from '@goldenthread/model';
+import { formatDay, type Plan, unreadLines } from '@goldenthread/model';
 import type { Finding } from '@goldenthread/rules';
 import type { ReportDocument, Table } from '../document/document.js';
 import { dateOf } from '../document/words.js';
@@ -268,11 +268,15 @@ class SiteBuilder {
     const navigation = this.navigation(say);
     const { asAt } = this.plan.settings;
     const { leftOut, withoutMoney } = this.exempt;
+    const unread = unreadLines(this.input.plan).length;
     const frame = {
       ...this.frame,
       title: this.planTitle(say),
       asAt: asAt === undefined ? undefined : say.day(dateOf(asAt)),
-      notes: leftOut === 0 ? [] : [say.leftOut(leftOut), ...(withoutMoney ? [say.publicPart] : [])],
+      notes: [
+        ...(unread === 0 ? [] : [say.unread(unread)]),
+        ...(leftOut === 0 ? [] : [say.leftOut(leftOut), ...(withoutMoney ? [say.publicPart] : [])]),
+      ],
       navigation,
       foot: [
         { title: say.accessibility, path: 'accessibility.html' },

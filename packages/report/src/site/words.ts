@@ -41,6 +41,8 @@ export interface SiteWords {
   readonly publishedBy: (council: string, version: string) => string;
   readonly version: (version: string) => string;
   readonly leftOut: (entries: number) => string;
+  /** How many lines of the plan cannot be read, so that they are nowhere on the site. */
+  readonly unread: (lines: number) => string;
   readonly publicPart: string;
   readonly vision: string;
   readonly list: (items: readonly string[]) => string;
@@ -101,6 +103,10 @@ export const ENGLISH: SiteWords = {
   noDate: 'The plan does not say what date its figures are as at.',
   publishedBy: (council, version) => `Published by ${council}${version}.`,
   version: (version) => ` from ${version}`,
+  unread: (lines) =>
+    lines === 1
+      ? 'One line of the plan cannot be read, so what it says is missing here.'
+      : `${lines} lines of the plan cannot be read, so what they say is missing here.`,
   leftOut: (entries) =>
     entries === 1 ? 'One entry is exempt and is left out.' : `${entries} entries are exempt and are left out.`,
   publicPart: 'All sums are those of the public part alone.',
@@ -192,6 +198,7 @@ export const WELSH: SiteWords = {
   noDate: 'Nid yw’r cynllun yn enwi diwrnod ar gyfer ei ffigurau.',
   publishedBy: (council, version) => `Cyhoeddwyd gan ${council}${version}.`,
   version: (version) => ` o ${version}`,
+  unread: (lines) => `Llinellau o’r cynllun na ellir eu darllen, ac sydd ar goll yma: ${lines}.`,
   leftOut: (entries) => `Eitemau eithriedig sydd wedi’u hepgor: ${entries}.`,
   publicPart: 'Mae pob cyfanswm yn cyfrif y rhan gyhoeddus yn unig.',
   vision: 'Gweledigaeth',

@@ -15,6 +15,7 @@ import {
   supportersOf,
   wholeView,
 } from '@goldenthread/model';
+import { unreadWords } from '../../document/words.js';
 import type { Page, PageBlock, PageSection, Words } from '../page.js';
 import { elementSection, facts, factsOf, narrative } from './element-section.js';
 import { balanceTable, exactly, moneyOfOutcomes, moneyOfPlan } from './money-tables.js';
@@ -60,6 +61,11 @@ class PageWriter {
     this.plan = view.plan;
   }
 
+  /** That not all of the plan could be read: whoever prints the page is not to find that out afterwards. */
+  private unread(): readonly PageBlock[] {
+    return unreadWords(this.plan).map((words) => ({ type: 'paragraph', words: [`${words}.`] }));
+  }
+
   page(): Page {
     const { root } = this.plan;
     const organisation = root?.one('organisation')?.words.text;
@@ -71,7 +77,7 @@ class PageWriter {
       ...(welsh ? { welsh: plain(welsh) } : {}),
       ...(organisation ? { organisation: plain(organisation) } : {}),
       ...(source ? { source } : {}),
-      blocks: this.introduction(),
+      blocks: [...this.unread(), ...this.introduction()],
       chapters,
       sources: this.pageIndex.sources,
     };
