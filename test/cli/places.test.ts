@@ -47,3 +47,21 @@ it('reads a folder that a plan links to as a part of it, and once by itself', as
   expect(placesIn(out)).toEqual(['plans/town/shared/measures.plan', 'shared/measures.plan']);
   expect(out).not.toMatch(/^plans\/town.*unknown-name/m);
 });
+
+it.each(['github', 'gitlab', 'azure', 'sarif'])(
+  '%s places findings of a submodule from the top that the run is in',
+  async (format) => {
+    const plan = new TestRepository({ 'town/plan.plan': SOUND, 'town/parts/jobs.plan': BROKEN.slice(SOUND.length) });
+    const outer = new TestRepository({ 'README.md': 'Plans\n' });
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', plan.folder, 'plans/council');
+    for (const [folder, placed] of [
+      ['', 'plans/council/town/parts/jobs.plan'],
+      ['plans', 'plans/council/town/parts/jobs.plan'],
+      ['plans/council', 'town/parts/jobs.plan'],
+      ['plans/council/town/parts', 'town/parts/jobs.plan'],
+    ] as const) {
+      const { out } = await goldenthread(['check', '--format', format], { cwd: path.join(outer.folder, folder) });
+      expect(placesIn(out), folder).toEqual([placed]);
+    }
+  },
+);
