@@ -1,9 +1,12 @@
 import {
   type BudgetLine,
   type Element,
+  firstDay,
   formatMoneyShort,
   formatYear,
+  lastDay,
   lineageOf,
+  type Part,
   type Pence,
   type PeriodFact,
   type Plan,
@@ -47,9 +50,16 @@ export function isExplained(element: Element): boolean {
   return element.all('because').some(({ words }) => says(words));
 }
 
-/** When work ends: its own `ends`, else that of what it is part of. */
+/** Whether an element states an end before its start: one of the two is wrong. */
+export function isReversed({ settings: { startMonth } }: Part, element: Element): boolean {
+  const [start, end] = [element.one('starts')?.on.period, element.one('ends')?.on.period];
+  return start !== undefined && end !== undefined && firstDay(start, startMonth) > lastDay(end, startMonth);
+}
+
+/** When work ends: its own `ends`, else that of what it is part of. An end before its start is wrong, and which it should be is not known. */
 export function endOf(plan: Plan, element: Element): PeriodFact | undefined {
   const end = (work: Element): PeriodFact | undefined => work.one('ends')?.on;
+  if (isReversed(plan, element)) return undefined;
   const ending = lineageOf(plan, wholesOf).nearest(element, 'ends', (work) => end(work)?.period !== undefined);
   return ending && end(ending);
 }

@@ -13,7 +13,7 @@ import {
 import { defineRule } from '../engine/rule.js';
 import { dateInWords, dateWithPreposition, lastDayOf } from '../engine/words/time.js';
 import { called, list } from '../engine/words/words.js';
-import { endOf, subjectOf } from './_money.js';
+import { endOf, isReversed, subjectOf } from './_money.js';
 import { isEveryYearOnOneOff } from './_one-off.js';
 
 export const fundingEndsFirst = defineRule({
@@ -28,7 +28,7 @@ export const fundingEndsFirst = defineRule({
       const { fund } = line;
       const end = fund?.one('ends')?.on;
       const fundEnd = lastDayOf(plan, end);
-      if (!fund || !end || fundEnd === undefined || !spends(line)) continue;
+      if (!fund || !end || fundEnd === undefined || !spends(line) || isReversed(plan, fund)) continue;
       const element = subjectOf(line);
       const problem = outlives(plan, line, element, fundEnd);
       if (problem === undefined || said.get(element)?.has(fund) || isTakenOver(plan, line, fundEnd)) continue;

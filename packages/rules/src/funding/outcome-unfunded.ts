@@ -3,8 +3,10 @@ import {
   budgetLines,
   derived,
   type Element,
+  firstDay,
   formatYear,
   hasMoney,
+  lastDay,
   lineageOf,
   moneyTo,
   outcomeMoney,
@@ -23,9 +25,10 @@ import { addLines } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
 import { expiryNote, isPast } from '../engine/words/time.js';
 import { called, calledAtStart, list } from '../engine/words/words.js';
+import { endOf, isReversed } from './_money.js';
 
-/** How much of the work that delivers an outcome stands beside a finding. */
-const MOST_BESIDE = 20;
+/** How much of the work that delivers an outcome stands beside a finding, and how many supporting outcomes are looked at. */
+const [MOST_BESIDE, MOST_LOOKED_AT] = [20, 1000];
 
 /** What outcomes that no money reaches in the same years have in common. */
 const unpaid = (years: string): Cause => ({
@@ -49,7 +52,9 @@ export const outcomeUnfunded = defineRule({
     for (const outcome of plan.of('outcome')) {
       if (costsNothing(plan, outcome)) continue;
       const amounts = outcomeMoney(plan, outcome);
-      const without = years.filter((year) => amounts.in(year) <= 0 && !isPaidByPartners(plan, outcome, year));
+      const without = years.filter(
+        (year) => amounts.in(year) <= 0 && !isPaidByPartners(plan, outcome, year) && isWorkedOn(plan, outcome, year),
+      );
       if (without.length === 0 || isPaidOnce(plan, outcome)) continue;
       const explained = outcome.one('noCost');
       const near = [outcome, ...supportingOutcomes(plan, outcome, MOST_BESIDE)].flatMap((each) => workDelivering(plan, each));
@@ -96,6 +101,22 @@ function isPaidByPartners(plan: Plan, outcome: Element, year: number): boolean {
     paid.size > 0 &&
     lineageOf(plan, supportersOf).some(outcome, `partners in ${year}`, (each) => paid.get(each)?.has(year) === true)
   );
+}
+
+/** Whether work that has money, and delivers an outcome or one that supports it, goes on in a year: before it starts and after it ends it needs none. */
+function isWorkedOn(plan: Plan, outcome: Element, year: number): boolean {
+  const paid = [outcome, ...supportingOutcomes(plan, outcome, MOST_LOOKED_AT)]
+    .flatMap((each) => moneyTo(plan, each))
+    .flatMap(({ line: { owner } }) => (owner?.family === 'work' && !isReversed(plan, owner) ? owner : []));
+  return paid.length === 0 || paid.some((work) => goesOn(plan, work, year));
+}
+
+function goesOn(plan: Plan, work: Element, year: number): boolean {
+  const { startMonth } = plan.settings;
+  const [starts, ends] = [work.one('starts')?.on.period, endOf(plan, work)?.period];
+  const period = { type: 'year', year } as const;
+  const hasBegun = starts === undefined || firstDay(starts, startMonth) <= lastDay(period, startMonth);
+  return hasBegun && (ends === undefined || lastDay(ends, startMonth) >= firstDay(period, startMonth));
 }
 
 /** Whether all that reaches an outcome is one-off money, which no later year has to repeat. */

@@ -142,6 +142,15 @@ const MOST_STEPS = 300_000_000;
 /** Fewer words in common are chance. */
 const MIN_SHARED_WORDS = 2;
 
+/** A title or a name as its letters and digits, so that `DirectorOfPlace` is what is called Director of place. */
+const wordsOf = (text: string): string => `: ${text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
+
+const pathsOf = derived((plan: Plan): ReadonlyMap<string, readonly Element[]> => {
+  const named = plan.everything.filter(({ name, path }) => name !== undefined && path !== undefined);
+  const keyed = named.map((element) => [element.parent ? (element.name ?? '') : wordsOf(element.title), element] as const);
+  return new Map([...Map.groupBy(keyed, ([key]) => key)].map(([key, all]) => [key, all.map(([, element]) => element)]));
+});
+
 /** What wrong names were probably meant to be. */
 class Suggestions {
   private readonly comparison = new NameComparison(MOST_STEPS);
@@ -158,9 +167,25 @@ class Suggestions {
   /** The nearest name of a right kind: of a declaration, or of a child of the one that states the link. */
   for(link: Link): string | undefined {
     if (this.comparison.isOver) return undefined;
+    const exact = this.calledSo(link);
+    if (exact !== undefined) return exact;
     const children = this.namedChildren(link.from.declaration).filter((child) => link.kinds.includes(child.kind));
     const names = [...this.namesIn(this.plan.declarations, link.kinds), ...children.flatMap((child) => child.name ?? [])];
     return this.comparison.closest(link.name.name, names);
+  }
+
+  /** What a name is exactly, but for where it stands: the only child of another declaration that has it, or what has it as its title. */
+  private calledSo({ name: { name }, kinds }: Link): string | undefined {
+    const paths = [...(this.paths.get(name) ?? []), ...(this.paths.get(wordsOf(name)) ?? [])]
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ path }) => path);
+    const [only, ...others] = new Set(paths);
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** Named children by their names, and declarations by the words of their titles. */
+  private get paths(): ReadonlyMap<string, readonly Element[]> {
+    return pathsOf(this.plan);
   }
 
   /** The nearest name of a right kind that another plan declares. */

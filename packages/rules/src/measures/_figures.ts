@@ -56,13 +56,18 @@ export function wrongTargets(part: Part, measure: Element, better: Better): read
   for (const target of targets) {
     const end = endOf(target);
     const baseline = baselines.findLast((each) => endOf(each) <= end && comparable(measure, each, target));
-    if (!baseline || !isWorse(better, target, baseline)) continue;
+    if (!baseline || isLimit(target) || !isWorse(better, target, baseline)) continue;
     if (!resetBetween(part, measure, baseline, target)) found.push({ target, baseline });
   }
   return found.length === 0 ? NONE : found;
 }
 
 const NONE: readonly never[] = [];
+
+/** Whether a target is a limit of money that is not to be passed: `below £345m` of a debt. It says nothing of which way the debt is to go. */
+export function isLimit({ point: { value } }: Reading): boolean {
+  return value.type === 'money' && (value.inexact === 'below' || value.inexact === 'above');
+}
 
 /** Whether a measure has a baseline, with a period or without one. */
 export function hasBaseline(measure: Element): boolean {

@@ -86,6 +86,8 @@ function reportSilence(part: Part, measure: Element, report: Reporter): void {
 function silentYears(part: Part, measure: Element): RegularPeriod[] {
   const { asAt, startMonth, years } = part.settings;
   if (asAt === undefined || !measure.has('reported')) return [];
+  // Figures of calendar years are due when that year is counted, which the council's year says nothing of.
+  if (readings(measure, 'actual').some(({ period }) => period.type === 'calendar')) return [];
   const known = [...readings(measure, 'actual'), ...readings(measure, 'baseline')].map(({ period }) =>
     yearOfPeriod(period, startMonth),
   );

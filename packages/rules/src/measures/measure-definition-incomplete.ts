@@ -24,9 +24,13 @@ const PARTS: readonly [word: string, given: (plan: Plan, measure: Element) => bo
   ['unit', (_, measure) => measure.has('unit')],
   ['direction', (_, measure) => measure.has('better') || measure.has('trendOnly')],
   ['source', (_, measure) => measure.all('source').some(({ words }) => says(words))],
-  ['frequency', (_, measure) => measure.has('reported')],
+  ['frequency', (_, measure) => measure.has('reported') || saysWhyNot(measure, 'frequency')],
   ['owner', isOwned],
 ];
+
+/** Whether a measure says what of a part of its definition no word of the language says: a census comes every ten years. */
+const saysWhyNot = (measure: Element, part: 'frequency'): boolean =>
+  measure.all('uncertain').some(({ about, words }) => about.includes(part) && says(words));
 
 /** Whether a measure, work that is measured by it, or the plan has an owner. */
 function isOwned(plan: Plan, measure: Element): boolean {

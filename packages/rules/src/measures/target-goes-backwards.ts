@@ -1,7 +1,7 @@
 import { betterOf, dayInWords, figureText, isWorse, listed, type Reading, readings } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words/words.js';
-import { resetBetween, wrongTargets } from './_figures.js';
+import { isLimit, resetBetween, wrongTargets } from './_figures.js';
 
 export const targetGoesBackwards = defineRule({
   name: 'target-goes-backwards',
@@ -22,7 +22,7 @@ export const targetGoesBackwards = defineRule({
         const before = targets[index - 1] as Reading;
         const target = targets[index] as Reading;
         if (before.period.year === target.period.year) continue;
-        if (!isWorse(better, target, before) || resetBetween(part, measure, before, target)) continue;
+        if (isLimit(target) || !isWorse(better, target, before) || resetBetween(part, measure, before, target)) continue;
         steps.push({ before, target });
       }
       const [first, ...others] = steps;
