@@ -97,6 +97,39 @@ describe('several sheets about one thing', () => {
   });
 });
 
+it('a workbook with reserves and a budget, taken in once more, changes nothing', async () => {
+  const book = await workbookOf(
+    {
+      rows: [
+        ['Reserve', 'Opening balance 2025/26 £000', 'Closing balance 2025/26 £000'],
+        ['General fund', 12_000, 11_000],
+        ['Elections', 200, 150],
+      ],
+    },
+    {
+      rows: [
+        ['Budget £000', '2025/26', '2026/27'],
+        ['Adults', 52_310, 54_020],
+        ['Children', 41_200, 43_150],
+        ['Total', 93_510, 97_170],
+      ],
+    },
+  );
+  const { text } = fresh(book);
+  expect(text).toMatch(/fund GeneralFundBalance: General fund balance\n {2}holds reserve\n/);
+  expect(text).toContain('revenue GeneralFund  £52.31m');
+  const { changes, sheets } = planUpdatedBy(
+    book,
+    planOf(text),
+    new Map([['x.plan', text]]),
+    () => 'x.plan',
+    { sheets: {} },
+    TEXTS,
+  );
+  expect(changes).toEqual([]);
+  expect(sheets.flatMap(({ missing }) => missing)).toEqual([]);
+});
+
 describe('a RAG that is nothing but a colour', () => {
   const filled = (rgb: string) => ({
     style: { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb } } },

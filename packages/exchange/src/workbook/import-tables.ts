@@ -179,9 +179,9 @@ function allPlaces(sheet: Sheet): { row: number; column: number }[] {
 }
 
 function columnsOf(sheet: Sheet): { heading: string; is: string }[] {
-  const figures = sheet.columns.map(({ heading, period, series }) => ({
+  const figures = sheet.columns.map(({ heading, period, series, balance }) => ({
     heading,
-    is: [series, formatPeriod(period)].filter(Boolean).join(' '),
+    is: [series ?? balance, formatPeriod(period)].filter(Boolean).join(' '),
   }));
   const labels = sheet.labels.map(({ heading, role }) => ({
     heading: heading === '' ? '(no heading)' : heading,
@@ -224,7 +224,8 @@ export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor
     rowWords: [],
     periods: [],
     funds: named('fund'),
-    usualFund: plan?.of('fund')[0]?.name ?? 'GeneralFund',
+    // What is put by pays for nothing by itself.
+    usualFund: plan?.of('fund').find((fund) => fund.one('holds')?.holds !== 'reserve')?.name ?? 'GeneralFund',
     owners: named('officer', 'portfolio', 'group', 'body', 'partner'),
     others: all.flatMap((each) =>
       each.path === undefined

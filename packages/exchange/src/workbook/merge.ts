@@ -75,9 +75,14 @@ export function mergeEntries(
   const kinds = new Set([...matched.keys()].map(({ kind }) => kind));
   const seen = new Set(all.flatMap((each) => matched.get(each) ?? findIn(index, each) ?? []));
   const missing = plan.everything
-    .filter((each) => !each.parent && kinds.has(each.kind) && !seen.has(each) && each.kind !== 'budgetFor')
+    .filter((each) => !each.parent && kinds.has(each.kind) && !seen.has(each) && isListed(each))
     .map((each) => each.title.trim() || (each.name ?? each.kind));
   return { updated: editor.changes.length - before - added, added, missing };
+}
+
+/** What a sheet lists whole: not the budgets of a plan, nor the funds that are no reserves. */
+function isListed(element: Element): boolean {
+  return element.kind !== 'budgetFor' && (element.kind !== 'fund' || element.one('holds')?.holds === 'reserve');
 }
 
 /** What a plan has, by kind and code, title or name: the first of several. */
@@ -140,7 +145,7 @@ function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
   if (fresh.length > 0)
     editor.append(
       element,
-      tableLines(entry.periods, fresh),
+      tableLines(periodsOf(entry, fresh), fresh),
       `new ${fresh.length === 1 ? 'row' : 'rows'} ${listed(fresh.map(({ label }) => label))}`,
     );
   for (const row of entry.rows) if (!fresh.includes(row)) updateRow(editor, element, entry, row);
@@ -189,6 +194,11 @@ export function typeOf(clause: string, kind: ElementKind): ClauseType | undefine
 function clauseValue(clause: string, type: ClauseType): string {
   const opening = OPENING_WORDS[type].find((word) => clause.startsWith(word)) ?? '';
   return clause.slice(opening.length).replace(/^\s*:?\s*/, '');
+}
+
+/** The periods of some rows of an entry: those in which one of them has a figure. */
+function periodsOf({ periods }: PlanEntry, rows: readonly PlanRow[]): PlanEntry['periods'] {
+  return periods.filter((period) => rows.some(({ figures }) => (figures.get(formatPeriod(period)) ?? '-') !== '-'));
 }
 
 /** The rows of an element that a row of a table is about. */
