@@ -78,3 +78,9 @@ it('dates that contradict each other are one finding, and no dates of what belon
     'project W: W\n  starts 2027-05 ends 2024-03-31\n  milestone by 2028-09: Opens\n  output by 2026-12: Ten streets\n';
   expect(foundBy('dates-contradictory', text)).toHaveLength(1);
 });
+
+it('a target that cannot be read is not said to be missing from the plan’s years', () => {
+  const head = measure('baseline 2019/20 66', 'target 2020/21 70');
+  expect(reportedBy('target-outside-plan', head)).toEqual(['M']);
+  expect(reportedBy('target-outside-plan', `${head}  target 80 by 2024/25\n`)).toEqual([]);
+});

@@ -12,6 +12,7 @@ export const targetOutsidePlan = defineRule({
   scope: 'file',
   severity: 'warning',
   since: '0.1.0',
+  absence: true,
   check(part, report) {
     const [first, last] = [part.settings.years[0], part.settings.years.at(-1)];
     if (first === undefined || last === undefined) return;
