@@ -113,3 +113,18 @@ it('a form nested a million times is no form, and no bug', () => {
   const form = '<script id="form">{"plan":"T","period":"p","owner":"O"}</script><script id="answers">[]</script>';
   expect(readHtmlForm('form.html', run('<b>', 300_000) + form)).toMatchObject({ plan: 'T', answers: [] });
 });
+
+it.each([
+  ['a period that cannot be read', (index: number) => `week ${index}`],
+  [
+    'a figure that is there already',
+    (index: number) => `${1001 + (index % 100)}/${String((1002 + (index % 100)) % 100).padStart(2, '0')}`,
+  ],
+  ['a period of its own', (index: number) => `${1000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`],
+])('a table of figures whose every row has %s hangs no check', async (_, period) => {
+  const rows = Array.from({ length: 95_000 }, (_, index) => `M,${period(index)},${index}`).join('\n');
+  const measure = 'measure M: Visits\n  unit visits\n  better higher\n  figures from: figures.csv\n';
+  const cwd = folderWith({ 'town.plan': planWith(measure), 'figures.csv': `Measure,Period,Actual\n${rows}\n` });
+  const { code, err } = await goldenthread(['check'], { cwd });
+  expect({ code, err }).toEqual({ code: expect.toBeOneOf([0, 1]), err: expect.not.stringContaining('bug') });
+});

@@ -12,8 +12,8 @@ const key = ({ row, column }: Place): string => `${row},${column}`;
 /** Keeps account of every cell of a table, so that none is dropped in silence: what nobody took is told at the end. */
 export class CellAccount {
   private readonly fates = new Map<string, CellOutcome>();
-  private readonly said: string[] = [];
-  private readonly asked: string[] = [];
+  private readonly said = new Set<string>();
+  private readonly asked = new Set<string>();
   private readonly out: { readonly note: string; readonly place: Place | undefined }[] = [];
 
   /** These cells stand in the plan. */
@@ -29,22 +29,22 @@ export class CellAccount {
   /** These cells are left out, and a sentence says so. */
   leaveOut(note: string, ...places: readonly Place[]): void {
     for (const place of places) this.fates.set(key(place), 'left out');
-    if (!this.said.includes(note)) this.out.push({ note, place: places[0] });
+    if (!this.said.has(note)) this.out.push({ note, place: places[0] });
     this.note(note);
   }
 
   /** Something to be known besides what became of a cell. */
   note(note: string): void {
-    if (!this.said.includes(note)) this.said.push(note);
+    this.said.add(note);
   }
 
   /** What only a person can answer; what it is about is left out. */
   ask(question: string): void {
-    if (!this.asked.includes(question)) this.asked.push(question);
+    this.asked.add(question);
   }
 
   get questions(): readonly string[] {
-    return this.asked;
+    return [...this.asked];
   }
 
   fateOf(place: Place): CellOutcome | undefined {
@@ -57,6 +57,6 @@ export class CellAccount {
   }
 
   get notes(): readonly string[] {
-    return this.said;
+    return [...this.said];
   }
 }

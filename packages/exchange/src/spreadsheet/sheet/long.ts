@@ -60,7 +60,7 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
   const seriesAt = own.find(({ role }) => role === 'series')?.at;
   for (const column of parts.asides)
     if (column !== period && column !== quarter && !values.includes(column)) leaveOut(column, body, from, ledger);
-  const figures: FigureColumn[] = [];
+  const figures = new FigureColumns();
   const made = new Map<string, Draft>();
   body.forEach((row, index) => {
     const at = from + index;
@@ -90,7 +90,7 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
     for (const column of keys) ledger.plan({ row: at, column: column.at });
     for (const column of values) {
       const series = (seriesAt === undefined ? undefined : readHeading(text(seriesAt)).series) ?? column.heading.series;
-      const number = columnFor(figures, found, series, column);
+      const number = figures.numberOf(found, series, column);
       const there = draft.cells.get(number);
       if (there && cleanText(row[column.at] ?? '') === '') continue;
       if (there && cleanText(there.text) !== '') {
@@ -112,7 +112,7 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
           place: { row: at, column: column.at },
         });
   });
-  return { columns: figures, rows: [...made.values()].map((draft) => finished(draft, figures)) };
+  return { columns: figures.all, rows: [...made.values()].map((draft) => finished(draft, figures.all)) };
 }
 
 interface Draft {
@@ -147,21 +147,22 @@ function periodOf(text: string, quarter: string | undefined): Period | undefined
   return period ?? readPeriod(text).period;
 }
 
-function columnFor(figures: FigureColumn[], period: Period, series: SeriesWord | undefined, column: Column): number {
-  const name = formatPeriod(period);
-  const there = figures.findIndex(
-    (each) => formatPeriod(each.period) === name && each.series === series && each.number === column.at + 1,
-  );
-  if (there >= 0) return there;
-  return (
-    figures.push({
-      number: column.at + 1,
-      heading: [column.heading.text, name].join(' '),
-      period,
-      series,
-      unit: column.heading.unit,
-    }) - 1
-  );
+/** The columns of a table that is turned, one for each period and row, as they are met. */
+class FigureColumns {
+  readonly all: FigureColumn[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** The number of the column of a period; a new one where there is none yet. */
+  numberOf(period: Period, series: SeriesWord | undefined, column: Column): number {
+    const name = formatPeriod(period);
+    const key = `${name}|${series}|${column.at}`;
+    const there = this.known.get(key);
+    if (there !== undefined) return there;
+    const heading = [column.heading.text, name].join(' ');
+    const number = this.all.push({ number: column.at + 1, heading, period, series, unit: column.heading.unit }) - 1;
+    this.known.set(key, number);
+    return number;
+  }
 }
 
 function leaveOut(column: Column, body: Body, from: number, ledger: CellAccount): void {
