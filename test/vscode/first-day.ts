@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { pageOf } from './axe.js';
+import { FormPage } from './form-page.js';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { shows, until, Workbench } from './workbench.js';
 
@@ -38,6 +40,19 @@ export class FirstDay {
     await this.workbench.run('View: Close Editor');
   }
 
+  /** Starts a plan by the form, with a priority. */
+  async startPlan(priority: string): Promise<void> {
+    await this.workbench.run('Golden Thread: Start a council plan');
+    const form = await FormPage.of(this.page, 'Start a council plan');
+    await form.fill({ Council: 'Example Council', Plan: TITLE, 'Your first priority': priority });
+    await form.submit('Create the plan');
+    await this.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
+    const page = await pageOf(this.page, 'Plan page');
+    await page.getByRole('heading', { name: priority }).waitFor({ timeout: PATIENCE });
+    await this.view.shows(priority);
+    await this.picture('plan');
+  }
+
   /** Writes a plan from the blank template into the folder. */
   async newPlan(): Promise<void> {
     await this.workbench.run('Golden Thread: New plan from a template…');
@@ -52,7 +67,9 @@ export class FirstDay {
   /** Adds something with the action of a row, and gives its title in a form or in the box at the top. */
   async add(row: string, action: string, title: string, picture?: string): Promise<void> {
     await this.view.add(row, action, title);
-    await this.page.locator('.editor-instance .view-line', { hasText: title }).first().waitFor({ timeout: PATIENCE });
+    // A long title goes on in the next line of the window.
+    const begins = title.split(' ').slice(0, 3).join(' ');
+    await this.page.locator('.editor-instance .view-line', { hasText: begins }).first().waitFor({ timeout: PATIENCE });
     if (picture !== undefined) await this.picture(picture);
     await this.workbench.press('Escape');
     await this.workbench.press('Escape');

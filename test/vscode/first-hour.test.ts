@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { barriers } from './axe.js';
+import { barriers, pageOf } from './axe.js';
 import { Actions, FormPage } from './form-page.js';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
@@ -94,6 +94,9 @@ test('a first outcome with measure, work, budget row and lead takes at most 10 a
   await form.submit('Create the plan');
   await editor.page.getByRole('tab', { name: 'plan.plan' }).waitFor({ timeout: PATIENCE });
   await view.bar().filter({ hasText: 'still to add' }).waitFor({ timeout: PATIENCE });
+  const page = await pageOf(editor.page, 'Plan page');
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE });
+  await view.shows('A fair and lively local economy');
   await workbench.screenshot('first-hour-plan');
   expect(actions.count, actions.list).toBeLessThanOrEqual(10);
   expect(plan()).toContain('    years                2026/27\n    revenue GeneralFund  £60,000\n');

@@ -25,8 +25,8 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
     await day.workbench.ready();
     await day.welcome();
     await day.openWalkthrough();
-    await day.newPlan();
-    await day.add('A place where everyone can do well', 'Add an outcome', 'Local people have good jobs', 'outcome');
+    await day.startPlan('A strong local economy');
+    await day.add('A strong local economy', 'Add an outcome', 'Local people have good jobs', 'outcome');
     await day.add('Local people have good jobs', 'Add a measure', 'Adults in work', 'measure');
     await day.fix('A measure with no baseline', /has no baseline/);
   } finally {
