@@ -107,13 +107,17 @@ const OF_ONE_NATURE = /^(?!.*\b(net|less|after|before|expenditure|costs?|spend(i
 /** What rows are by the sum that adds them up, by their index: those of `Total fees and charges` are income. */
 export function naturesBySums(sheet: Sheet, unit: MoneyUnit): ReadonlyMap<number, string> {
   const labels = sheet.rows.map((row) => row.labels.filter(Boolean).join(' '));
+  const natureIn = (label: string): string | undefined =>
+    TOTAL_LABEL.test(label) && OF_ONE_NATURE.test(label) ? natureOf(label) : undefined;
+  // Adding up takes its time, and most tables have no such sum.
+  if (!labels.some((label) => isDeduction(natureIn(label) ?? ''))) return new Map();
   const lines = sheet.rows.map((row, index) => ({ row, label: labels[index] ?? '', word: 'revenue', turned: false }));
   const { sums } = settle(lines.map((line) => sumRow(sheet, line, unit)));
   const isSum = new Set(sums.map(({ row }) => row));
   return new Map(
     sums.flatMap(({ row, adds }) => {
       const label = labels[row] ?? '';
-      const nature = TOTAL_LABEL.test(label) && OF_ONE_NATURE.test(label) ? natureOf(label) : undefined;
+      const nature = natureIn(label);
       const rows = nature === undefined || !isDeduction(nature) ? [] : adds.filter((each) => !isSum.has(each));
       return rows.map((each) => [each, label] as const);
     }),
