@@ -1,48 +1,32 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
-import { chosenLauncher } from './launchers/index.js';
-import type { Launched } from './launchers/launcher.js';
-import { shows, until, Workbench } from './workbench.js';
+import { HeardEditor, PATIENCE, press } from './heard.js';
+import { shows, until, type Workbench } from './workbench.js';
 
 // The two other ways in, for an officer who cannot see: the workbook that there is, and an example. Whatever is used is found by its
 // role and its name in the accessibility tree, and is worked with by keyboard alone. (The form is in first-hour-heard.test.ts.)
-const root = mkdtempSync(join(tmpdir(), 'golden-thread-ways-in-'));
-const folder = join(root, 'council');
-const PATIENCE = 30_000;
+const heard = new HeardEditor();
+const { folder } = heard;
 const OUTCOMES = [
   ['Priority', 'Outcome', 'Measure', 'Unit', 'Good is', 'Owner', 'Baseline 2023/24', 'Target 2024/25'],
   ['A lively economy', 'Town centres are busy', 'Visits to the centres', 'number', 'High', 'Director of Place', 8100, 8500],
 ];
-let editor: Launched;
 let window: Page;
 let workbench: Workbench;
 
 beforeAll(async () => {
-  mkdirSync(folder);
   writeFileSync(join(folder, 'corporate-plan.xlsx'), await writeXlsx({ sheets: [{ name: 'Outcomes', rows: OUTCOMES }] }));
-  const settings = { 'editor.accessibilitySupport': 'on' };
-  editor = await (await chosenLauncher())({ folder, home: join(root, 'home'), settings });
-  window = editor.page;
-  workbench = new Workbench(window);
+  ({ window, workbench } = await heard.start());
 });
 
 afterAll(async () => {
   await workbench?.screenshot('first-contact-heard-end');
-  await editor?.stop();
-  rmSync(root, { recursive: true, force: true });
+  await heard.stop();
 });
-
-/** Puts the focus on something by its role and name, and presses a key on it. */
-async function press(what: Locator, key: string): Promise<void> {
-  await what.waitFor({ timeout: PATIENCE });
-  await what.focus();
-  await window.keyboard.press(key);
-}
 
 /** Takes what a box of the window proposes. */
 async function takeProposal(proposed: Locator): Promise<void> {

@@ -1,43 +1,27 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageOf } from './axe.js';
-import { chosenLauncher } from './launchers/index.js';
-import type { Launched } from './launchers/launcher.js';
-import { shows, until, Workbench } from './workbench.js';
+import { HeardEditor, PATIENCE, press } from './heard.js';
+import { shows, until, type Workbench } from './workbench.js';
 
 // An officer who cannot see lives the first hour: whatever is used is found by its role and its name in the accessibility tree, and
 // is worked with by keyboard alone. Nothing is found by a class, and the mouse is never used.
-const root = mkdtempSync(join(tmpdir(), 'golden-thread-heard-'));
-const folder = join(root, 'council');
-const PATIENCE = 30_000;
-let editor: Launched;
+const heard = new HeardEditor();
+const { folder } = heard;
 let window: Page;
 let workbench: Workbench;
 const plan = (): string => readFileSync(join(folder, 'plan.plan'), 'utf8');
 
 beforeAll(async () => {
-  mkdirSync(folder);
-  const settings = { 'editor.accessibilitySupport': 'on' };
-  editor = await (await chosenLauncher())({ folder, home: join(root, 'home'), settings });
-  window = editor.page;
-  workbench = new Workbench(window);
+  ({ window, workbench } = await heard.start());
 });
 
 afterAll(async () => {
   await workbench?.screenshot('first-hour-heard-end');
-  await editor?.stop();
-  rmSync(root, { recursive: true, force: true });
+  await heard.stop();
 });
-
-/** Puts the focus on something by its role and name, and presses a key on it. */
-async function press(what: Locator, key: string): Promise<void> {
-  await what.waitFor({ timeout: PATIENCE });
-  await what.focus();
-  await window.keyboard.press(key);
-}
 
 /** Answers a question of a form by its label, typing. */
 async function answer(form: Frame, label: string, words: string): Promise<void> {
