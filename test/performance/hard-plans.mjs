@@ -1,25 +1,10 @@
 // Plans that are slow by design: each asks for far more of one thing than any council writes. `npm run bench -- --hard`
 // measures a check of each beside an ordinary plan of the same size.
 
-const HEAD = `plan Hard: A plan that is slow by design
-  organisation: Nowhere Borough Council
-  years 2024/25 to 2027/28
-  as at 2024-12-31
-body Cabinet: Cabinet
-vision Place: A borough where people do well
-portfolio Leader: Leader of the council
-officer Director: Director of services
-fund GeneralFund: General fund
-  holds revenue
-`;
+import { HEAD, hard, lines, number, plan } from './hard-case.mjs';
+import { HARD_TEXTS } from './hard-texts.mjs';
+
 const LONG = 'L'.padEnd(190, 'ongNameOfSomething');
-
-const lines = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('\n');
-const plan = (text, file = 'plan.plan') => [{ file, text: `${HEAD}${text}\n` }];
-const number = (index) => String(index).padStart(6, '0');
-
-/** A case: what it has far too much of, and its files, of `size` such things. */
-const hard = (name, size, files) => ({ name, size, files: (of = size) => files(of) });
 
 /** A name that differs from every declared one by a letter near its end. */
 const declaredLong = (index) => `${LONG}${number(index)}`;
@@ -197,35 +182,6 @@ export const HARD_PLANS = [
       ),
     ),
   ),
-  hard('letters in a title', 5_000_000, (of) => plan(`outcome O: ${'people live well '.repeat(of / 17)}`)),
-  hard('letters of one word', 5_000_000, (of) => plan(`outcome O: ${'a'.repeat(of)}`)),
-  hard('letters of one name', 900_000, (of) =>
-    plan(`outcome O${'a'.repeat(of)}: Outcome\n  supports Place\noutcome P: Outcome\n  supports O${'a'.repeat(of)}x`),
-  ),
-  hard('letters in a title, on many lines', 4_000, (of) =>
-    plan(lines(of, (index) => `outcome O${index}: ${`well being ${index} `.repeat(60)}\n  supports Place`)),
-  ),
-  hard('spaces before a line', 900_000, (of) =>
-    plan(`outcome O: Outcome\n${' '.repeat(of)}supports Place\n${'\t'.repeat(of)}supports Place`),
-  ),
-  hard('spaces before every line', 2_000, (of) =>
-    plan(`outcome O: Outcome\n${lines(of, (index) => `${' '.repeat(index)}supports Place`)}`),
-  ),
-  hard('spaces within a line', 900_000, (of) => plan(`outcome O:${' '.repeat(of)}x\n  supports${' '.repeat(of)}Place`)),
-  hard('empty lines', 5_000_000, (of) => plan('\n'.repeat(of))),
-  hard('lines of words for people', 200_000, (of) =>
-    plan(`outcome O: Outcome\n  supports Place\n${lines(of, (index) => `  > word ${index} tbc`)}`),
-  ),
-  hard('comments', 200_000, (of) => plan(lines(of, (index) => `# comment ${index}`))),
-  hard('words that are abbreviations', 300_000, (of) =>
-    plan(`outcome O: ${Array.from({ length: of }, (_, index) => `ABC${index}`).join(' ')}`),
-  ),
-  hard('brackets in a title', 1_000_000, (of) =>
-    plan(`outcome O: ${'('.repeat(of)}\n  supports Place\noutcome P: ${'[a]('.repeat(of / 4)}`),
-  ),
-  hard('figures in a title', 300_000, (of) =>
-    plan(`outcome O: ${Array.from({ length: of }, (_, index) => `£${index}m by ${2000 + (index % 100)}`).join(' ')}`),
-  ),
   hard('acceptances', 50_000, (of) =>
     plan(
       `outcome O: Outcome\n  supports Place\n${lines(of, (index) => `  accept outcome-unfunded until 2025-09-30: Reason ${index}`)}`,
@@ -316,4 +272,5 @@ export const HARD_PLANS = [
       `outcome O: Outcome\n  supports Place\n${lines(of, (index) => `  > [link ${index}](https://example.org/${index}) **bold** _and_ [open](`)}`,
     ),
   ),
+  ...HARD_TEXTS,
 ];
