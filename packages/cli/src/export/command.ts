@@ -10,6 +10,7 @@ import { checkWithProgress } from '../check/command.js';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { onlyPlan } from '../only-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
@@ -102,11 +103,8 @@ const exemptEntries = (count: number): string =>
 async function onePlan(screen: Screen, paths: readonly string[]): Promise<CheckedPlan> {
   const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], undefined);
   refuseUnmerged(plans, 'export the plan');
-  const [only, second] = plans.filter(({ plan }) => plan.name !== null);
-  if (!only) throw new CommandError('There is no plan here: no file declares one with ‘plan NAME: Title’.');
-  if (second)
-    throw new CommandError(`There are ${plans.length} plans here: ${listed(plans.map(planTitle))}. Name the folder of one.`);
-  return only;
+  const named = plans.filter(({ plan }) => plan.name !== null);
+  return onlyPlan(named, paths, 'There is no plan here: no file declares one with ‘plan NAME: Title’.');
 }
 
 const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);

@@ -17,11 +17,11 @@ import { decode, isReadable } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
 import { isPlanFile } from '@goldenthread/workspace';
 import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
-import { planTitle } from '../check/closing-line.js';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { readEncoded } from '../fmt/encoding.js';
+import { onlyPlan } from '../only-plan.js';
 import { shownPath } from '../terminal/paths.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
@@ -88,14 +88,7 @@ async function updated(workbook: Workbook, root: string, wishes: ImportWishes): 
   const checked = await checkPaths([root]);
   refuseUnmerged(checked, 'take the workbook in');
   const named = checked.filter(({ plan }) => plan.name !== null);
-  // A file is of one plan, though a folder below it may hold another.
-  const own = isPlanFile(root) ? named.filter(({ plan }) => plan.files.some(({ file }) => file === root)) : named;
-  const [only, second] = own;
-  if (!only) throw new CommandError(`There is no plan in ${shownPath(root, process.cwd())}.`);
-  if (second)
-    throw new CommandError(
-      `There are several plans in ${shownPath(root, process.cwd())}: ${own.map(planTitle).join(', ')}. Name a file or the folder of one.`,
-    );
+  const only = onlyPlan(named, [root], `There is no plan in ${shownPath(root, process.cwd())}.`);
   const inRoot = (name: string): string => path.join(only.root, name);
   return planUpdatedBy(workbook, only.plan, await textsOf(only.plan), inRoot, wishes, { reads: isReadable, format: formatPlan });
 }

@@ -4,12 +4,11 @@ import { type ForReaders, forReaders, makeReport, type Report, reports } from '@
 import { closestName } from '@goldenthread/rules';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import { checkPaths } from '@goldenthread/workspace/node';
-import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { onlyPlan } from '../only-plan.js';
 import { pad, wrap } from '../terminal/layout.js';
-import { shownPath } from '../terminal/paths.js';
 import type { Screen } from '../terminal/screen.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { formatOf, outputDocument, readTemplate } from './output-document.js';
@@ -45,7 +44,7 @@ export const report: CommandOf<[name: string | undefined, paths: readonly string
   const plans = await checkWithProgress(screen, checkPaths, rest.length > 0 ? rest : ['.'], options.asAt);
   refuseUnmerged(plans, 'make the report');
   const { withExempt = false } = options;
-  const { plan, findings, marks, notes } = planFor(wanted, plans, withExempt);
+  const { plan, findings, marks, notes } = planFor(wanted, plans, rest, withExempt);
   const subject = wanted.parameters.includes('subject') ? subjectOf(wanted, plan, named) : undefined;
   const document = makeReport(wanted, { plan, findings, period, subject, marks, notes });
   await outputDocument(screen, document, { format, output: options.output, explain: options.explain === true, template });
@@ -85,14 +84,9 @@ function subjectAmong(
 }
 
 /** The one plan that has something for a report, as its readers may see it. */
-function planFor(wanted: Report, plans: readonly CheckedPlan[], withExempt: boolean): ForReaders {
+function planFor(wanted: Report, plans: readonly CheckedPlan[], paths: readonly string[], withExempt: boolean): ForReaders {
   const having = plans.filter(({ plan }) => wanted.has(plan));
-  const [only, second] = having;
-  if (!only) throw new CommandError(wanted.nothing);
-  if (second)
-    throw new CommandError(
-      `There are ${having.length} plans here: ${listed(having.map((each) => `${planTitle(each)} (${shownPath(each.root, process.cwd())})`))}. Name the folder of one.`,
-    );
+  const only = onlyPlan(having, paths, wanted.nothing);
   const readers = forReaders(only.plan, only.findings, withExempt);
   if (!wanted.has(readers.plan))
     throw new CommandError(

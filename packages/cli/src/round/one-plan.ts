@@ -3,7 +3,6 @@ import {
   type Day,
   lastClosedQuarter,
   lastClosedYear,
-  listed,
   outstandingReturns,
   type Plan,
   publicView,
@@ -11,10 +10,9 @@ import {
   readPeriod,
 } from '@goldenthread/model';
 import { checkPaths } from '@goldenthread/workspace/node';
-import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import { CommandError } from '../errors.js';
-import { shownPath } from '../terminal/paths.js';
+import { onlyPlan } from '../only-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { refuseUnmerged } from '../unmerged.js';
 
@@ -38,13 +36,7 @@ export interface Round {
 export async function roundOf(screen: Screen, paths: readonly string[], options: RoundOptions, what: string): Promise<Round> {
   const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], options.asAt);
   refuseUnmerged(plans, what);
-  const [only, second] = plans;
-  if (!only) throw new CommandError('There is no plan here.');
-  if (second)
-    throw new CommandError(
-      `There are ${plans.length} plans here: ${listed(plans.map((each) => `${planTitle(each)} (${shownPath(each.root, process.cwd())})`))}. Name the folder of one.`,
-    );
-  const { plan } = only;
+  const { plan } = onlyPlan(plans, paths, 'There is no plan here.');
   const today = plan.settings.asAt ?? calendarDay(new Date());
   const shown = options.withExempt ? plan : publicView(plan).plan;
   return { plan, shown, today, period: options.period === undefined ? lastClosed(plan, today) : readRoundPeriod(options.period) };

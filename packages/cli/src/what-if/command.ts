@@ -4,10 +4,10 @@ import { listed } from '@goldenthread/model';
 import { whatIf as compareScenarios, type ForReaders, forReaders } from '@goldenthread/report';
 import { closestName } from '@goldenthread/rules';
 import { checkPaths } from '@goldenthread/workspace/node';
-import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { onlyPlan } from '../only-plan.js';
 import { formatOf, outputDocument } from '../report/output-document.js';
 import { refuseUnmerged } from '../unmerged.js';
 
@@ -27,10 +27,7 @@ export const whatIf: CommandOf<[words: readonly string[], options: WhatIfOptions
   const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], options.asAt);
   refuseUnmerged(plans, 'compare the scenarios');
   const having = plans.filter(({ plan }) => plan.of('scenario').length > 0);
-  const [only, second] = having;
-  if (!only) throw new CommandError('There is no scenario in this plan.');
-  if (second)
-    throw new CommandError(`There are ${having.length} plans here: ${listed(having.map(planTitle))}. Name the folder of one.`);
+  const only = onlyPlan(having, paths, 'There is no scenario in this plan.');
   const shown = forReaders(only.plan, only.findings, options.withExempt === true);
   const document = compareScenarios(shown.plan, shown.findings, scenariosCalled(shown, names));
   const marks = [...shown.marks.filter((mark) => !document.marks.includes(mark)), ...document.marks];
