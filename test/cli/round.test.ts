@@ -146,7 +146,7 @@ it('plays a quarter with twelve owners: what is right is written, the rest is re
   expect(report.out).toContain('The supplier is late');
 }, 60_000);
 
-it('loses no words: those without an answer are told, those with a new date say why it moved', async () => {
+it('loses no words: those without an answer are refused with a reason, those with a new date say why it moved', async () => {
   const { cwd, form, back } = await round();
   fill(form('Head5'), back('head5.html'), figure('', 'The system was down; figures come in February'));
   fill(form('Head2'), back('head2.html'), (asked) =>

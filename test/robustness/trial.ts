@@ -35,7 +35,7 @@ export function trial(text: string, what = ''): Trial {
   return { facts, findings, formatted };
 }
 
-/** The lines below one that begins something without a place are told with it, by how many they are. */
+/** The lines below one that begins something without a place are counted in its message. */
 function tellBelow(text: string, line: number, message: string, told: Set<number>): void {
   let [, left = /The line below it cannot/.test(message) ? '1' : '0'] = /The (\d+) lines below it cannot/.exec(message) ?? [];
   const lines = text.split(/\r\n|\n|\r/);

@@ -8,7 +8,7 @@ import { roleBeside } from './roles.js';
 
 /**
  * A grid in which the colour of a cell stands as a word where its column is one of a status: a RAG is often nothing but a
- * colour. Colours of other cells are told, as they may mean anything.
+ * colour. Colours of other cells are named in a note, as they may mean anything.
  */
 export function withColours(grid: Grid, heads: HeadingRows, ledger: CellAccount): Grid {
   const coloured = (grid.coloured ?? []).filter(({ row }) => row >= heads.end);
