@@ -1,3 +1,4 @@
+import { signOf } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../src/spreadsheet/cells/cells.js';
 import { readHeading } from '../src/spreadsheet/sheet/headings.js';
@@ -17,8 +18,11 @@ describe('a cell', () => {
     ['9007199254740993', 'number', '9007199254740993', undefined],
     ['£3.4 million', 'money', '3.4', 'm'],
     ['\u00a01,000\u00a0', 'number', '1000', undefined],
+    ['€1.2m', 'money', '1.2', 'm'],
+    ['($250k)', 'money', '-250', 'k'],
   ])('%j is a figure', (text, sort, digits, unit) => {
-    expect(readCell(text)).toEqual({ type: 'figure', sort, digits, unit });
+    const sign = signOf(text);
+    expect(readCell(text)).toEqual({ type: 'figure', sort, digits, unit, ...(sign && { sign }) });
   });
 
   it.each(['', ' ', '-', '\u2013', '--', 'n/a', 'N/A', '..', '£-', ' £ - '])('%j is blank', (text) => {

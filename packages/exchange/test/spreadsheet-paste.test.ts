@@ -154,7 +154,7 @@ describe('rows of a budget', () => {
     expect(pasted.notes).toEqual([
       'The column ‘Change’ is left out: it is a change, which follows from the others.',
       'Row 3 (‘General Fund’), 2024/25: ‘tbc’ is not a number, so the cell is left empty.',
-      'Row 3 (‘General Fund’), 2025/26: ‘1.005’ is finer than a penny, or over £100 billion: round it in the spreadsheet, so the cell is left empty.',
+      'Row 3 (‘General Fund’), 2025/26: ‘1.005’ is finer than a penny, or over 100 billion: round it in the spreadsheet, so the cell is left empty.',
       'Row 4 (‘UKSPF’), 2024/25: ‘5%’ is not an amount of money, so the cell is left empty.',
       'Row 4 (‘UKSPF’), 2025/26: ‘#REF!’ is not a number, so the cell is left empty.',
       'The table does not give the unit of its amounts, so they are read as pounds.',

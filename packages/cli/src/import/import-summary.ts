@@ -15,8 +15,6 @@ export interface Outcome {
 /** What tables become whose amounts count in a unit. */
 const IN_MONEY: ReadonlySet<string> = new Set(['budget', 'savings', 'reserves']);
 
-const UNITS = { '': 'pounds', k: 'thousands', m: 'millions', bn: 'billions' } as const;
-
 /** What an import understood and did, as people read it. */
 export function importSummary({ workbook, sheets, changes, written, dryRun }: Outcome, { colours }: Screen): string {
   const lines: string[] = [colours.bold(workbook)];
@@ -48,8 +46,8 @@ export function importSummary({ workbook, sheets, changes, written, dryRun }: Ou
   return lines.join('\n');
 }
 
-function ofTable({ row, title, as, unit, columns, entries, notes, questions, sums }: ImportedTable): string[] {
-  const money = IN_MONEY.has(as) ? `, amounts in ${UNITS[unit]}` : '';
+function ofTable({ row, title, as, counts, columns, entries, notes, questions, sums }: ImportedTable): string[] {
+  const money = IN_MONEY.has(as) ? `, amounts in ${counts}` : '';
   const disagree = sums.filter(({ agrees }) => !agrees);
   return [
     `  Row ${row}${title === '' ? '' : `: ${title}`}`,

@@ -1,4 +1,5 @@
 import { cleanText, type MoneyUnit } from './cells/cells.js';
+import { wholeUnits } from './cells/units.js';
 import type { ClipboardTable } from './grid/copied.js';
 import { asBudget } from './plan/as-budget.js';
 import { asMeasures } from './plan/as-measures.js';
@@ -27,7 +28,7 @@ function pasteSheet(sheet: Sheet, context: PasteContext, choice: PasteChoice = {
   const unit = choice.unit ?? sheet.unit ?? '';
   const { rows, words, lines, sums = [], income } = WAYS[as](sheet, context, unit, choice);
   if (assumesPounds(sheet, as, choice))
-    sheet.ledger.note('The table does not give the unit of its amounts, so they are read as pounds.');
+    sheet.ledger.note(`The table does not give the unit of its amounts, so they are read as ${wholeUnits(context.symbol)}.`);
   reportUnused(sheet);
   return {
     as,

@@ -1,5 +1,16 @@
-import { addAll, type Day, type ElementKind, formatPeriod, formatYear, type Plan } from '@goldenthread/model';
+import {
+  addAll,
+  CURRENCIES,
+  type CurrencySign,
+  type Day,
+  type ElementKind,
+  formatPeriod,
+  formatYear,
+  type Plan,
+  USUAL_CURRENCY,
+} from '@goldenthread/model';
 import type { MoneyUnit } from '../spreadsheet/cells/cells.js';
+import { wholeUnits } from '../spreadsheet/cells/units.js';
 import type { Grid } from '../spreadsheet/grid/grid.js';
 import { assumesPounds, reportUnused, waysToRead } from '../spreadsheet/paste.js';
 import { budgetOf } from '../spreadsheet/plan/as-budget.js';
@@ -38,6 +49,8 @@ export interface ImportedTable {
   /** What else it could become, the likeliest first. */
   readonly possible: readonly PasteAs[];
   readonly unit: MoneyUnit;
+  /** What amounts count in, in words. */
+  readonly counts: string;
   readonly income?: SettledSums['income'] | undefined;
   /** What each column is, by its heading. */
   readonly columns: readonly { readonly heading: string; readonly is: string }[];
@@ -114,18 +127,22 @@ function importRegion(
   const choice = { unit: mapping.unit, income: mapping.income };
   const unclear = assumesPounds(sheet, way, choice) && !isInPounds(sheet);
   if (unclear)
-    questions.push('Are its amounts in pounds, thousands or millions? The table does not say, so they are left out for now.');
+    questions.push(
+      `Are its amounts in ${wholeUnits(context.symbol)}, thousands or millions? The table does not say, so they are left out for now.`,
+    );
   const made = unclear ? { entries: [], sums: [] } : entriesOf(way, sheet, context, unit, choice, planName);
   if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not give their unit.', ...allPlaces(sheet));
   reportUnused(sheet);
   addAll(questions, sheet.ledger.questions);
+  const common = commonUnit(sheet) ?? unit;
   return {
     sheet: name,
     row: region.cells.findIndex((row) => row.some((text) => text.trim() !== '')) + 1,
     title: sheet.title,
     as: way,
     possible,
-    unit: commonUnit(sheet) ?? unit,
+    unit: common,
+    counts: common === '' ? wholeUnits(context.symbol) : UNIT_WORDS[common],
     income: 'income' in made ? made.income : undefined,
     columns: columnsOf(sheet),
     all: sheet.all,
@@ -137,6 +154,8 @@ function importRegion(
     sums: made.sums,
   };
 }
+
+const UNIT_WORDS = { k: 'thousands', m: 'millions', bn: 'billions' } as const;
 
 /** What all amounts count in where the headings of their columns say so. */
 function commonUnit({ columns }: Sheet): MoneyUnit | undefined {
@@ -211,8 +230,16 @@ function entriesOf(
   return { entries: entry.rows.length > 0 ? [entry] : [], sums, income };
 }
 
-/** What there is in a plan that a workbook may speak of; `today` where it says no day that it stands at. */
-export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor'], today?: Day): PasteContext {
+/**
+ * What there is in a plan that a workbook may speak of; `today` where it says no day that it stands at, `symbol` the sign of its
+ * currency where there is no plan yet.
+ */
+export function contextOf(
+  plan: Plan | undefined,
+  nameFor: PasteContext['nameFor'],
+  today?: Day,
+  symbol: CurrencySign = CURRENCIES[USUAL_CURRENCY],
+): PasteContext {
   const all = plan?.everything ?? [];
   const named = (...kinds: ElementKind[]) =>
     all.flatMap(({ kind, path, title }) =>
@@ -233,7 +260,7 @@ export function contextOf(plan: Plan | undefined, nameFor: PasteContext['nameFor
         : [{ name: each.path, title: each.title.trim(), kind: each.kind, code: each.one('code')?.words.text.trim() }],
     ),
     countsMoney: false,
-    symbol: plan?.settings.symbol ?? '£',
+    symbol: plan?.settings.symbol ?? symbol,
     asAt: plan?.settings.asAt ?? today,
     startMonth: plan?.settings.startMonth,
     declares: true,

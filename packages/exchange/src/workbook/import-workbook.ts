@@ -1,5 +1,8 @@
 import {
   addAll,
+  CURRENCIES,
+  type Currency,
+  type CurrencySign,
   counted,
   type Day,
   type ElementKind,
@@ -7,6 +10,7 @@ import {
   listed,
   nameFromTitle,
   type Plan,
+  signOf,
   WITHHELD_WORDS,
 } from '@goldenthread/model';
 import type { PlanEntry } from '../spreadsheet/plan/entries.js';
@@ -59,18 +63,33 @@ export function planFromWorkbook(
   { format }: Pick<PlanTexts, 'format'>,
 ): ImportedWorkbook {
   const name = nameFromTitle(title, 'Council').replace(/(Plan)?$/, 'Plan');
-  const read = readSheets(workbook, undefined, name, wishes);
+  const currency = currencyOf(workbook);
+  const read = readSheets(workbook, undefined, name, wishes, currency && CURRENCIES[currency]);
   const combined = combineSheets(read.map(({ tables }) => tables.flatMap((table) => table.entries)));
   const sheets = read.map((sheet, at) => ({
     ...sheet,
-    notes: [...sheet.notes, ...(combined[at]?.conflicts ?? [])],
+    notes: [...sheet.notes, ...(combined[at]?.conflicts ?? []), ...(at === 0 && currency === 'USD' ? [DOLLARS] : [])],
     missing: [],
   }));
   const entries = combined.flatMap((each) => each.entries);
   if (entries.length === 0) return { sheets, files: new Map(), changes: [] };
   const all = needsFund(entries) ? [...entries, FUND] : entries;
-  const files = new Map([...newPlanFiles(name, title, all)].map(([each, text]) => [each, format(text)]));
+  const files = new Map([...newPlanFiles(name, title, all, currency)].map(([each, text]) => [each, format(text)]));
   return { sheets, files, changes: [] };
+}
+
+const DOLLARS =
+  'Its amounts are in $, so the plan has ‘currency USD’. Change that if they are Canadian, Australian or New Zealand dollars.';
+
+/** A sign beside digits, or beside what amounts count in: `€1.2m`, `€000`, `(€)`. */
+const AMOUNT_SIGN = /[£€$]\s*\(?[-+]?(?:[\d.]|['\u2018\u2019]|[km]\b|mn?\b|bn\b|\)|$)/i;
+
+/** The currency that all amounts of a workbook are in, where that is not the usual one. */
+function currencyOf({ sheets }: Workbook): Currency | undefined {
+  const cells = sheets.flatMap(({ grid }) => grid.cells.flat());
+  const [sign, ...others] = new Set(cells.flatMap((text) => signOf(AMOUNT_SIGN.exec(text)?.[0] ?? '') ?? []));
+  if (others.length > 0) return undefined;
+  return sign === '€' ? 'EUR' : sign === '$' ? 'USD' : undefined;
 }
 
 /**
@@ -155,6 +174,7 @@ function readSheets(
   plan: Plan | undefined,
   planName: string,
   { sheets: known, as, today }: ImportWishes,
+  symbol?: CurrencySign,
 ): ImportedSheet[] {
   const taken = new Set<string>([planName, ...(plan?.everything ?? []).flatMap(({ path: name }) => name ?? [])]);
   const counts = new Map<string, number>();
@@ -165,7 +185,7 @@ function readSheets(
       taken.add(name);
       return name;
     };
-    const context = contextOf(plan, nameFor, today);
+    const context = contextOf(plan, nameFor, today, symbol);
     // What an earlier sheet declared is known to the later ones.
     const others = [
       ...(context.others ?? []),

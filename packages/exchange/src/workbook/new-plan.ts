@@ -1,9 +1,14 @@
-import { addTo, formatYear } from '@goldenthread/model';
+import { addTo, type Currency, formatYear } from '@goldenthread/model';
 import { linesOf, type PlanEntry } from '../spreadsheet/plan/entries.js';
 import { fileFor } from './merge.js';
 
-/** A plan made of a workbook: its files by name, `plan.plan` first. */
-export function newPlanFiles(name: string, title: string, entries: readonly PlanEntry[]): Map<string, string> {
+/** A plan made of a workbook: its files by name, `plan.plan` first. Its currency is stated where it is not the usual one. */
+export function newPlanFiles(
+  name: string,
+  title: string,
+  entries: readonly PlanEntry[],
+  currency: Currency | undefined,
+): Map<string, string> {
   const years = entries.flatMap((entry) => periodsOf(entry)).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   const head = [
@@ -11,6 +16,7 @@ export function newPlanFiles(name: string, title: string, entries: readonly Plan
     ...(first === undefined || last === undefined
       ? []
       : [first === last ? `  years ${formatYear(first)}` : `  years ${formatYear(first)} to ${formatYear(last)}`]),
+    ...(currency === undefined ? [] : [`  currency ${currency}`]),
     '  status draft',
   ];
   const files = new Map<string, PlanEntry[]>([['plan.plan', []]]);

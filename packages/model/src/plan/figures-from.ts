@@ -3,6 +3,7 @@ import type { FigureFact, FigureTable } from '../facts/figures.js';
 import type { ElementFact, FileFacts } from '../facts/file.js';
 import type { ClauseFact, FiguresFromClause, PairFact } from '../facts/generated.js';
 import { pathWithin } from '../text/paths.js';
+import { signOf } from '../values/currency.js';
 import { parseMoney } from '../values/money.js';
 import { Declarations } from './declarations.js';
 import { signOfFiles } from './foreign-amounts.js';
@@ -181,13 +182,19 @@ function partsOf({ clauses }: ElementFact): readonly NameFact[] {
 
 const bare = (words: string): string => folded(words).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** A bare number as the measure counts: a column of numbers need not repeat the sign in every cell. */
+/** A figure as the measure counts it: a column of numbers need not repeat the sign in every cell. */
 function inUnit(value: ValueFact, { clauses }: ElementFact, sign: string): ValueFact {
+  if (value.type === 'money' && signOf(value.text) === undefined) return { ...value, text: withSign(value.text, sign) };
   if (value.type !== 'number') return value;
   const unit = clauses.find((clause) => clause.type === 'unit')?.unit;
   if (unit === 'percent') return { ...value, type: 'percent', text: `${value.text}%` };
   const pence = unit === 'money' ? parseMoney(value.text) : undefined;
   if (pence === undefined) return value;
-  const text = value.text.startsWith('-') ? `-${sign}${value.text.slice(1)}` : `${sign}${value.text}`;
+  const text = withSign(value.text, sign);
   return { text, at: value.at, ...(value.flag && { flag: value.flag }), type: 'money', pence };
+}
+
+/** An amount with the sign of its currency before its first digit: `-£510k`, `about £510k`. */
+function withSign(amount: string, sign: string): string {
+  return amount.replace(/\d/, `${sign}$&`);
 }

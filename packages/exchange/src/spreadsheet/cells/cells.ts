@@ -1,4 +1,4 @@
-import { visible } from '@goldenthread/model';
+import { type CurrencySign, signOf, visible } from '@goldenthread/model';
 
 /** What a cell of a spreadsheet says, as it is copied: the text that is shown in it. */
 export type Cell = { readonly type: 'blank' } | { readonly type: 'words'; readonly text: string } | Figure;
@@ -11,6 +11,8 @@ export interface Figure {
   readonly digits: string;
   /** What it counts in where the cell says so itself: `£1.2m`. */
   readonly unit: MoneyUnit | undefined;
+  /** The currency that the cell or its heading says; undefined where neither does, and it is the plan’s. */
+  readonly sign?: CurrencySign | undefined;
   /** What stands behind it that is none of its digits: the number of a note, an asterisk, `[p]`. */
   readonly mark?: string | undefined;
   /** Set where a spreadsheet worked it out: it may be finer than a penny. */
@@ -22,17 +24,17 @@ export type MoneyUnit = '' | 'k' | 'm' | 'bn';
 
 const MINUS = '\\-\\u2010-\\u2015\\u2212';
 
-const BLANK = new RegExp(`^([${MINUS}]+|\\.{2,}|n/a|£\\s*[${MINUS}])?$`, 'i');
+const BLANK = new RegExp(`^([${MINUS}]+|\\.{2,}|n/a|[£€$]\\s*[${MINUS}])?$`, 'i');
 
 /** No money at all, in words: it is a figure, not an empty cell. */
-const NIL = /^(?<symbol>[£€])?\s*nil$/i;
+const NIL = /^(?<symbol>[£€$])?\s*nil$/i;
 
 /** Raised digits, asterisks, daggers and letters in square brackets behind a figure, which lead to a note or flag it. */
 const MARK =
   /\s*(?<mark>(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079*†‡§#^]|\[[\p{L}\d, ]{1,12}\]|\((?:p|r|e|provisional|revised|note \d+)\))+)$/iu;
 
 const FIGURE = new RegExp(
-  `^(?<outer>\\()?\\s*(?<sign>[+${MINUS}])?\\s*(?<symbol>[£€])?\\s*(?<open>\\()?\\s*(?<after>[+${MINUS}])?` +
+  `^(?<outer>\\()?\\s*(?<sign>[+${MINUS}])?\\s*(?<symbol>[£€$])?\\s*(?<open>\\()?\\s*(?<after>[+${MINUS}])?` +
     '(?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(?<fraction>\\.\\d+)?' +
     '\\s*(?<percent>%|per ?cent)?\\s*(?<close>\\))?\\s*(?<unit>bn|billion|mn|m|million|k|thousand)?\\s*(?<percentBehind>%|per ?cent)?\\s*(?<outerClose>\\))?' +
     `(?<behind>[${MINUS}])?\\s*(?<credit>CR|DR)?$`,
@@ -67,9 +69,10 @@ export function readCell(raw: string): Cell {
   const text = cleanText(raw);
   if (BLANK.test(text)) return { type: 'blank' };
   // £000 says what other figures count in.
-  if (text.length > LONGEST || /^[£€]\s*0{3}$/.test(text)) return { type: 'words', text };
+  if (text.length > LONGEST || /^[£€$]\s*0{3}$/.test(text)) return { type: 'words', text };
   const nil = NIL.exec(text);
-  if (nil) return { type: 'figure', sort: nil.groups?.symbol ? 'money' : 'number', digits: '0', unit: undefined };
+  if (nil)
+    return { type: 'figure', sort: nil.groups?.symbol ? 'money' : 'number', digits: '0', unit: undefined, ...signed(text) };
   const whole = figureIn(text);
   if (whole) return whole;
   const mark = MARK.exec(text);
@@ -91,7 +94,13 @@ function figureIn(text: string): Figure | undefined {
   if (percent !== undefined && (symbol !== undefined || unit !== undefined)) return undefined;
   const negative = signs.length === 1 && signs[0] !== '+' && signs[0]?.toUpperCase() !== 'DR';
   const digits = `${negative ? '-' : ''}${(parts.whole ?? '0').replaceAll(/[, ]/g, '')}${parts.fraction ?? ''}`;
-  return { type: 'figure', sort: percent !== undefined ? 'percent' : symbol !== undefined ? 'money' : 'number', digits, unit };
+  const sort = percent !== undefined ? 'percent' : symbol !== undefined ? 'money' : 'number';
+  return { type: 'figure', sort, digits, unit, ...signed(symbol ?? '') };
+}
+
+function signed(text: string): Pick<Figure, 'sign'> {
+  const sign = signOf(text);
+  return sign === undefined ? {} : { sign };
 }
 
 /** A label without the marks behind it that lead to notes, and those marks: `Calls¹` is `Calls` and `¹`. */

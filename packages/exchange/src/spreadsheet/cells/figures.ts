@@ -9,27 +9,44 @@ export type PlanValue =
 
 const EMPTY: PlanValue = { text: '-' };
 
-/** A cell as money: exact to the penny. A bare figure counts in `unit`. */
-export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string): PlanValue {
+/**
+ * A cell as money in a plan whose amounts have this sign: exact to the penny. A bare figure counts in `unit`. Without a sign the
+ * figure keeps its own, or none.
+ */
+export function asMoney(cell: Cell, unit: MoneyUnit, symbol: string | undefined): PlanValue {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') return { text: '-', problem: `‘${cell.text}’ is not a number` };
   if (cell.sort === 'percent') return { text: '-', problem: `‘${shown(cell)}’ is not an amount of money` };
+  const sign = symbol ?? cell.sign ?? '';
+  if (cell.sign !== undefined && cell.sign !== sign)
+    return { text: '-', problem: `‘${shown(cell)}’ is in ${cell.sign}, and the plan is in ${sign}` };
+  // The continent writes thousands with a point: £10.000.
+  if (cell.sort === 'money' && (cell.unit ?? unit) === '' && /^-?\d{1,3}\.\d{3}$/.test(cell.digits) && !cell.reckoned)
+    return { text: '-', problem: `‘${shown(cell)}’ has three digits behind the point: write it with a comma, or in whole pence` };
   const amount = parseMoney(cell.digits, cell.unit ?? unit);
   const rounded = amount === undefined && cell.reckoned ? penceOf(cell, unit) : undefined;
-  if (rounded !== undefined) return { text: formatMoneyShort(rounded, symbol), rounded: true };
+  if (rounded !== undefined) return { text: formatMoneyShort(rounded, sign), rounded: true };
   if (amount === undefined)
-    return { text: '-', problem: `‘${shown(cell)}’ is finer than a penny, or over £100 billion: round it in the spreadsheet` };
-  return { text: formatMoneyShort(amount, symbol) };
+    return { text: '-', problem: `‘${shown(cell)}’ is finer than a penny, or over 100 billion: round it in the spreadsheet` };
+  return { text: formatMoneyShort(amount, sign) };
 }
 
-/** A cell as a figure of a measure with its flag, or with a flag in its place: number, percentage or money, each as it is. */
-export function asFigure(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string, flag?: FigureFlag): PlanValue {
+/**
+ * A cell as a figure of a measure with its flag, or with a flag in its place: number, percentage or money, each as it is. Without
+ * a sign, an amount keeps its own, or none.
+ */
+export function asFigure(
+  cell: Cell,
+  unit: MoneyUnit | 'percent' | undefined,
+  symbol: string | undefined,
+  flag?: FigureFlag,
+): PlanValue {
   if (flag !== undefined && cell.type === 'words') return { text: withFlag('', flag) };
   const figure = unflagged(cell, unit, symbol);
   return flag === undefined || figure.problem !== undefined ? figure : { ...figure, text: withFlag(figure.text, flag) };
 }
 
-function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string): PlanValue {
+function unflagged(cell: Cell, unit: MoneyUnit | 'percent' | undefined, symbol: string | undefined): PlanValue {
   if (cell.type === 'blank') return EMPTY;
   if (cell.type === 'words') {
     const inexact = inexactText(cell.text, (figure) => unflagged(figure, unit, symbol).text);
@@ -75,8 +92,9 @@ function roundedTo(digits: string, places: number): string {
   return `${digits.startsWith('-') ? '-' : ''}${text.slice(0, -places)}.${text.slice(-places)}`;
 }
 
-function shown({ digits, sort, unit }: Figure): string {
-  return `${sort === 'money' ? '£' : ''}${digits}${unit ?? ''}${sort === 'percent' ? '%' : ''}`;
+function shown({ digits, sort, unit, sign }: Figure): string {
+  const [, minus = '', number = ''] = /^(-?)(.*)$/.exec(digits) ?? [];
+  return `${minus}${sign ?? ''}${number}${unit ?? ''}${sort === 'percent' ? '%' : ''}`;
 }
 
 /** Digits with commas between thousands, every one of them kept. */

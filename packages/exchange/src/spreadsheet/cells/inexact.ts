@@ -3,10 +3,10 @@ import { type Cell, readCell } from './cells.js';
 
 /** How tables write inexact figures, and the language's own word. Of a count, `below` is `fewer than`. */
 const SPELLINGS: readonly (readonly [pattern: RegExp, word: Inexact])[] = [
-  [/^(?:fewer than)\s*(?=[\d£€])/i, 'fewer than'],
-  [/^(?:<|below|under|less than)\s*(?=[\d£€])/i, 'below'],
-  [/^(?:>|above|over|more than)\s*(?=[\d£€])/i, 'above'],
-  [/^(?:~|≈|about|around|approx(?:\.|imately)?|ca?\.|circa)\s*(?=[\d£€])/i, 'about'],
+  [/^(?:fewer than)\s*(?=[\d£€$])/i, 'fewer than'],
+  [/^(?:<|below|under|less than)\s*(?=[\d£€$])/i, 'below'],
+  [/^(?:>|above|over|more than)\s*(?=[\d£€$])/i, 'above'],
+  [/^(?:~|≈|about|around|approx(?:\.|imately)?|ca?\.|circa)\s*(?=[\d£€$])/i, 'about'],
 ];
 
 /** What a cell of words says in the place of a figure: `<5`, `about 40`, `not available`. Undefined for other words. */

@@ -9,6 +9,9 @@ export interface MeasureUnit {
   readonly money: boolean;
 }
 
+/** What amounts count in that are no thousands or millions. */
+export const wholeUnits = (symbol: string): string => (symbol === '€' ? 'euros' : symbol === '$' ? 'dollars' : 'pounds');
+
 /** The unit that a column says, or else the title: `Adults with level 3 (%)`, `% of calls answered`, `Median pay (£)`. */
 export function unitIn(column: string, title: string): MeasureUnit {
   const said = column === '' ? titleUnit(title) : clauseFor(column);
@@ -24,7 +27,7 @@ export function countedIn(columns: readonly { readonly heading: string }[]): str
 
 function titleUnit(title: string): string {
   if (/\(\s*(%|per ?cent)\s*\)\s*$|^(%|percentage|proportion \(%\)|canran)\b|^% /i.test(title)) return 'unit percent';
-  if (/\(\s*[£€]\s*\)\s*$/.test(title)) return 'unit money';
+  if (/\(\s*[£€$]\s*\)\s*$/.test(title)) return 'unit money';
   const rate = /\b(per (?:1,000|10,000|100,000|thousand|head|household)(?: [a-z]+)?)\b/i.exec(title)?.[1];
   if (rate !== undefined) return `unit: ${rate}`;
   const days = /\(\s*(?:working |calendar )?(days)\s*\)\s*$/i.exec(title);
@@ -35,7 +38,7 @@ function titleUnit(title: string): string {
 
 function clauseFor(unit: string): string {
   if (/%|per ?cent|canran/i.test(unit)) return 'unit percent';
-  if (/£|€|pounds?|money|arian/i.test(unit)) return 'unit money';
+  if (/£|€|\$|pounds?|money|arian/i.test(unit)) return 'unit money';
   const word = ['number', 'days', 'rate', 'score'].find((each) => normalisedWords(unit) === each);
   if (word !== undefined) return `unit ${word}`;
   return /^(nifer|no\.?|count|#)$/i.test(unit) ? 'unit number' : `unit: ${cleanText(unit)}`;
@@ -46,5 +49,5 @@ export function unitWords(flagged: readonly string[]): string {
   const figures = flagged.map((figure) => withoutFlag(figure).text).filter((figure) => figure !== '');
   if (figures.length === 0) return '';
   if (figures.every((figure) => figure.endsWith('%'))) return 'unit percent';
-  return figures.every((figure) => /[£€]/.test(figure)) ? 'unit money' : 'unit number';
+  return figures.every((figure) => /[£€$]/.test(figure)) ? 'unit money' : 'unit number';
 }

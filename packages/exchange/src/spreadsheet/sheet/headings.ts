@@ -1,4 +1,4 @@
-import type { Period } from '@goldenthread/model';
+import { type CurrencySign, type Period, signOf } from '@goldenthread/model';
 import { cleanText, type MoneyUnit } from '../cells/cells.js';
 import { guessOf, isSpan, periodIn } from '../cells/periods.js';
 
@@ -13,6 +13,8 @@ export interface Heading {
   readonly quarter?: number;
   readonly series?: SeriesWord;
   readonly unit?: MoneyUnit | 'percent';
+  /** The currency of its amounts. */
+  readonly sign?: CurrencySign;
   readonly total?: true;
   /** Set where it speaks of what was planned to be spent. */
   readonly budget?: true;
@@ -34,7 +36,7 @@ const SERIES: readonly (readonly [RegExp, SeriesWord])[] = [
 /** What was planned to be spent, however far it was agreed. */
 const BUDGET = /\b(budgets?|estimates?|cash limits?|cyllideb(au)?|buidseat)\b/i;
 
-const SYMBOL = '[£€]';
+const SYMBOL = '[£€$]';
 const THOUSANDS = "(?:k|thousands?|['\\u2018\\u2019]?0{3}s?|miloedd)";
 const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
   [new RegExp(`${SYMBOL}\\s*(?:bn|billions?)\\b|\\bbillions of pounds\\b`, 'i'), 'bn'],
@@ -52,7 +54,7 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
     ),
     'k',
   ],
-  [/[£€]/, ''],
+  [/[£€$]/, ''],
   [/%|\bper ?cent(age)?\b|\bcanran\b/i, 'percent'],
 ];
 
@@ -108,6 +110,7 @@ export function readHeading(raw: string): Heading {
   const found = periodIn(text);
   const series = SERIES.find(([pattern]) => pattern.test(text))?.[1];
   const unit = UNITS.find(([pattern]) => pattern.test(text))?.[1];
+  const sign = signOf(text);
   const aside =
     PREVIOUS_NAMED.test(text) && found.period
       ? undefined
@@ -120,6 +123,7 @@ export function readHeading(raw: string): Heading {
     ...(found.quarter !== undefined && whole ? { quarter: found.quarter } : {}),
     ...(series ? { series } : {}),
     ...(unit === undefined ? {} : { unit }),
+    ...(sign === undefined ? {} : { sign }),
     ...(isTotal(text) ? { total: true } : {}),
     ...(series === undefined && BUDGET.test(text) ? { budget: true } : {}),
     ...(aside === undefined ? {} : { aside, ...(aside.endsWith(FOLLOWS) ? { follows: true } : {}) }),
@@ -143,7 +147,7 @@ function isTotal(text: string): boolean {
 
 /** A heading without what its figures count in. */
 export function withoutUnit(text: string): string {
-  return text.replace(/[(]?[£€]\s*(?:['\u2018\u2019]?0{3}s?|k|mn?|bn|thousands?|millions?)?[)]?/gi, '').trim();
+  return text.replace(/[(]?[£€$]\s*(?:['\u2018\u2019]?0{3}s?|k|mn?|bn|thousands?|millions?)?[)]?/gi, '').trim();
 }
 
 /** Whether a heading names a period, or the quarter of one. */

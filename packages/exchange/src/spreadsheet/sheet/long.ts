@@ -159,7 +159,8 @@ class FigureColumns {
     const there = this.known.get(key);
     if (there !== undefined) return there;
     const heading = [column.heading.text, name].join(' ');
-    const number = this.all.push({ number: column.at + 1, heading, period, series, unit: column.heading.unit }) - 1;
+    const number =
+      this.all.push({ number: column.at + 1, heading, period, series, unit: column.heading.unit, sign: column.heading.sign }) - 1;
     this.known.set(key, number);
     return number;
   }

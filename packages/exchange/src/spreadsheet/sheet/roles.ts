@@ -77,7 +77,7 @@ export function roleOf(heading: string): Role | undefined {
     heading
       .replaceAll('_', ' ')
       .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-      .replace(/[£€]\s*(?:['\u2018\u2019]?0{3}s?|[km]\b)?/gi, ' ')
+      .replace(/[£€$]\s*(?:['\u2018\u2019]?0{3}s?|[km]\b)?/gi, ' ')
       .replace(/(?<![*:\u00b9\u00b2\u00b3?])[*:\u00b9\u00b2\u00b3?]+\s*$/u, ' '),
   );
   const entries = Object.entries(ROLES) as [Role, RegExp][];

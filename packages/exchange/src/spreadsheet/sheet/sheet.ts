@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from '@goldenthread/model';
+import { type CurrencySign, formatPeriod, type Period } from '@goldenthread/model';
 import { CellAccount } from '../cells/cell-account.js';
 import { type Cell, cleanText, type MoneyUnit, readCell } from '../cells/cells.js';
 import { type ClipboardTable, gridsOf } from '../grid/copied.js';
@@ -26,7 +26,7 @@ const [MOST_ROWS, MOST_COLUMNS] = [2_000, 200];
 const LISTS: ReadonlySet<Role> = new Set<Role>(['mitigation', 'riskAction', 'owner']);
 
 /** What the amounts of a row count in, behind its label. */
-const UNIT_BEHIND = /\s*\(?[£€]\s*(?:['\u2018\u2019]?0{3}s?|[km]|mn|thousands?|millions?)\)?$/i;
+const UNIT_BEHIND = /\s*\(?[£€$]\s*(?:['\u2018\u2019]?0{3}s?|[km]|mn|thousands?|millions?)\)?$/i;
 
 /** A longer label is a sentence, whose pounds say nothing of the figures beside it. */
 const LONGEST_LABEL = 60;
@@ -84,7 +84,7 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
   const register = isRegister(columns.map(({ role }) => role));
   if (!long && !register) for (const column of asides) leaveOutColumn(column, body, heads.end, ledger);
   const title = titles.join('. ');
-  const unit = readHeading([title, ...labels.map(({ heading }) => heading.text)].join(' ')).unit;
+  const { unit, sign } = readHeading([title, ...labels.map(({ heading }) => heading.text)].join(' '));
   const parts = { columns, labels, wide, asides, body, from: heads.end };
   const made = long ? pivoted(parts, ledger) : plainRows(parts);
   const reckoned = grid.reckoned === true;
@@ -98,7 +98,7 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
     asides: long ? [] : asides.map((column) => asAside(column, wide.length === 0)),
     times: long ? columns.filter((column) => column.role === 'period' && !labels.includes(column)).map(asLabel) : [],
     all: columns.flatMap((column) => anyColumn(column, labels.includes(column))),
-    rows: reckoned ? made.rows.map(asReckoned) : made.rows,
+    rows: (reckoned ? made.rows.map(asReckoned) : made.rows).map((row) => withSigns(row, made.columns, asides, sign)),
     get notes() {
       return ledger.notes;
     },
@@ -135,6 +135,25 @@ function asAside(column: Column, alone: boolean): AsideColumn {
 function asReckoned(row: SheetRow): SheetRow {
   const mark = (cell: Cell): Cell => (cell.type === 'figure' ? { ...cell, reckoned: true } : cell);
   return { ...row, cells: row.cells.map(mark), asides: row.asides.map(mark) };
+}
+
+/** A row whose amounts have the currency that their headings, or the title of the table, say. */
+function withSigns(
+  row: SheetRow,
+  columns: readonly FigureColumn[],
+  asides: readonly Column[],
+  ofTable: CurrencySign | undefined,
+): SheetRow {
+  const signed = (cell: Cell, ofColumn: CurrencySign | undefined): Cell => {
+    const sign = ofColumn ?? ofTable;
+    if (cell.type !== 'figure' || cell.sort === 'percent' || cell.sign !== undefined || sign === undefined) return cell;
+    return { ...cell, sign };
+  };
+  return {
+    ...row,
+    cells: row.cells.map((cell, index) => signed(cell, columns[index]?.sign)),
+    asides: row.asides.map((cell, index) => signed(cell, asides[index]?.heading.sign)),
+  };
 }
 
 /** What a column is, and whatever of it can be chosen; those that stay out too. */
@@ -194,6 +213,7 @@ function plainRows({ wide, labels, asides, body, from }: TableParts): { columns:
     period: heading.period as Period,
     series: heading.series,
     unit: heading.unit,
+    sign: heading.sign,
   }));
   const rows = body.flatMap((row, index) => {
     const read = rowOf(row, from + index, labels, wide, asides);

@@ -1,4 +1,4 @@
-import type { Period } from '@goldenthread/model';
+import type { CurrencySign, Period } from '@goldenthread/model';
 import type { CellAccount, Place } from '../cells/cell-account.js';
 import type { Cell, MoneyUnit } from '../cells/cells.js';
 import type { Grid } from '../grid/grid.js';
@@ -14,6 +14,8 @@ export interface FigureColumn {
   readonly period: Period;
   readonly series: SeriesWord | undefined;
   readonly unit: MoneyUnit | 'percent' | undefined;
+  /** The currency that its heading says. */
+  readonly sign?: CurrencySign | undefined;
   readonly nature?: ColumnNature | undefined;
   /** Whether a person chose what it is. */
   readonly chosen?: boolean | undefined;

@@ -58,7 +58,7 @@ export function numberText(value: number, format: string): string {
   if (!Number.isFinite(value)) return '';
   const [positive = ''] = format.split(';');
   const shown = positive.replace(/"[^"]*"|\\./g, '');
-  const symbol = /[£€]/.exec(positive)?.[0] ?? '';
+  const symbol = /[£€]|\$(?![^[\]]*\])|(?<=\[\$)\$/.exec(positive)?.[0] ?? '';
   const percent = shown.includes('%');
   // Each comma behind the last digit of a format divides what is shown by a thousand.
   const thousands = /[0#?](,+)(?=[^0#?]*$)/.exec(shown)?.[1]?.length ?? 0;

@@ -37,7 +37,7 @@ export function figureContent(figure: string, { unit, turned }: SourceCell, cell
 function like(before: string, shown: string, percent: string): string {
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(.*)$/.exec(shown) ?? [];
   const digits = /\d,\d{3}/.test(before) ? `${groupDigits(Number(whole))}${rest}` : `${whole}${rest}`;
-  const symbol = /[£€]/.exec(before)?.[0] ?? '';
+  const symbol = /[£€$]/.exec(before)?.[0] ?? '';
   const behind = percent || (/\d\s*(k|m|bn)\b/i.exec(before)?.[1] ?? '');
   return /\(/.test(before) && sign === '-' ? `(${symbol}${digits}${behind})` : `${sign}${symbol}${digits}${behind}`;
 }
