@@ -5,6 +5,7 @@ import {
   type Element,
   foreignAmounts,
   isCurrency,
+  isRow,
   type Plan,
   type Span,
   signOf,
@@ -12,6 +13,7 @@ import {
 import type { Fix } from '../engine/fixes/fixes.js';
 import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule, type RelatedPlace } from '../engine/rule.js';
+import { misfit } from './_units.js';
 
 /** A line with amounts in another currency than the plan's. */
 interface ForeignLine {
@@ -77,7 +79,8 @@ function foreignLines(plan: Plan): ForeignLine[] {
       for (const element of part.everything) {
         for (const clause of element.fact.clauses) {
           const amounts = byClause.get(clause);
-          if (amounts) lines.push({ element, amounts });
+          // An amount where none can stand is a mistake of another sort, whatever its currency.
+          if (amounts && !(isRow(clause) && misfit(element, clause))) lines.push({ element, amounts });
         }
       }
     }

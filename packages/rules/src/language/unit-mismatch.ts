@@ -1,12 +1,7 @@
-import { type Element, isRow, OPENING_WORDS, type RowClause, rowsWith, type ValueFact } from '@goldenthread/model';
+import { isRow, OPENING_WORDS } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { calledAtStart } from '../engine/words/words.js';
-
-/** Rows of a measure's own figures, whose unit the measure states. */
-const OF_MEASURE: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'measure');
-
-/** Rows that count posts. */
-const OF_POSTS: ReadonlySet<string> = rowsWith(({ counts }) => counts === 'people');
+import { misfit, unitOf, WANTED } from './_units.js';
 
 export const unitMismatch = defineRule({
   name: 'unit-mismatch',
@@ -19,9 +14,9 @@ export const unitMismatch = defineRule({
     for (const element of part.withRows) {
       for (const clause of element.fact.clauses) {
         if (!isRow(clause)) continue;
-        const unit = unitOf(element, clause);
-        const value = misfit(clause, UNITS[unit]);
+        const value = misfit(element, clause);
         if (!value) continue;
+        const unit = unitOf(element, clause);
         const wanted = unit === 'budgeted' ? `an amount of money such as ${part.settings.symbol}60k` : WANTED[unit];
         const words = clause.type === 'line' ? clause.nature : (OPENING_WORDS[clause.type][0] ?? clause.type);
         const about = element.kind === 'budget' && element.parent ? element.parent : element;
@@ -34,41 +29,3 @@ export const unitMismatch = defineRule({
     }
   },
 });
-
-/** What the figures of a row count. */
-type Unit = 'posts' | 'budgeted' | 'money' | 'percent' | 'number' | 'any';
-
-/** How figures of each may be written: a bare number is one of whatever the row counts. */
-const UNITS: Readonly<Record<Unit, readonly ValueFact['type'][]>> = {
-  posts: ['number'],
-  budgeted: ['money', 'number'],
-  money: ['money', 'number'],
-  percent: ['percent', 'number'],
-  number: ['number'],
-  any: ['money', 'percent', 'number'],
-};
-
-/** The same in words. */
-const WANTED: Readonly<Record<Exclude<Unit, 'budgeted'>, string>> = {
-  posts: 'a number of posts',
-  money: 'an amount of money',
-  percent: 'a percentage',
-  number: 'a plain number',
-  any: 'a figure',
-};
-
-/** The first figure of a row that is not written in any of these ways. A change to the baseline may be a percentage of anything. */
-function misfit({ cells, pairs }: RowClause, types: readonly ValueFact['type'][]): ValueFact | undefined {
-  for (const cell of cells) if (cell.type !== 'empty' && !types.includes(cell.type)) return cell;
-  for (const { value, onBaseline } of pairs)
-    if (!onBaseline && value.type !== 'empty' && !types.includes(value.type)) return value;
-  return undefined;
-}
-
-function unitOf(element: Element, { type }: RowClause): Unit {
-  if (OF_POSTS.has(type)) return 'posts';
-  if (!OF_MEASURE.has(type)) return 'budgeted';
-  const unit = element.one('unit')?.unit;
-  if (unit === 'money' || unit === 'percent') return unit;
-  return unit === 'number' || unit === 'days' ? 'number' : 'any';
-}

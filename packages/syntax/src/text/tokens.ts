@@ -124,7 +124,17 @@ function period(text: string, at: Span, problems: ProblemFact[]): PeriodFact {
   return { text, at };
 }
 
+/** Pounds with three digits behind the point, as the continent writes thousands: ten pounds, or ten thousand? */
+const THREE_PLACES = /^([-+\u2013\u2212]?[$\u00A3\u20AC]\d{1,3})\.(\d{3})$/;
+
 function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
+  const thousands = THREE_PLACES.exec(text);
+  if (thousands) {
+    const meant = `${thousands[1]},${thousands[2]}`;
+    const message = `‘${text}’ has three digits behind the point, so it is not an amount in whole pence. Did you mean ${meant}?`;
+    problems.push({ rule: 'line-not-understood', at, message, replacement: { at, text: meant } });
+    return { type: 'money', text, at };
+  }
   const amount = parseMoney(text);
   if (/^[$\u00A3\u20AC]0{2,}$/.test(text)) {
     const message = `‘${text}’ is not an amount. What the amounts are counted in stands on a line of its own, such as ‘amounts in £k’.`;
@@ -134,7 +144,7 @@ function money(text: string, at: Span, problems: ProblemFact[]): ValueFact {
     problems.push({
       rule: 'line-not-understood',
       at,
-      message: `‘${text}’ cannot be counted to the penny. Write the amount in whole pence, and no more than £100 billion.`,
+      message: `‘${text}’ cannot be counted to the penny. Write the amount in whole pence, and no more than 100 billion.`,
     });
     return { type: 'money', text, at };
   }

@@ -8,6 +8,11 @@ const MINUS = '[-\\u2010-\\u2015\\u2212]';
 /** What others call a currency, and its sign. */
 const CODES: Readonly<Record<string, string>> = { GBP: '\u00A3', EUR: '\u20AC', USD: '$', CAD: '$', AUD: '$', NZD: '$' };
 const CODE = `(${Object.keys(CODES).join('|')})`;
+/** What currencies are called behind an amount. */
+const NAMED = `(pounds?(?: sterling)?|sterling|euros?|dollars?|${Object.keys(CODES).join('|')})`;
+/** The sign of the currency that a word or a code names. */
+const signNamed = (named: string): string =>
+  CODES[named.toUpperCase()] ?? (/^euro/i.test(named) ? '\u20AC' : /^dollar/i.test(named) ? '$' : '\u00A3');
 const END = '(?![\\p{L}\\d])';
 
 /** How people write thousands and more, and how a plan does. */
@@ -40,6 +45,29 @@ const shape = (...parts: string[]): RegExp => new RegExp(START + parts.join('') 
 /** Figures in other writings, the longest first. */
 export const FIGURES: readonly Slip[] = [
   ...ROWS,
+  {
+    // The sign with the country before it, and a sign with the currency in words behind: US$10k, £10k GBP.
+    pattern: shape(`(${MINUS}?)(?:US|CA?|AU?|NZ|IR)(${CURRENCY})${GAP}*(${DIGITS})(?:${GAP}*${MULTIPLE})?`),
+    say: ([all, minus = '', sign = '', digits = '', multiple]) =>
+      meant(all, `${minus && '-'}${sign}${digits}${multipleOf(multiple)}`),
+  },
+  {
+    pattern: shape(`(${MINUS}?)(${CURRENCY})(${DIGITS})(?:${GAP}*${MULTIPLE})?${GAP}*${NAMED}`),
+    say: ([all, minus = '', sign = '', digits = '', multiple, named = '']) => {
+      const amount = `${minus && '-'}${sign}${digits}${multipleOf(multiple)}`;
+      return signNamed(named) === sign
+        ? meant(all, amount)
+        : { message: `‘${all}’ says two currencies. Write the amount in the currency of the plan.` };
+    },
+  },
+  {
+    // The sign of a currency that no plan can be in.
+    pattern: /(?:\p{Sc}[\d.,]+|[\d.,]+\p{Sc})[\p{L}\d]*/gu,
+    say: ([all]) =>
+      /[$\u00A3\u20AC]/.test(all)
+        ? undefined
+        : { message: `‘${all}’ is in a currency that no plan can be in. Write the amount in £, € or $.` },
+  },
   {
     // An accountant's negative.
     pattern: new RegExp(
@@ -99,17 +127,17 @@ export const FIGURES: readonly Slip[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![$\\u00A3\\u20AC])${START}(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*(pounds|${CODE}))?${END}`,
+      `(?<![$\\u00A3\\u20AC])${START}(${MINUS}?)(${DIGITS})${GAP}*(?:${MULTIPLE})(?:${GAP}*${NAMED})?${END}`,
       'giu',
     ),
-    say: ([all, minus = '', digits = '', multiple, named, code = 'GBP'], around) =>
+    say: ([all, minus = '', digits = '', multiple, named], around) =>
       named === undefined
         ? bare(all, minus && '-', digits, multipleOf(multiple), around)
-        : meant(all, `${minus && '-'}${CODES[code.toUpperCase()]}${digits}${multipleOf(multiple)}`),
+        : meant(all, `${minus && '-'}${signNamed(named)}${digits}${multipleOf(multiple)}`),
   },
   {
-    pattern: shape(`(${DIGITS})${GAP}*(?:pounds|${CODE})`),
-    say: ([all, digits = '', code = 'GBP']) => meant(all, `${CODES[code.toUpperCase()]}${digits}`),
+    pattern: shape(`(${MINUS}?)(${DIGITS})${GAP}*${NAMED}`),
+    say: ([all, minus = '', digits = '', named = '']) => meant(all, `${minus && '-'}${signNamed(named)}${digits}`),
   },
   {
     pattern: new RegExp(`${START}(${MINUS}?${DIGITS})(?:${GAP}+%|${GAP}*(?:per${GAP}?cent|pct?|percent)${END})`, 'giu'),
