@@ -57,6 +57,7 @@ export * from './progress/figures-in-words.js';
 export { isLate } from './progress/late.js';
 export * from './progress/standing.js';
 export * from './progress/status.js';
+export { asksForUpdate, owesUpdate, updateIn } from './progress/updates.js';
 export { countExempt, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
 export { WITHHELD_WORDS } from './publish/without.js';

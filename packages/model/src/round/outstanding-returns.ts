@@ -3,8 +3,9 @@ import type { Plan } from '../plan/plan.js';
 import { isUnavailable } from '../plan/readings.js';
 import { finishOf } from '../progress/dates.js';
 import { isOver } from '../progress/status.js';
+import { owesUpdate } from '../progress/updates.js';
 import { leadsOf } from '../thread/leads.js';
-import { type Day, firstDay, lastDay, type Period, samePeriod } from '../values/period.js';
+import { type Day, lastDay, type Period, samePeriod } from '../values/period.js';
 
 /** A period that figures and updates are asked for. */
 export type RoundPeriod = Extract<Period, { type: 'quarter' | 'year' }>;
@@ -53,7 +54,7 @@ function chainOf(plan: Plan, element: Element): Element[] {
 function owes(plan: Plan, element: Element, period: RoundPeriod): OutstandingReturn['what'] | undefined {
   if (isOver(plan, element)) return undefined;
   if (element.kind === 'measure') return isReportedIn(element, period) && !hasFigure(element, period) ? 'figure' : undefined;
-  if (element.family === 'work') return owesStatus(plan, element, period) ? 'status' : undefined;
+  if (element.family === 'work') return owesUpdate(plan, element, period) ? 'status' : undefined;
   if (element.kind === 'mitigation') return isDueIn(plan, element, period) ? 'mitigation' : undefined;
   return (TASKS as readonly string[]).includes(element.kind) && isDueIn(plan, element, period) ? 'task' : undefined;
 }
@@ -76,22 +77,6 @@ function hasFigure(measure: Element, period: RoundPeriod): boolean {
   return (
     measure.readings('actual').some((reading) => samePeriod(reading.period, wanted)) || isUnavailable(measure, 'actual', wanted)
   );
-}
-
-function reportsIn(plan: Plan, period: RoundPeriod): boolean {
-  const { report } = plan.settings;
-  if (report === undefined) return false;
-  return report === 'yearly' ? period.type === 'year' || period.quarter === 4 : period.type === 'quarter';
-}
-
-/** Work that runs in a period reports how it stands; services and teams do so by their measures. */
-function owesStatus(plan: Plan, work: Element, period: RoundPeriod): boolean {
-  if (!['programme', 'workstream', 'project'].includes(work.kind) || !reportsIn(plan, period)) return false;
-  const { startMonth } = plan.settings;
-  const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period];
-  if (starts && firstDay(starts, startMonth) > lastDay(period, startMonth)) return false;
-  if (ends && lastDay(ends, startMonth) < firstDay(period, startMonth)) return false;
-  return !work.all('status').some((status) => status.period?.period && samePeriod(status.period.period, period));
 }
 
 /** Whether something was to be done by the end of a period. */

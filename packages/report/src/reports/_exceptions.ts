@@ -6,6 +6,7 @@ import {
   isLate,
   isOver,
   lastDay,
+  owesUpdate,
   type Period,
   type Plan,
   type Reading,
@@ -24,7 +25,6 @@ import {
   standingBy,
   statedRag,
   statusBy,
-  statusIn,
   verdictCell,
   WORST_FIRST,
 } from './_performance.js';
@@ -141,7 +141,7 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
   if (asAt !== undefined && lastDay(period, startMonth) > asAt) return [];
   const due = `since ${dayWords(lastDay(period, startMonth))}`;
   const measures = plan.of('measure').filter((measure) => isOwed(plan, measure, period));
-  const work = plan.ofFamily('work').filter((each) => owesUpdate(plan, each, period) && !statusIn(plan, each, period));
+  const work = plan.ofFamily('work').filter((each) => owesUpdate(plan, each, period));
   const row = (element: Element, what: string): Row => ({
     cells: [words(capitalised(responsibleWords(plan, element))), words(what), words(titleOf(plan, element)), words(due)],
   });
@@ -161,17 +161,4 @@ function isOwed(plan: Plan, measure: Element, period: Period): boolean {
   if (!measure.has('reported') || !isReportedIn(measure, period) || measureStanding(plan, measure, period).actual) return false;
   const end = lastDay(period, startMonth);
   return whyUnavailable(measure, 'actual', (each) => lastDay(each, startMonth) === end) === undefined;
-}
-
-/** Work that owes an update each quarter: what the rule update-missing asks of (workstreams, programmes, strategic projects). */
-export function owesUpdate(plan: Plan, work: Element, period: Period): boolean {
-  if (plan.settings.report === undefined || isOver(plan, work)) return false;
-  const strategic = work.all('workKind').some(({ kinds }) => kinds.includes('strategic'));
-  if (work.kind !== 'workstream' && work.kind !== 'programme' && !(work.kind === 'project' && strategic)) return false;
-  const { startMonth } = plan.settings;
-  const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period].map(
-    (each) => each && lastDay(each, startMonth),
-  );
-  const end = lastDay(period, startMonth);
-  return (starts === undefined || starts <= end) && (ends === undefined || ends >= end);
 }

@@ -16,6 +16,7 @@ import {
   samePeriod,
   statusAt,
   targetFor,
+  updateIn,
   type Verdict,
   verdictOf,
   whyUnavailable,
@@ -200,11 +201,5 @@ export function statusBy(plan: Plan, work: Element, period: Period | undefined):
 
 /** The update of a period, or, without one, what holds at the plan's date. */
 export function statusIn(plan: Plan, work: Element, period: Period | undefined): StatusClause | undefined {
-  if (!period) return statusAt(plan, work);
-  const { startMonth } = plan.settings;
-  const clauses = work.all('status').filter(({ period: of }) => of?.period !== undefined);
-  return (
-    clauses.find(({ period: of }) => of?.period && samePeriod(of.period, period)) ??
-    clauses.find(({ period: of }) => of?.period && lastDay(of.period, startMonth) === lastDay(period, startMonth))
-  );
+  return period ? updateIn(plan, work, period) : statusAt(plan, work);
 }

@@ -1,8 +1,17 @@
-import { capitalised, dayInWords, type Element, isOver, lastDay, type Period, type Plan } from '@goldenthread/model';
+import {
+  asksForUpdate,
+  capitalised,
+  dayInWords,
+  type Element,
+  isOver,
+  lastDay,
+  owesUpdate,
+  type Period,
+  type Plan,
+} from '@goldenthread/model';
 import { table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
 import { dayWords } from '../document/words.js';
-import { owesUpdate } from './_exceptions.js';
 import { statusIn } from './_performance.js';
 import { oneLine, responsibleWords, titleOf } from './_titles.js';
 
@@ -28,7 +37,7 @@ export function updatesOf(plan: Plan, work: readonly Element[], period: Period |
 /** Who owes an update, or why nobody does. */
 function whyNoUpdate(plan: Plan, work: Element, period: Period | undefined): string {
   if (isOver(plan, work)) return 'this work is over';
-  if (!period || !owesUpdate(plan, work, period)) return 'none is asked for';
+  if (!period || !asksForUpdate(plan, work, period)) return 'none is asked for';
   const { asAt, startMonth } = plan.settings;
   const due = asAt === undefined || lastDay(period, startMonth) <= asAt;
   return due ? `due from ${responsibleWords(plan, work)}` : `not due before ${dayWords(lastDay(period, startMonth))}`;
@@ -36,5 +45,5 @@ function whyNoUpdate(plan: Plan, work: Element, period: Period | undefined): str
 
 /** The work whose update is due, and is not there. */
 export function withoutUpdate(plan: Plan, work: readonly Element[], period: Period | undefined): Element[] {
-  return work.filter((each) => period && !isOver(plan, each) && owesUpdate(plan, each, period) && !statusIn(plan, each, period));
+  return period ? work.filter((each) => owesUpdate(plan, each, period)) : [];
 }

@@ -2,17 +2,13 @@ import {
   blank,
   type Day,
   type Element,
-  firstDay,
   formatPeriod,
-  isOver,
   lastClosedMonth,
   lastClosedQuarter,
   lastClosedYear,
-  lastDay,
-  type Part,
+  owesUpdate,
   type Period,
   samePeriod,
-  says,
 } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { type Cause, defineRule } from '../engine/rule.js';
@@ -37,8 +33,8 @@ export const updateMissing = defineRule({
     const { asAt, report: frequency, startMonth } = part.settings;
     if (asAt === undefined || frequency === undefined) return;
     const period = lastClosed(frequency, asAt, startMonth);
-    for (const work of reporting(part)) {
-      if (!running(part, work, period, asAt) || isOver(part, work) || hasStatusIn(part, work, period)) continue;
+    for (const work of part.ofFamily('work')) {
+      if (!owesUpdate(part, work, period)) continue;
       report({
         element: work,
         message: `${calledAtStart(part, work)} has no status for ${formatPeriod(period)}, which has ended, so the ${frequency} report would have a gap. Add one, such as ‘status green in ${formatPeriod(period)}: What was done’.`,
@@ -53,30 +49,6 @@ export const updateMissing = defineRule({
 function lastClosed(frequency: 'monthly' | 'quarterly' | 'yearly', asAt: Day, startMonth: number): Period {
   if (frequency === 'quarterly') return lastClosedQuarter(asAt, startMonth);
   return frequency === 'yearly' ? lastClosedYear(asAt, startMonth) : lastClosedMonth(asAt);
-}
-
-/** The work that reports in each period. */
-function reporting(part: Part): Element[] {
-  return part
-    .of('programme', 'workstream', 'project')
-    .filter((work) => work.kind !== 'project' || work.all('workKind').some((clause) => clause.kinds.includes('strategic')));
-}
-
-/** Whether work had begun when the quarter closed, and has not ended since. */
-function running(part: Part, work: Element, quarter: Period, asAt: Day): boolean {
-  const { startMonth } = part.settings;
-  const [starts, ends] = [work.one('starts')?.on.period, work.one('ends')?.on.period];
-  const begun = !starts || firstDay(starts, startMonth) <= lastDay(quarter, startMonth);
-  return begun && (!ends || lastDay(ends, startMonth) >= asAt);
-}
-
-function hasStatusIn(part: Part, work: Element, quarter: Period): boolean {
-  const { startMonth } = part.settings;
-  return work.all('status').some(({ period, words }) => {
-    if (!period?.period || (words && words.text !== '' && !says(words))) return false;
-    const [first, last] = [firstDay(period.period, startMonth), lastDay(period.period, startMonth)];
-    return first <= lastDay(quarter, startMonth) && last >= firstDay(quarter, startMonth);
-  });
 }
 
 /** Whether a status for the quarter stands there, and only waits to be filled in. */
