@@ -248,6 +248,12 @@ expectSlips([
   [PROJECT, 'delivers: GoodJobs', ': GoodJobs', ' '],
   ['theme A: B', 'priority Jobs and growth: Jobs', 'Jobs and growth', 'JobsAndGrowth'],
   // A requirement of the council's own.
+  [REQUIREMENT, 'names a source', 'names', 'has'],
+  [REQUIREMENT, 'owned by Ann', 'owned by Ann', 'has owned by Ann'],
+  [REQUIREMENT, 'funded by Grant', 'funded by Grant', 'has funded by Grant'],
+  [REQUIREMENT, 'is part of Change', 'is', 'has'],
+  [REQUIREMENT, 'not owned by Ann', 'not owned by Ann', 'has not owned by Ann'],
+  [REQUIREMENT, 'starts before 2027-01', 'starts before 2027-01', 'has starts before 2027-01'],
   [REQUIREMENT, 'must have an owner', 'must have', 'has'],
   [REQUIREMENT, 'should be reported quarterly', 'should be', 'has'],
   [REQUIREMENT, 'needs an owner', 'needs', 'has'],

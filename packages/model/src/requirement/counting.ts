@@ -3,9 +3,9 @@ import type { Plan } from '../plan/plan.js';
 import type { Test } from './claim.js';
 import type { Quantity } from './comparison.js';
 import type { Item } from './items.js';
-import type { Phrase } from './phrase.js';
+import type { Phrase, Word } from './phrase.js';
 import type { Argument, Subject } from './subject.js';
-import { countInYear, isBeyond, isNear, type Nearness, readDateBound, readNearness, runningYears } from './when.js';
+import { countInYear, DATED, isBound, isNear, type Nearness, readDateBound, readNearness, runningYears } from './when.js';
 
 /** Which of the items of a subject are counted, and how. */
 export interface Counting {
@@ -17,20 +17,27 @@ export interface Counting {
 }
 
 /** The words that say when the items of a subject have to be. */
-export const DATE_WORDS = ['within', 'in every year', 'before', 'after'];
+export const DATE_WORDS = ['within', 'in every year', ...DATED];
 
 /** Reads when the items of a subject have to be, where that stands next. */
 export function takeDate(plan: Plan, phrase: Phrase, subject: Subject, counting: Counting): boolean {
-  const word = phrase.takeOne(...DATE_WORDS, 'in each year');
+  const word = phrase.takeOne('within', 'in every year', 'in each year', 'before', 'after') ?? takeBeforeDate(phrase);
   if (!word) return false;
   if (!subject.hasDates)
     phrase.impossible(`‘${subject.text}’ has no date, so ‘${word.text}’ cannot be checked. Take it out.`, word.at);
+  const dated = DATED.find((each) => each === word.text);
   if (word.text === 'within') counting.nearness = readNearness(phrase);
-  else if (word.text === 'before' || word.text === 'after') {
-    const bound = readDateBound(phrase, word.text === 'before');
-    if (bound) counting.filters.push(({ periods }) => isBeyond(plan, periods, bound));
+  else if (dated) {
+    const bound = readDateBound(phrase, dated);
+    if (bound) counting.filters.push(({ periods }) => isBound(plan, periods, bound));
   } else counting.inEveryYear = true;
   return true;
+}
+
+/** `in 2025/26`, `by 2027-04`, `from 2026`: before anything but a date these are other words. */
+function takeBeforeDate(phrase: Phrase): Word | undefined {
+  const { second } = phrase;
+  return second?.period || (second?.figure && /^\d{4}$/.test(second.text)) ? phrase.takeOne(...DATED) : undefined;
 }
 
 /** Whether an element has so many of the items of a subject that any of these arguments means; of all of them where there are none. */

@@ -26,13 +26,25 @@ const STANDING = 'high|average|low|unknown';
 /** A length of time, as `within` takes it. */
 const TIME = 'days?|weeks?|months?|quarters?|years?';
 
+/** A year as plans write it. */
+const YEAR = '\\d{4}/\\d{2}';
+
 const SAYINGS: readonly Saying[] = [
+  // When, before `no later than` is read as a number.
+  [/(?:(?:due|dated|taken|made|agreed) )?(?:(?:no|not) later than|on or before|(?:by|before) the end of)(?= (?:\d|#))/, 'by'],
+  [
+    /(?:(?:due|dated|taken|made|agreed) )?(?:(?:no|not) (?:earlier|sooner) than|not before|on or after|since)(?= (?:\d|#))/,
+    'from',
+  ],
+  [/(?:due|dated|taken|made|agreed) (before|after|by|in|from)(?= (?:\d|#))/, '$1'],
+  [/later than(?= (?:\d|#))/, 'after'],
+  [/earlier than(?= (?:\d|#))/, 'before'],
   // How much, how many.
   [/(?:no|not) (?:(?:more|greater|higher|later) than|over)/, 'at_most'],
   [/(?:no|not) (?:(?:less|lower|smaller) than|fewer than|under)/, 'at_least'],
   [/(?:a )?(?:maximum of|max|up to|up_to)/, 'at_most'],
   [/(?:a )?(?:minimum of|min)/, 'at_least'],
-  [/(?:more|greater|higher|larger|bigger) than|in excess of|above|exceeding/, 'over'],
+  [/(?:more|greater|higher|larger|bigger) than|in excess of|above|exceeding|exceeds?/, 'over'],
   [/(?:less|lower|smaller) than|fewer than|below/, 'under'],
   [/# (?:(?:and|or) (?:over|above|up|upwards|higher|greater|larger)|plus)/, '# or more'],
   [/# (?:and|or) (?:under|below|lower|smaller|down)/, '# or less'],
@@ -50,7 +62,7 @@ const SAYINGS: readonly Saying[] = [
   // How a service compares.
   [new RegExp(`(?:an? )?(${STANDING}) (cost|performance)s?(?![^ ])`), '$2_$1'],
   [new RegExp(`(cost|performance)s?(?: (?:is|are|of|at|being))* (${STANDING})(?![^ ])`), '$1_$2'],
-  // When.
+  // How near, how often.
   [/(?:not|no) (?:older|longer ago) than(?= #)/, 'within'],
   [new RegExp(`(?:in|within|during|over) (?:the )?(?:last|past|next|previous|coming) (# )?(${TIME})`), 'within $1$2'],
   [new RegExp(`within (?:an?|the)(?= (?:${TIME}))`), 'within'],
@@ -64,6 +76,9 @@ const SAYINGS: readonly Saying[] = [
     /(milestones?|targets?|actuals?|updates?|status|reviews?|actions?|deliverables?|outputs?) (?:(?:every|each) year|every_year|annually)/,
     '$1 in_every_year',
   ],
+  [/(?:(?:that|which) )?(?:ending|ends?|finishing|finish(?:es)?)(?= (?:before|after|by|from|in) (?:\d|#))/, 'ends'],
+  [/(?:(?:that|which) )?(?:starting|starts?|beginning|begins?)(?= (?:before|after|by|from|in) (?:\d|#))/, 'starts'],
+  [new RegExp(`(target|actual|baseline|figure|budget|update|status)(s?) for(?= ${YEAR}(?![^ ]))`), '$1$2 in'],
   // Who, and what it belongs to.
   [/(?:owned|held) by/, 'owner'],
   [/(?:taken|made|decided) by/, 'by'],
@@ -75,11 +90,22 @@ const SAYINGS: readonly Saying[] = [
   [/threatening/, 'threatens'],
   [/(owner|led_by) (?:other than|(?:that|who|which) is(?: not|n’t)|but not|except) (@)/, '$1 no $1 $2'],
   [/(?:(?:is|are) )?not (led_by|owner|funded_by|part_of|reports_to)(?= @)/, 'no $1'],
+  [/(officer|portfolio|group|body|team|partner)s? as (?:an? |the |its )?owners?/, 'owner $1'],
+  [/@ as (?:an? |the |its )?owners?/, 'owner @'],
+  [/(officer|portfolio|group|body|team)s? (?:in the lead|as (?:a |the |its )?lead)/, 'led_by $1'],
+  [/@ in the lead/, 'led_by @'],
+  [/(?:someone|somebody|anyone|anybody) (?:in the lead|as (?:a |the |its )?lead|(?:who|that) leads(?: it| them)?)/, 'led_by'],
+  [/(?:someone|somebody|anyone|anybody) (?:as (?:an? |the |its )?owner|(?:who|that) owns (?:it|them))/, 'owner'],
   [/(?:lead|accountable|responsible|senior) officers?/, 'led_by officer'],
   [/portfolio holders?/, 'led_by portfolio'],
   [/(?:lead|leading) partners?/, 'partner as lead'],
   [/partners? (?:(?:that|who|which) (?:leads?|is the lead|are the lead)|in the lead)/, 'partner as lead'],
+  [/(?:no|neither) ([a-z_]+) n?or (?:no )?([a-z_]+)$/, 'no $1 and no $2'],
   // Terms that the language has another word for.
+  [/(red|amber|green) status/, 'status $1'],
+  [/capital (projects?|programmes?|workstreams?|schemes?)/, '$1 with capital'],
+  [/comparator/, 'comparators'],
+  [/(?:recovery|corrective|remedial|improvement) (actions?)/, '$1'],
   [/(?:planned )?end date|date of completion/, 'ends'],
   [/start date/, 'starts'],
   [/(?:due|target) date/, 'date'],

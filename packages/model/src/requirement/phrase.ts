@@ -82,6 +82,8 @@ const FILLERS = new Set([
   'and',
   'been',
   'both',
+  'but',
+  'either',
   'if',
   'there',
   'this',

@@ -24,6 +24,7 @@ import {
 } from './kinds.js';
 import type { Phrase, Word } from './phrase.js';
 import { sizeOf, sizeUnitOf } from './size.js';
+import { DATED } from './when.js';
 
 /** What a requirement speaks of: clauses of an element, or other elements that it has. */
 export interface Subject {
@@ -264,7 +265,7 @@ function noteWrongWord(plan: Plan, kind: ElementKind, subject: Subject, phrase: 
 }
 
 /** Words that go on with a claim behind its subject. */
-const MODIFIERS = new Set([
+const MODIFIERS = new Set<string>([
   'over',
   'under',
   'at least',
@@ -273,6 +274,7 @@ const MODIFIERS = new Set([
   'without',
   'no',
   'within',
+  ...DATED,
   'in every year',
   'in each year',
   'and',

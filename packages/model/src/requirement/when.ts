@@ -48,32 +48,37 @@ export function readNearness(phrase: Phrase): Nearness | undefined {
   return { number: number * unit[0], unit: unit[1] };
 }
 
-/** A day that something has to lie before, or after. */
+/** The words that bind a date: before it, by its end, from its start, after it, or in it. */
+export const DATED = ['before', 'by', 'in', 'from', 'after'] as const;
+
+/** A time that something has to lie in, or on one side of. */
 export interface DateBound {
-  readonly isBefore: boolean;
+  readonly word: (typeof DATED)[number];
   readonly period: Period;
 }
 
-/** Reads the date behind `before` or `after`: a period, or a calendar year. */
-export function readDateBound(phrase: Phrase, isBefore: boolean): DateBound | undefined {
+/** Reads the date behind such a word: a period, or a calendar year. */
+export function readDateBound(phrase: Phrase, word: DateBound['word']): DateBound | undefined {
   const { next } = phrase;
   const year = next?.figure?.type === 'number' && /^\d{4}$/.test(next.text) ? next.figure.value : undefined;
   const period: Period | undefined =
     next?.period?.period ?? (year === undefined ? undefined : { type: 'calendar', year, end: year });
   if (next) phrase.take();
-  if (period) return { isBefore, period };
-  phrase.unclear('Write a date behind ‘before’ or ‘after’, such as ‘before 2025-04’.', next);
+  if (period) return { word, period };
+  phrase.unclear(`Write a date behind ‘${word}’, such as ‘${word} 2025-04’.`, next);
   return undefined;
 }
 
-/** Whether any of some periods lies before or after a date. */
-export function isBeyond(plan: Plan, periods: readonly Period[], { isBefore, period }: DateBound): boolean {
-  const { startMonth } = plan.settings;
-  return periods.some((each) =>
-    isBefore
-      ? lastDay(each, startMonth) < firstDay(period, startMonth)
-      : firstDay(each, startMonth) > lastDay(period, startMonth) || lastDay(each, startMonth) > lastDay(period, startMonth),
-  );
+/** Whether any of some periods lies so to a date. One that began earlier and ends later is after it, and not in it. */
+export function isBound({ settings: { startMonth } }: Plan, periods: readonly Period[], { word, period }: DateBound): boolean {
+  const [first, last] = [firstDay(period, startMonth), lastDay(period, startMonth)];
+  return periods.some((each) => {
+    const end = lastDay(each, startMonth);
+    if (word === 'before') return end < first;
+    if (word === 'by') return end <= last;
+    if (word === 'after') return end > last;
+    return end >= first && (word === 'from' || end <= last);
+  });
 }
 
 /** Whether any of some periods is as near to the plan's `as at` as that. */

@@ -14,6 +14,9 @@ function keyOf(element: Element, clause: ClauseFact): string | undefined {
       return `direction of ${clause.subject}`;
     case 'impactOf':
       return `impact of ${clause.amount.type === 'money' ? (clause.amount.pence ?? clause.amount.text) : clause.amount.text}`;
+    // requirement-unclear reports a second one, unless it goes on behind ‘has’.
+    case 'appliesTo':
+      return undefined;
     case 'years':
       // Elsewhere a second line opens a second table.
       return element.kind === 'plan' ? 'years' : undefined;

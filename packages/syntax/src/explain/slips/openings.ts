@@ -1,4 +1,4 @@
-import { type ElementKind, KINDS, plural } from '@goldenthread/model';
+import { type ElementKind, KINDS, OPENING_WORDS, plural } from '@goldenthread/model';
 import { MONTH } from './months.js';
 import type { Slip } from './slip.js';
 
@@ -7,6 +7,11 @@ const isNot = (typed: string, instead: string, why = ''): string =>
 
 /** The kinds in the plural: nothing else of the language's begins with one. */
 const PLURALS = Object.values(KINDS).map(({ words }) => plural(words));
+
+/** What lines of other declarations begin with, the longest first: in a requirement it stands behind `has`. */
+const OPENERS = Object.values(OPENING_WORDS)
+  .flat()
+  .sort((a, b) => b.length - a.length);
 
 /** What says of some of a kind which these are. */
 const BEHIND_KIND = 'with|without|over|under|of|in|that|which|whose|where|who|led|funded|costing|above|below|not|at|part|by';
@@ -64,19 +69,23 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
       say: ([all]) => ({ message: `A requirement says what it is for behind ‘for’. Write ‘for ${all}’.`, text: `for ${all}` }),
     },
     {
-      pattern: new RegExp(`^(?:(?:at least|at most|no more than|exactly|no|an?)\\s+.+|(?:${PLURALS.join('|')})\\s*)$`, 'gu'),
-      say: ([all]) => ({
-        message: `A requirement says what it asks for behind ‘has’. Write ‘has ${all.trim()}’.`,
-        text: `has ${all.trim()}`,
-      }),
-    },
-    {
-      pattern: /^(?:(?:must|should|shall|needs?|requires?|have|having)(?: (?:to )?(?:have|be))?|is|are)(?=\s)/giu,
+      pattern:
+        /^(?:(?:must|should|shall|needs?|requires?|have|having)(?: (?:to )?(?:have|be))?|is|are|says?|states?|names?|gives?|shows?|sets?|includes?|contains?|holds?|keeps?|comes? with|asks? for)(?=\s)/giu,
       say: ([all]) => ({ message: isNot(all, 'has', 'A requirement says there what it asks for. '), text: 'has' }),
     },
     {
       pattern: /^(?:applies to|about|of|where|when|if|each|every|all|any)(?=\s)/giu,
       say: ([all]) => ({ message: isNot(all, 'for', 'A requirement says there what it is for. '), text: 'for' }),
+    },
+    {
+      pattern: new RegExp(
+        `^(?:(?:at least|at most|no more than|exactly|no|an?)\\s+.+|(?:${PLURALS.join('|')})\\s*|(?:(?:not |no )?(?:${OPENERS.join('|')}|owned by|funded by)|not)(?=\\s|$).*)$`,
+        'gu',
+      ),
+      say: ([all]) => ({
+        message: `A requirement says what it asks for behind ‘has’. Write ‘has ${all.trim()}’.`,
+        text: `has ${all.trim()}`,
+      }),
     },
   ],
   plan: [
