@@ -23,7 +23,7 @@ import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { readEncoded } from '../fmt/encoding.js';
 import { onlyPlan } from '../only-plan.js';
 import { shownPath } from '../terminal/paths.js';
-import { writeWhole } from '../terminal/write-file.js';
+import { writeAllWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { importSummary, outcomeJson } from './import-summary.js';
 import { readMapping } from './mapping.js';
@@ -54,10 +54,11 @@ export const importWorkbook: CommandOf<[file: string, options: ImportOptions]> =
   const there = place === undefined ? undefined : await plansIn(place, options.into !== undefined);
   const root = there ?? (place === undefined ? '.' : path.resolve(place));
   const mapFile = options.map ?? path.join(isPlanFile(root) ? path.dirname(root) : root, MAPPING_FILE);
-  const mapping = await readMapping(mapFile, options.map !== undefined, shownPath(mapFile, process.cwd()));
+  const held: Held = new Map();
+  const mapping = await readMapping(mapFile, options.map !== undefined, shownPath(mapFile, process.cwd()), held);
   const today = calendarDay(new Date());
   const wishes = { sheets: mapping.workbooks[path.basename(file)] ?? {}, as, today };
-  const made = there === undefined ? fresh(workbook, file, root, wishes) : await updated(workbook, there, wishes);
+  const made = there === undefined ? fresh(workbook, file, root, wishes) : await updated(workbook, there, wishes, held);
   if (!foundTables(made))
     throw new CommandError(
       `There is no table in ${file} that a plan takes: no sheet has years or quarters along the top, or is a register. ${FIRST_HELP}`,
@@ -69,7 +70,7 @@ export const importWorkbook: CommandOf<[file: string, options: ImportOptions]> =
     ...(nothing && there !== undefined ? [] : [[mapFile, `${JSON.stringify(notes, null, 2)}\n`] as const]),
   ]);
   const written = place === undefined ? [] : [...files.keys()].map((each) => shownPath(each, process.cwd()));
-  if (!options.dryRun) await writeAll(files);
+  if (!options.dryRun) await writeAll(files, held);
   const outcome = { workbook: file, sheets: made.sheets, changes: made.changes, written, dryRun: options.dryRun === true };
   if (format === 'json') screen.printExactly(outcomeJson(outcome));
   else screen.print(importSummary(outcome, screen));
@@ -84,13 +85,13 @@ export const importWorkbook: CommandOf<[file: string, options: ImportOptions]> =
 const FIRST_HELP = 'Check that the headings are there (2024/25, 2025/26…), and that the sheet is not hidden.';
 
 /** The plan that is there, brought up to date. */
-async function updated(workbook: Workbook, root: string, wishes: ImportWishes): Promise<ImportedWorkbook> {
-  const checked = await checkPaths([root]);
+async function updated(workbook: Workbook, root: string, wishes: ImportWishes, held: Held): Promise<ImportedWorkbook> {
+  const checked = await checkPaths([root], { onRead: (file, bytes) => void held.set(file, bytes) });
   refuseUnmerged(checked, 'take the workbook in');
   const named = checked.filter(({ plan }) => plan.name !== null);
   const only = onlyPlan(named, [root], `There is no plan in ${shownPath(root, process.cwd())}.`);
   const inRoot = (name: string): string => path.join(only.root, name);
-  return planUpdatedBy(workbook, only.plan, await textsOf(only.plan), inRoot, wishes, { reads: isReadable, format: formatPlan });
+  return planUpdatedBy(workbook, only.plan, textsOf(only.plan, held), inRoot, wishes, { reads: isReadable, format: formatPlan });
 }
 
 /** A plan where there is none yet, its files by their whole paths. */
@@ -99,20 +100,26 @@ function fresh(workbook: Workbook, file: string, root: string, wishes: ImportWis
   return { ...made, files: new Map([...made.files].map(([name, text]) => [path.join(root, name), text])) };
 }
 
-async function textsOf(plan: Plan): Promise<Map<string, string>> {
-  const entries = await Promise.all(
-    plan.files.map(async ({ file }) => [file, decode(await readFileLater(file)).text ?? ''] as const),
-  );
-  return new Map(entries);
+/** What files held when they were read, by their whole paths: whoever saves one meanwhile must not lose that. */
+type Held = Map<string, Uint8Array>;
+
+function textsOf(plan: Plan, held: Held): Map<string, string> {
+  return new Map(plan.files.map(({ file }) => [file, decode(held.get(file) ?? new Uint8Array()).text ?? '']));
 }
 
-async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [file, text] of files) {
-    const before = await readFileLater(file).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw new CommandError(`${shownPath(file, process.cwd())} cannot be read: ${systemErrorInWords(error)}.`);
-    });
-    const encoded = before === undefined ? text : (readEncoded(before)?.encode(text) ?? text);
-    await writeWhole(file, encoded, shownPath(file, process.cwd()), before);
-  }
+async function writeAll(files: ReadonlyMap<string, string>, held: Held): Promise<void> {
+  const all = [...files].map(async ([target, text]) => {
+    const before = held.get(target) ?? (await heldBy(target));
+    const contents = before === undefined ? text : (readEncoded(before)?.encode(text) ?? text);
+    return { target, contents, shown: shownPath(target, process.cwd()), before };
+  });
+  await writeAllWhole(await Promise.all(all));
+}
+
+/** What a file holds that is no file of the plan; undefined where there is none. */
+async function heldBy(file: string): Promise<Uint8Array | undefined> {
+  return readFileLater(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new CommandError(`${shownPath(file, process.cwd())} cannot be read: ${systemErrorInWords(error)}.`);
+  });
 }

@@ -5,11 +5,21 @@ import { readFileLater } from '@goldenthread/workspace/node';
 import { CommandError, systemErrorInWords } from '../errors.js';
 import { unmergedFile } from '../unmerged.js';
 
-/** The mapping of a file; an empty one where it is not there and nobody asked for it. Throws a {@link CommandError}. */
-export async function readMapping(file: string, asked: boolean, shown: string): Promise<Mapping> {
+/**
+ * The mapping of a file; an empty one where it is not there and nobody asked for it. `held` takes what the file held. Throws a
+ * {@link CommandError}.
+ */
+export async function readMapping(
+  file: string,
+  asked: boolean,
+  shown: string,
+  held = new Map<string, Uint8Array>(),
+): Promise<Mapping> {
   let text: string;
   try {
-    text = new TextDecoder().decode(await readFileLater(path.resolve(file)));
+    const bytes = await readFileLater(path.resolve(file));
+    held.set(file, bytes);
+    text = new TextDecoder().decode(bytes);
   } catch (error) {
     if (!asked && (error as NodeJS.ErrnoException).code === 'ENOENT') return NO_MAPPING;
     throw new CommandError(`${shown} cannot be read: ${systemErrorInWords(error)}.`);

@@ -24,7 +24,7 @@ export const receive: CommandOf<[words: readonly string[], options: ReceiveOptio
   const returns = read.filter((each): each is Returned => 'answers' in each);
   const unread = read.filter((each): each is UnreadForm => !('answers' in each));
   const judgement = reviewReturns(round.plan, round.period, returns);
-  if (!options.dryRun) await writeEdits(judgement.edits, judgement.additions);
+  if (!options.dryRun) await writeEdits(judgement.edits, judgement.additions, round.held);
   screen.print(told(judgement, unread, options.dryRun === true, screen));
   const after = options.dryRun ? round : await roundOf(screen, plans, options, 'say what is due');
   const owed = outstandingReturns(after.plan, after.period);

@@ -2,23 +2,28 @@ import type { TextEdit } from '@goldenthread/exchange';
 import { type FigureAddition, readFigures, withFigure } from '@goldenthread/exchange/figures';
 import { QuickReader } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
-import { readFileLater } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { readEncoded } from '../fmt/encoding.js';
 import { shownPath } from '../terminal/paths.js';
-import { writeWhole } from '../terminal/write-file.js';
+import { type FileToWrite, writeAllWhole } from '../terminal/write-file.js';
 
 /**
  * Writes changes into files of a plan, and figures into its CSV files. Every file is made and read again first, so that either all
- * of them are sound or none is written.
+ * of them are sound or none is written. `held` is what each file held when the plan was read: the places of the changes hold for
+ * no other text.
  */
-export async function writeEdits(edits: readonly TextEdit[], additions: readonly FigureAddition[]): Promise<void> {
+export async function writeEdits(
+  edits: readonly TextEdit[],
+  additions: readonly FigureAddition[],
+  held: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
   const reader = new QuickReader();
-  const made: { file: string; shown: string; before: Uint8Array; after: Uint8Array }[] = [];
-  for (const [file, own] of Map.groupBy(additions, (each) => each.file)) made.push(await withFigures(file, own));
+  const made: FileToWrite[] = [];
+  const heldBy = (file: string): Uint8Array => held.get(file) ?? new Uint8Array();
+  for (const [file, own] of Map.groupBy(additions, (each) => each.file)) made.push(withFigures(file, own, heldBy(file)));
   for (const [file, own] of Map.groupBy(edits, (edit) => edit.file)) {
     const shown = shownPath(file, process.cwd());
-    const before = await readFileLater(file);
+    const before = heldBy(file);
     const read = readEncoded(before);
     const text = read && inItsForm(read.text, applied(read.text, own));
     const after = text === undefined ? undefined : read?.encode(text);
@@ -27,18 +32,14 @@ export async function writeEdits(edits: readonly TextEdit[], additions: readonly
     const [was, is] = [await reader.read(file, read.text), await reader.read(file, text)];
     if (is.problems.length > was.problems.length)
       throw new CommandError(`What came back cannot be written into ${shown} so that it is read the same. Nothing was written.`);
-    made.push({ file, shown, before, after });
+    made.push({ target: file, shown, before, contents: after });
   }
-  for (const { file, shown, before, after } of made) await writeWhole(file, after, shown, before);
+  await writeAllWhole(made);
 }
 
 /** A CSV file with more figures, read again. Throws a {@link CommandError} where they cannot stand in it. */
-async function withFigures(
-  file: string,
-  additions: readonly FigureAddition[],
-): Promise<{ file: string; shown: string; before: Uint8Array; after: Uint8Array }> {
+function withFigures(file: string, additions: readonly FigureAddition[], before: Uint8Array): FileToWrite {
   const shown = shownPath(file, process.cwd());
-  const before = await readFileLater(file);
   const read = readEncoded(before);
   // From the last on, so that the places of the others hold.
   const sorted = [...additions].sort((a, b) => b.beside - a.beside);
@@ -52,7 +53,7 @@ async function withFigures(
     throw new CommandError(
       `${shown} has no room for what came back: its columns are not what they were. Nothing was written. Add the figures there by hand.`,
     );
-  return { file, shown, before, after };
+  return { target: file, shown, before, contents: after };
 }
 
 /** A file that was set as the formatter sets it stays so: columns of figures stay under each other. */

@@ -28,18 +28,29 @@ export interface Round {
   readonly plan: Plan;
   readonly period: RoundPeriod;
   readonly today: Day;
+  /** What each file held when it was read. */
+  readonly held: ReadonlyMap<string, Uint8Array>;
   /** The plan as those may see it who see what is exempt only where they ask for it. */
   readonly shown: Plan;
 }
 
 /** The one plan at these paths, and the round that is on: the last period that is closed, where none is given. */
 export async function roundOf(screen: Screen, paths: readonly string[], options: RoundOptions, what: string): Promise<Round> {
-  const plans = await checkWithProgress(screen, checkPaths, paths.length > 0 ? paths : ['.'], options.asAt);
+  const held = new Map<string, Uint8Array>();
+  const check: typeof checkPaths = (wanted, settings) =>
+    checkPaths(wanted, { ...settings, onRead: (file, bytes) => void held.set(file, bytes) });
+  const plans = await checkWithProgress(screen, check, paths.length > 0 ? paths : ['.'], options.asAt);
   refuseUnmerged(plans, what);
   const { plan } = onlyPlan(plans, paths, 'There is no plan here.');
   const today = plan.settings.asAt ?? calendarDay(new Date());
   const shown = options.withExempt ? plan : publicView(plan).plan;
-  return { plan, shown, today, period: options.period === undefined ? lastClosed(plan, today) : readRoundPeriod(options.period) };
+  return {
+    plan,
+    held,
+    shown,
+    today,
+    period: options.period === undefined ? lastClosed(plan, today) : readRoundPeriod(options.period),
+  };
 }
 
 /** Says how many answers are not listed, because what they are about is exempt. */

@@ -13,36 +13,93 @@ const [TRIES, WAIT] = [10, 50];
 /** Signals that end a command in the middle of its work. */
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A file that is to be written. */
+export interface FileToWrite {
+  readonly target: string;
+  readonly contents: string | Uint8Array;
+  /** What it is called to the reader. */
+  readonly shown: string;
+  /** The bytes that it is known to hold: where it holds others by now, somebody saved it meanwhile, and it is left as it is. */
+  readonly before?: Uint8Array | undefined;
+}
+
 /**
  * Writes a file as a whole or not at all: beside it first, then in its place. Its permissions stay. What is not an ordinary file (a
- * pipe, a terminal) is written to directly. Nothing is written through a link, as it may lead anywhere. `before` are the bytes
- * that the file is known to hold: where it holds others by now, somebody saved it meanwhile, and it is left as it is.
+ * pipe, a terminal) is written to directly. Nothing is written through a link, as it may lead anywhere.
  */
-export async function writeWhole(
-  target: string,
-  contents: string | Uint8Array,
-  shown: string,
-  before?: Uint8Array,
-): Promise<void> {
-  const file = path.resolve(target);
-  if (isStream(file)) return writeDirectly(file, contents, shown);
-  await refuseLinks(file, shown);
-  const there = await lstat(file).catch(() => undefined);
-  if (there && !there.isFile()) return writeDirectly(file, contents, shown);
-  const beside = path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${randomUUID()}.tmp`);
-  const endings = removeWhenEnded(beside);
+export function writeWhole(target: string, contents: string | Uint8Array, shown: string, before?: Uint8Array): Promise<void> {
+  return writeAllWhole([{ target, contents, shown, before }]);
+}
+
+/**
+ * The same for several files that belong together: none is replaced before all of them are written beside, and all still hold what
+ * they were known to.
+ */
+export async function writeAllWhole(files: readonly FileToWrite[]): Promise<void> {
+  const replacements: Replacement[] = [];
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeBeside(beside, contents, there);
-    if (before !== undefined && !(await holds(file, before)))
-      throw new CommandError(`${shown} was saved by another program meanwhile. It was left as it is: run this again.`);
-    await replace(beside, file);
-  } catch (error) {
-    await unlink(beside).catch(() => {});
-    throw error instanceof CommandError ? error : refused(shown, error);
+    for (const file of files) {
+      const replacement = await Replacement.begin(file);
+      if (replacement !== undefined) replacements.push(replacement);
+    }
+    for (const each of replacements) await each.refuseSavedMeanwhile();
+    for (const each of replacements) await each.finish();
   } finally {
-    endings.forget();
+    for (const each of replacements) await each.end();
   }
+}
+
+/** A file that is written beside the one whose place it is to take. */
+class Replacement {
+  private constructor(
+    private readonly file: string,
+    private readonly beside: string,
+    private readonly asked: FileToWrite,
+  ) {
+    removeWhenEnded(beside);
+  }
+
+  /** Writes what is asked for beside its place; undefined for a stream, which is written to at once. */
+  static async begin(asked: FileToWrite): Promise<Replacement | undefined> {
+    const { target, contents, shown } = asked;
+    const file = path.resolve(target);
+    if (isStream(file)) return void (await writeDirectly(file, contents, shown));
+    await refuseLinks(file, shown);
+    const there = await lstat(file).catch(() => undefined);
+    if (there && !there.isFile()) return void (await writeDirectly(file, contents, shown));
+    const beside = path.join(path.dirname(file), `.${path.basename(file).slice(0, 100)}.${randomUUID()}.tmp`);
+    const replacement = new Replacement(file, beside, asked);
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeBeside(beside, contents, there);
+      return replacement;
+    } catch (error) {
+      await replacement.end();
+      throw refused(shown, error);
+    }
+  }
+
+  async refuseSavedMeanwhile(): Promise<void> {
+    const { before, shown } = this.asked;
+    if (before !== undefined && !(await holds(this.file, before))) throw savedMeanwhile(shown);
+  }
+
+  async finish(): Promise<void> {
+    await replace(this.beside, this.file).catch((error: unknown) => {
+      throw refused(this.asked.shown, error);
+    });
+  }
+
+  /** Leaves nothing beside the file, however it went. */
+  async end(): Promise<void> {
+    await unlink(this.beside).catch(() => {});
+    isFinished(this.beside);
+  }
+}
+
+/** What is said of a file that another program saved while a command worked on it. */
+export function savedMeanwhile(shown: string): CommandError {
+  return new CommandError(`${shown} was saved by another program meanwhile. It was left as it is: run this again.`);
 }
 
 /** Links that the system itself provides for the streams of a process. */
@@ -99,21 +156,29 @@ async function replace(beside: string, file: string): Promise<void> {
   }
 }
 
-function removeWhenEnded(beside: string): { forget: () => void } {
-  const remove = (signal: NodeJS.Signals): void => {
+/** What is written beside files, and not in its place yet. */
+const unfinished = new Set<string>();
+
+function removeWhenEnded(beside: string): void {
+  if (unfinished.size === 0) for (const ending of ENDINGS) process.on(ending, removeUnfinished);
+  unfinished.add(beside);
+}
+
+function isFinished(beside: string): void {
+  unfinished.delete(beside);
+  if (unfinished.size === 0) for (const ending of ENDINGS) process.off(ending, removeUnfinished);
+}
+
+function removeUnfinished(signal: NodeJS.Signals): void {
+  for (const beside of [...unfinished]) {
     try {
       unlinkSync(beside);
     } catch {
       // It is in its place by now, or was never begun.
     }
-    forget();
-    process.kill(process.pid, signal);
-  };
-  const forget = (): void => {
-    for (const ending of ENDINGS) process.off(ending, remove);
-  };
-  for (const ending of ENDINGS) process.on(ending, remove);
-  return { forget };
+    isFinished(beside);
+  }
+  process.kill(process.pid, signal);
 }
 
 function refused(shown: string, error: unknown): CommandError {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Day, FileFacts } from '@goldenthread/model';
 import type { Rule } from '@goldenthread/rules';
 import { notRead, QuickReader, unreadable } from '@goldenthread/syntax';
+import type { Disk } from '../disk/disk.js';
 import { UnreadablePathError } from '../disk/errors.js';
 import { existsNow, syncDisk, withDiskSpelling, withForwardSlashes } from '../disk/node-disk.js';
 import { isPlanFile } from '../disk/plan-file.js';
@@ -25,6 +26,8 @@ export interface CheckPathsOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Told what was passed over. */
   readonly onNote?: (note: SkippedPath) => void;
+  /** Told what each file held when it was read: who changes a file has to know that it still does. */
+  readonly onRead?: (file: string, bytes: Uint8Array) => void;
 }
 
 /**
@@ -120,6 +123,7 @@ export class Loader {
     const known = this.cache.get(file);
     if (known) return known;
     const bytes = bytesOf(file);
+    if (bytes !== undefined) this.options.onRead?.(file, bytes);
     const facts = bytes === undefined ? unreadable(file) : await this.reader.readBytes(file, bytes);
     this.cache.set(file, facts);
     return facts;
@@ -140,10 +144,20 @@ export class Loader {
     }
   }
 
+  /** The disk, which tells what is read of it. */
+  private readonly disk: Disk = {
+    ...syncDisk,
+    read: async (file) => {
+      const bytes = await syncDisk.read(file);
+      this.options.onRead?.(file, bytes);
+      return bytes;
+    },
+  };
+
   /** Reads the CSV files that plans take figures from. */
   private async loadFigures(): Promise<void> {
     const plans = Map.groupBy([...this.workspace.all()], ({ file }) => this.workspace.rootOf(file));
-    for (const files of plans.values()) for (const facts of await loadFigures(syncDisk, files)) this.workspace.set(facts);
+    for (const files of plans.values()) for (const facts of await loadFigures(this.disk, files)) this.workspace.set(facts);
   }
 
   /** Reads the plans that these use, as long as they lie inside the working folder or one of these; and the figures of all of them. */
@@ -185,6 +199,8 @@ export class Loader {
   private refuse(typed: string, error: NodeJS.ErrnoException): never {
     if (error.code === 'ENOENT')
       throw new UnreadablePathError(`There is nothing at ${typed}. Check the spelling, or give the folder that holds the plan.`);
+    if (error.code === 'ELOOP')
+      throw new UnreadablePathError(`${typed} is a link that leads in a circle, so there is nothing to read. Remove it.`);
     throw new UnreadablePathError(
       `${typed} cannot be read: ${error.code === 'EACCES' || error.code === 'EPERM' ? 'you do not have permission to open it' : 'the system refuses'}.`,
     );
