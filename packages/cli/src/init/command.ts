@@ -7,6 +7,7 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT, systemErrorInWords } from '../errors.js';
 import { templatesFolder } from '../package.js';
 import type { Screen } from '../terminal/screen.js';
+import { refuseLinks } from '../terminal/write-file.js';
 
 /** What can be asked of `goldenthread init`. */
 export interface InitCommandOptions {
@@ -23,6 +24,7 @@ export const init: CommandOf<[folder: string | undefined, options: InitCommandOp
   const from = path.join(templatesFolder(), template);
   const to = path.resolve(folder);
   const files = await templateFiles(from);
+  await refuseLinks(to, folder);
   await refuseToOverwrite(to, folder, files);
   try {
     for (const file of files) {

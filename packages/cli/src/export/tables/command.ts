@@ -5,6 +5,7 @@ import { type Edition, PLAN_TABLES, type TableDefinition, tableAsCsv, tableAsJso
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { CommandOf } from '../../command.js';
 import { CommandError, EXIT } from '../../errors.js';
+import { refuseLinks } from '../../terminal/write-file.js';
 import { refuseUnmerged } from '../../unmerged.js';
 import { editionsIn, folderName, type ListedEdition } from './editions.js';
 import { NewFiles } from './new-files.js';
@@ -29,6 +30,7 @@ export const exportTables: CommandOf<[paths: readonly string[], options: TableOp
   const named = options.edition === undefined ? undefined : folderName(options.edition);
   if (named === '') throw new CommandError(`--edition ${options.edition} has no letter and no figure.`);
   const editions = await editionsIn(paths.length > 0 ? paths : ['.'], named);
+  await refuseLinks(path.resolve(options.output), options.output);
   const folder = new NewFiles(path.resolve(options.output));
   const sums = { written: 0, same: 0, refused: [] as string[] };
   let last: { readonly of: ListedEdition; readonly checked: CheckedPlan } | undefined;

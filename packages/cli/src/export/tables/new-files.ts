@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError, systemErrorInWords } from '../../errors.js';
 import { shownPath } from '../../terminal/paths.js';
@@ -22,7 +22,14 @@ export class NewFiles {
   /** What a file holds; undefined where there is none. */
   read(file: string): Uint8Array | undefined {
     const full = path.join(this.folder, file);
-    return existsSync(full) ? this.orSay(full, () => readFileSync(full)) : undefined;
+    const there = this.orSay(full, () => lstatSync(full, { throwIfNoEntry: false }));
+    if (there === undefined) return undefined;
+    // A pipe has no end, and a link may lead anywhere.
+    if (!there.isFile())
+      throw new CommandError(
+        `${shownPath(full, process.cwd())} is not an ordinary file, so it was left as it is. Remove it first.`,
+      );
+    return this.orSay(full, () => readFileSync(full));
   }
 
   /** Writes a file, named from the folder. */
