@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -16,7 +17,7 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { BROKEN, COMMAND, folderWith, goldenthread, type Run } from './command.js';
+import { BROKEN, COMMAND, ended, folderWith, goldenthread, type Run } from './command.js';
 
 const { cacheFolder } = createRequire(COMMAND)('./compile-cache.js') as {
   cacheFolder(env: NodeJS.ProcessEnv, platform: string, user: number | undefined): string | undefined;
@@ -91,12 +92,17 @@ describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
     expect(await check()).toEqual(first);
   });
 
-  it('nowhere that is not a whole path', () => {
+  it('nowhere that is not a whole path', async () => {
     expect(cacheIn('caches')).toBeUndefined();
     expect(cacheFolder({ HOME: 'home' }, 'linux', user)).toBeUndefined();
     expect(cacheFolder({ HOME: '', XDG_CACHE_HOME: '' }, 'linux', user)).toBeUndefined();
     expect(cacheFolder({}, 'linux', user)).toBeUndefined();
     expect(cacheFolder({ LOCALAPPDATA: 'caches' }, 'win32', undefined)).toBeUndefined();
+    // Not even where the folder that one works in is safe.
+    const cwd = privateFolder();
+    for (const env of [{ XDG_CACHE_HOME: 'caches' }, { XDG_CACHE_HOME: '', HOME: '.' }, { XDG_CACHE_HOME: './a/../caches' }])
+      expect((await goldenthread(['check', made(cwd, 'plans')], { cwd, env })).code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(['plans']);
   });
 
   it('not in the shared temporary folder, nor in any that others can write to', () => {
@@ -188,3 +194,26 @@ it('no command writes compiled code to where others could', async () => {
     await goldenthread(args, { cwd, env });
   expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['home', 'home/keep', 'tmp', 'tmp/keep', 'town.plan']);
 });
+
+it.skipIf(process.platform === 'win32')(
+  'an older Node goes on under no newer one that somebody put into a shared folder above',
+  async () => {
+    const shared = privateFolder();
+    const bin = made(shared, 'below', 'bin');
+    writeFileSync(path.join(bin, 'older-node.mjs'), readFileSync(path.join(path.dirname(COMMAND), 'older-node.mjs')));
+    writeFileSync(path.join(bin, 'start.mjs'), "import { runWithNewerNode } from './older-node.mjs';\nrunWithNewerNode(999);\n");
+    const planted = path.join(made(shared, 'node_modules', 'node', 'bin'), 'node');
+    writeFileSync(planted, '#!/bin/sh\necho it ran\n', { mode: 0o755 });
+    const start = (): Promise<Run> => ended(spawn(process.execPath, [path.join(bin, 'start.mjs')]));
+    expect(await start()).toMatchObject({ code: 0, out: 'it ran\n' });
+    const refused = { code: 2, out: '', err: expect.stringContaining('goldenthread needs Node 999 or later') };
+    for (const mode of [0o777, 0o1777]) {
+      chmodSync(shared, mode);
+      expect(await start()).toEqual(refused);
+    }
+    chmodSync(shared, 0o755);
+    if (user !== 0) return;
+    chownSync(shared, 65534, 65534);
+    expect(await start()).toEqual(refused);
+  },
+);
