@@ -18,8 +18,10 @@ export async function planAbove(
 ): Promise<string | undefined> {
   const owner = await disk.owner(folder);
   for (let each = folder; ; each = path.dirname(each)) {
-    const entries = (await disk.list(each)) ?? [];
-    for (const { name, kind } of entries) {
+    const entries = await disk.list(each);
+    // Whether a repository begins in a folder that cannot be looked into is not known.
+    if (entries === undefined && (await disk.kindOf(each)) !== undefined) return undefined;
+    for (const { name, kind } of entries ?? []) {
       const file = path.join(each, name);
       if (kind !== 'file' || !isPlanFile(name)) continue;
       if (each !== folder && !isTrusted(await disk.owner(file), owner)) continue;
@@ -27,7 +29,7 @@ export async function planAbove(
       if (facts.elements.some((element) => element.kind === 'plan')) return each;
     }
     const above = path.dirname(each);
-    if (each === top || above === each || entries.some(({ name }) => name === '.git')) return undefined;
+    if (each === top || above === each || entries?.some(({ name }) => name === '.git')) return undefined;
     if (!isTrusted(await disk.owner(above), owner)) return undefined;
   }
 }
