@@ -198,6 +198,9 @@ saving Cuts: Cuts
   it.each([
     ['safe town', 'SafeTown'],
     ['people’s homes', 'PeoplesHomes'],
+    ['Ffordd yr A12/B: ‘ymylon’ (cam 2)', 'FforddYrA12BYmylonCam2'],
+    ['24-hour care & “respite”', 'HourCareRespite'],
+    ['St. Mary’s [old] hall?', 'StMarysOldHall'],
   ])('is made of words: %s', async (newName, name) => {
     const running = await twoPlans();
     const changes = await running.request<Edits>('textDocument/rename', {

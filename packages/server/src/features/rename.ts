@@ -1,4 +1,4 @@
-import { Element, nameFromWords, type Occurrence } from '@goldenthread/model';
+import { Element, nameFromTitle, nameFromWords, type Occurrence } from '@goldenthread/model';
 import { isName } from '@goldenthread/syntax';
 import { LSPErrorCodes, ResponseError, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { uriOf } from '../files/uris.js';
@@ -7,8 +7,8 @@ import type { Feature } from './feature.js';
 import { nameAt, placesOf } from './name-at.js';
 import { objectionTo } from './rename-objection.js';
 
-/** Words that a name can be made of. */
-const WORDS = /^[\p{L}\p{N}\s'’,&-]*\p{L}[\p{L}\p{N}\s'’,&-]*$/u;
+/** A name within another, as it stands in links. It is no name of anything, nor words for one. */
+const DOTTED = /^[^\s.]+(?:\.[^\s.]+)+$/;
 
 /** Another name for something, everywhere that it is named, in all plans of the workspace. */
 export const renameFeature: Feature = ({ connection, files, upToDate }) => {
@@ -25,7 +25,7 @@ export const renameFeature: Feature = ({ connection, files, upToDate }) => {
       const named = nameAt(files, textDocument.uri, position);
       if (!named) return refused('There is no name here that could be changed. Put the cursor on a name.');
       const typed = newName.trim();
-      const name = isName(typed) || !WORDS.test(typed) ? typed : nameFromWords(typed, typed);
+      const name = isName(typed) || DOTTED.test(typed) ? typed : nameOfWords(typed);
       if (name === nameOf(named.occurrence)) return null;
       const objection = isName(name) ? objectionTo(name, named, files) : notAName(name);
       return objection === undefined ? edits(placesOf(files, named), name) : refused(objection);
@@ -36,6 +36,11 @@ export const renameFeature: Feature = ({ connection, files, upToDate }) => {
 
 function nameOf({ of }: Occurrence): string {
   return of instanceof Element ? (of.name ?? '') : of.use;
+}
+
+/** A name made of words as they come, such as a title. What begins with figures goes by its words. */
+function nameOfWords(typed: string): string {
+  return nameFromWords(typed, nameFromTitle(typed, typed));
 }
 
 function notAName(name: string): string {
