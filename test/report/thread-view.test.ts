@@ -180,6 +180,17 @@ describe('the money of a year', () => {
     expect(summary).toContain('£40 reaches no outcome.');
   });
 
+  it.each([
+    ['  kind support\n', false],
+    ['  kind statutory\n', false],
+    ['  accept budget-without-outcome: It keeps the council going\n', false],
+    ['  kind front-line\n', true],
+  ])('reaches no outcome as a gap only where the plan does not explain it: %j', (line, isGap) => {
+    const own = planOf(TEXT.replace('Back office\n', `Back office\n${line}`));
+    const { nodes } = moneyFlows(new Cards(own, checkPlan(own, rules), thisYear(own)));
+    expect(nodes.find(({ title }) => title === 'Back office')).toMatchObject({ isGap, nowhere: expect.stringMatching(/^£/) });
+  });
+
   it('says titles whole, on as many lines as they take, and cuts only one of very many words', () => {
     const long = 'Neighbourhoods where everybody knows somebody and feels at home';
     const lines = (title: string) =>
@@ -201,6 +212,7 @@ describe('the money of a year', () => {
       'Town grant > Town centre renewal: £50',
     ]);
     expect(flows.nodes.find(({ title }) => title === 'Back office')?.nowhere).toBe('£40');
+    expect(flows.nodes.find(({ title }) => title === 'Back office')?.isGap).toBe(true);
     expect(flows.summary).toBe('£190 in 2025/26. £40 reaches no outcome. Income and fees bring in £5; they are not drawn.');
   });
 });

@@ -14,6 +14,8 @@ import type { Cards } from './cards.js';
 
 /** The natures that a fund pays. Savings and income stand in words: it does not pay them. */
 const PAID = new Set(['revenue', 'capital', 'growth']);
+/** The rule that finds money which is to reach an outcome, and reaches none. */
+const LOST = 'budget-without-outcome';
 /** The most pieces of work and outcomes that are drawn; the smallest others are one. */
 const MAX_SHOWN = 12;
 
@@ -27,6 +29,8 @@ export interface MoneyNode {
   readonly exact: string;
   /** How much of it reaches no outcome. */
   readonly nowhere?: string;
+  /** Whether that is a gap. Support and statutory work needs no outcome of its own. */
+  readonly isGap?: boolean;
 }
 
 /** Money on its way from one place to another, by their numbers. */
@@ -76,8 +80,15 @@ export function moneyFlows(cards: Cards): MoneyFlows {
 
 const isOutcome = ({ kind }: Element): boolean => kind === 'outcome';
 
+/** A place of the flow while it is added up. */
+interface FlowNode extends Pick<MoneyNode, 'id' | 'title' | 'column'> {
+  readonly isGap: boolean;
+  in: Pence;
+  out: Pence;
+}
+
 class Flows {
-  private readonly nodes: { id: string; title: string; column: 0 | 1 | 2; in: Pence; out: Pence }[] = [];
+  private readonly nodes: FlowNode[] = [];
   private readonly places = new Map<string, number>();
   private readonly ribbons = new Map<string, { from: number; to: number; pence: Pence }>();
 
@@ -88,7 +99,9 @@ class Flows {
 
   at(element: Element, column: 0 | 1 | 2): number {
     const id = this.cards.idOf(element);
-    return this.place(`${column} ${id}`, { id, title: element.title || element.path || '', column, in: NO_MONEY, out: NO_MONEY });
+    const title = element.title || element.path || '';
+    const isGap = this.cards.gapsOf(element).some(({ rule }) => rule === LOST);
+    return this.place(`${column} ${id}`, { id, title, column, isGap, in: NO_MONEY, out: NO_MONEY });
   }
 
   join(from: number, to: number, pence: Pence): void {
@@ -127,7 +140,7 @@ class Flows {
       const shown = all.length > MAX_SHOWN + 1 ? all.slice(0, MAX_SHOWN) : all;
       for (const { node, index } of shown) {
         renumbered.set(index, nodes.length);
-        nodes.push(this.nodeOf(node.id, node.title, column, size(node) as Pence, column === 1 ? left(node) : NO_MONEY));
+        nodes.push(this.nodeOf(node, size(node) as Pence, column === 1 ? left(node) : NO_MONEY));
       }
       const rest = all.slice(shown.length);
       if (rest.length === 0) continue;
@@ -136,7 +149,9 @@ class Flows {
         rest.map(({ node }) => (column === 1 ? left(node) : NO_MONEY)),
       ];
       for (const { index } of rest) renumbered.set(index, nodes.length);
-      nodes.push(this.nodeOf('', `${rest.length} more`, column, pence.reduce(add, NO_MONEY), lost.reduce(add, NO_MONEY)));
+      const isGap = rest.some(({ node }) => node.isGap);
+      const others = { id: '', title: `${rest.length} more`, column, isGap };
+      nodes.push(this.nodeOf(others, pence.reduce(add, NO_MONEY), lost.reduce(add, NO_MONEY)));
     }
     const ribbons = new Map<string, MoneyRibbon>();
     for (const { from, to, pence } of this.ribbons.values()) {
@@ -148,12 +163,12 @@ class Flows {
     return { nodes, ribbons: [...ribbons.values()] };
   }
 
-  private nodeOf(id: string, title: string, column: 0 | 1 | 2, pence: Pence, lost: Pence): MoneyNode {
-    const exact = formatMoney(pence, this.symbol);
-    return { id, title, column, pence, exact, ...(lost > 0 ? { nowhere: formatMoney(lost, this.symbol) } : {}) };
+  private nodeOf({ id, title, column, isGap }: Omit<FlowNode, 'in' | 'out'>, pence: Pence, lost: Pence): MoneyNode {
+    const node = { id, title, column, pence, exact: formatMoney(pence, this.symbol) };
+    return lost > 0 ? { ...node, nowhere: formatMoney(lost, this.symbol), isGap } : node;
   }
 
-  private place(key: string, node: Flows['nodes'][number]): number {
+  private place(key: string, node: FlowNode): number {
     const known = this.places.get(key);
     if (known !== undefined) return known;
     this.places.set(key, this.nodes.length);

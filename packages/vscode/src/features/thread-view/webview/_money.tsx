@@ -1,4 +1,4 @@
-import { type DrawnNode, drawMoney, MONEY_WIDTH, type MoneyFlows, NODE_WIDTH } from '@goldenthread/report';
+import { type DrawnNode, drawMoney, MONEY_WIDTH, type MoneyFlows, type MoneyNode, NODE_WIDTH } from '@goldenthread/report';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
@@ -46,27 +46,34 @@ export function Money({ flows, centre }: { flows: MoneyFlows; centre: (id: strin
               <tr>
                 <th scope="col">From</th>
                 <th scope="col">To</th>
-                <th scope="col">Amount</th>
+                <th scope="col" class="figure">
+                  Amount
+                </th>
               </tr>
             </thead>
             <tbody>
               {ribbons.map(({ from, to, exact }) => (
                 <tr key={`${from} ${to}`}>
-                  <th scope="row">{nodes[from]?.title}</th>
-                  <td>{nodes[to]?.title}</td>
+                  <th scope="row">
+                    <Title node={nodes[from]} centre={centre} />
+                  </th>
+                  <td>
+                    <Title node={nodes[to]} centre={centre} />
+                  </td>
                   <td class="figure">{exact}</td>
                 </tr>
               ))}
-              {nodes.flatMap(({ id, title, nowhere }) =>
-                nowhere === undefined
-                  ? []
-                  : [
-                      <tr key={`nowhere ${id} ${title}`}>
-                        <th scope="row">{title}</th>
-                        <td>No outcome</td>
-                        <td class="figure">{nowhere}</td>
-                      </tr>,
-                    ],
+              {nodes.map(
+                (node) =>
+                  node.nowhere !== undefined && (
+                    <tr key={`nowhere ${node.id} ${node.title}`}>
+                      <th scope="row">
+                        <Title node={node} centre={centre} />
+                      </th>
+                      <td>{node.isGap ? <span class="lost">! No outcome yet</span> : 'No outcome'}</td>
+                      <td class="figure">{node.nowhere}</td>
+                    </tr>
+                  ),
               )}
             </tbody>
           </table>
@@ -76,14 +83,24 @@ export function Money({ flows, centre }: { flows: MoneyFlows; centre: (id: strin
   );
 }
 
+/** A title in the table, which leads to its thread as its box in the drawing does. */
+function Title({ node, centre }: { node: MoneyNode | undefined; centre: (id: string) => void }): JSX.Element {
+  if (!node?.id) return <>{node?.title}</>;
+  return (
+    <button type="button" class="plain" data-id={node.id} onClick={() => centre(node.id)}>
+      {node.title}
+    </button>
+  );
+}
+
 function Node({ node, enter, centre }: { node: DrawnNode; enter: () => void; centre: (id: string) => void }): JSX.Element {
-  const { id, title, lines, column, x, y, height, exact, nowhere } = node;
+  const { id, title, lines, column, x, y, height, exact, nowhere, isGap } = node;
   const left = column === 0 ? 0 : x + NODE_WIDTH + 10;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is an image; the table below it says the same, and the tabs lead on.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is an image; the table below it says the same, and leads on.
     <g onMouseEnter={enter} onClick={() => id && centre(id)}>
       <title>{`${title}: ${exact}`}</title>
-      <rect class={nowhere ? 'node lost' : 'node'} x={x} y={y} width={NODE_WIDTH} height={height} />
+      <rect class={isGap ? 'node lost' : 'node'} x={x} y={y} width={NODE_WIDTH} height={height} />
       {lines.map((line, index) => (
         <text x={left} y={y + 16 + index * 19} key={`${index} ${line}`}>
           {line}
@@ -91,7 +108,11 @@ function Node({ node, enter, centre }: { node: DrawnNode; enter: () => void; cen
       ))}
       <text class="sum" x={left} y={y + 16 + lines.length * 19}>
         {exact}
-        {nowhere && <tspan class="nowhere"> · {nowhere} reaches no outcome</tspan>}
+        {nowhere && (
+          <tspan class={isGap ? 'lost' : 'nowhere'}>
+            {isGap ? ` ! ${nowhere} reaches no outcome yet` : ` · ${nowhere} reaches no outcome`}
+          </tspan>
+        )}
       </text>
     </g>
   );

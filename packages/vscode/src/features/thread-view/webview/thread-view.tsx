@@ -18,6 +18,9 @@ interface Memory {
   readonly list: boolean;
 }
 
+/** What keys do on a card. */
+const CARD_KEYS = ['Enter opens the text', 'Space puts a card in the centre', 'arrows move'] as const;
+
 function App(): JSX.Element {
   const [answer, setAnswer] = useState<ThreadAnswer | null>();
   useEffect(
@@ -130,8 +133,7 @@ function Page({ answer }: { answer: ThreadAnswer }): JSX.Element {
         {shown.type === 'people' && <People people={shown.people} doing={doing} />}
       </div>
       <footer>
-        Enter opens the text · Space puts a card in the centre · arrows move · Backspace goes back
-        {asAt ? ` · as at ${asAt}` : ''}
+        {[...(shown.type === 'money' ? [] : CARD_KEYS), 'Backspace goes back', ...(asAt ? [`as at ${asAt}`] : [])].join(' · ')}
       </footer>
     </main>
   );
