@@ -124,6 +124,16 @@ it('leaves no outcome out, even where they support one another in a circle', () 
   expect(circle.outcomes).toBe(2);
 });
 
+it('counts what is missing in several years as one gap', () => {
+  const money = 'project P: Pump\n  delivers B\n  budget\n    years 2025/26 2026/27\n    revenue F £1 £1\nfund F: General Fund\n';
+  const { columns, groups, gaps } = covered(`outcome A: One\noutcome B: Two\n${money}`);
+  const row = groups.flatMap(({ rows }) => rows).find(({ name }) => name === 'A');
+  expect(columns.filter(({ isMoney }) => isMoney).length).toBeGreaterThan(1);
+  // No work, no measure, no money, no lead.
+  expect(row?.gaps).toBe(4);
+  expect(gaps).toBe(4 + (groups.flatMap(({ rows }) => rows).find(({ name }) => name === 'B')?.gaps ?? 0));
+});
+
 it('has no columns of money in a plan without money', () => {
   expect(covered('outcome A: One\n').columns.some(({ isMoney }) => isMoney)).toBe(false);
 });

@@ -42,7 +42,8 @@ export function coverageOf(plan: Plan, findings: readonly Finding[]): CoverageRe
       ref: refer(outcome),
       depth,
       cells,
-      gaps: cells.filter(({ state }) => state === 'gap').length,
+      // Money that is missing in three years is one gap.
+      gaps: new Set(cells.flatMap(({ finding }) => finding ?? [])).size,
     };
   };
   const groups = groupsOf(plan).map(({ head, outcomes }): CoverageGroup => {

@@ -1,4 +1,4 @@
-import { formatMoneyShort } from '@goldenthread/model';
+import { formatMoneyCompact } from '@goldenthread/model';
 import type { CoverageCell } from '@goldenthread/report';
 import type { JSX } from 'preact';
 
@@ -80,7 +80,7 @@ export function Amount({
     <>
       <span class="exact">{text}</span>
       <span class="rounded" aria-hidden="true">
-        {formatMoneyShort(amount, symbol)}
+        {formatMoneyCompact(amount, symbol)}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { capitalised } from '@goldenthread/model';
 import type { Coverage, CoverageCell, CoverageGroup, CoverageRow } from '@goldenthread/report';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
@@ -117,7 +118,7 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
           ) : (
             <tr class="group" key={`group ${group.ref ?? ''}`}>
               <th scope="row" tabIndex={tab(index + 1, 0)}>
-                {group.words && <span class="quiet">{group.words} </span>}
+                {group.words && <span class="quiet">{capitalised(group.words)} </span>}
                 {group.title}
               </th>
               {group.totals.map(({ text, amount }, column) => (
