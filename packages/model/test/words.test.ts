@@ -20,6 +20,11 @@ describe('words', () => {
     ['branch', 'branches'],
     ['Aims', 'Aims'],
     ['focus', 'focuses'],
+    ['area of focus', 'areas of focus'],
+    ['Priority for the county', 'Priorities for the county'],
+    ['line in a table', 'lines in a table'],
+    ['Nod llesiant', 'Nodau llesiant'],
+    ['blaenoriaeth', 'blaenoriaethau'],
   ])('says more than one %s as %s', (one, many) => {
     expect(plural(one)).toBe(many);
   });

@@ -11,8 +11,32 @@ export function listed(items: readonly string[], joiner = 'and'): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
-/** Words for more than one of a kind: priorities, processes, services. Terms of a plan that end like several stay: aims. */
+/** More than one of what Welsh plans call their levels. The word stands first there: `nod llesiant`, `nodau llesiant`. */
+const WELSH_PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    addewid: 'addewidion',
+    amcan: 'amcanion',
+    blaenoriaeth: 'blaenoriaethau',
+    cam: 'camau',
+    canlyniad: 'canlyniadau',
+    colofn: 'colofnau',
+    deilliant: 'deilliannau',
+    nod: 'nodau',
+    thema: 'themâu',
+    uchelgais: 'uchelgeisiau',
+    ymrwymiad: 'ymrwymiadau',
+  }),
+);
+
+/**
+ * Words for more than one of a kind: priorities, processes, areas of focus. Terms of a plan that end like several stay: aims.
+ */
 export function plural(words: string): string {
+  const [first = '', ...rest] = words.split(' ');
+  const welsh = WELSH_PLURALS.get(first.toLowerCase());
+  if (welsh !== undefined) return [/^\p{Lu}/u.test(first) ? capitalised(welsh) : welsh, ...rest].join(' ');
+  const [head, more] = /^(.+?)( (?:of|for|in|to|on|from|with) .+)$/.exec(words)?.slice(1) ?? [];
+  if (head !== undefined && more !== undefined) return plural(head) + more;
   if (/[^aeiou]y$/i.test(words)) return `${words.slice(0, -1)}ies`;
   if (/(ss|us|x|ch|sh)$/i.test(words)) return `${words}es`;
   return /s$/i.test(words) ? words : `${words}s`;
