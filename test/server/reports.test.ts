@@ -42,6 +42,7 @@ it.each(Object.keys(SAVED_AS) as SavedAs[])('gives it as a file: %s', async (for
   const start = Buffer.from(file?.contents ?? '', 'base64')
     .subarray(0, 2)
     .toString('latin1');
+  expect(file?.name).toMatch(/ - Parks - A plan$/);
   expect([file?.ending, start]).toEqual(format === 'html' ? ['.html', '<!'] : [format === 'word' ? '.docx' : '.xlsx', 'PK']);
 });
 

@@ -76,7 +76,10 @@ it('says what a place in the text is about, and in which plan', async () => {
 
 it('draws a thread as a picture, and none of what is gone', async () => {
   const picture = await editor.ask(THREAD_PICTURE, { tab: 'thread', uri: uri(), about: 'Jobs' });
-  expect(picture).toMatchObject({ name: 'Jobs', svg: expect.stringContaining('People have good jobs') });
+  expect(picture).toMatchObject({
+    name: 'Thread - People have good jobs',
+    svg: expect.stringContaining('People have good jobs'),
+  });
   expect(await editor.ask(THREAD_PICTURE, { tab: 'thread', uri: uri(), about: 'Nothing' })).toBeNull();
 });
 

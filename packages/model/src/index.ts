@@ -69,7 +69,7 @@ export { paymentsOf } from './scenario/payments.js';
 export * from './scenario/plan-under-scenario.js';
 export * from './steps.js';
 export * from './templates.js';
-export { pathWithin } from './text/paths.js';
+export { fileNameOf, pathWithin } from './text/paths.js';
 export * from './text/words.js';
 export { impactInWords } from './text/words.js';
 export * from './thread/groups.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type Form, formsFor, htmlForm, workbookForm } from '@goldenthread/exchange';
-import { counted, formatPeriod, outstandingReturns } from '@goldenthread/model';
+import { formsFor, htmlForm, workbookForm } from '@goldenthread/exchange';
+import { counted, fileNameOf, formatPeriod, outstandingReturns } from '@goldenthread/model';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { EXIT } from '../errors.js';
@@ -22,7 +22,7 @@ export const collect: CommandOf<[paths: readonly string[], options: CollectOptio
   const written: string[] = [];
   const names = new Set<string>();
   for (const form of forms) {
-    const file = path.join(options.output, `${freeName(fileName(form), names)}.${as}`);
+    const file = path.join(options.output, `${freeName(fileNameOf(`${form.owner} ${form.period}`, 'form'), names)}.${as}`);
     await writeWhole(file, as === 'html' ? htmlForm(form) : await workbookForm(form), file);
     written.push(`  ${file}  ${form.ownerTitle}, ${counted(form.items.length, 'answer')}`);
   }
@@ -46,6 +46,3 @@ function freeName(name: string, taken: Set<string>): string {
     return free;
   }
 }
-
-/** `HeadOfWaste 2026-27 Q3`: a name that every system takes. */
-const fileName = ({ owner, period }: Form): string => `${owner} ${period}`.replace(/[^\p{L}\d _-]+/gu, '-').slice(0, 100);

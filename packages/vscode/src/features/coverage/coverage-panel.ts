@@ -1,3 +1,4 @@
+import { fileNameOf } from '@goldenthread/model';
 import { window } from 'vscode';
 import type { Host } from '../../feature.js';
 import { PlanPage } from '../../webview/plan-page.js';
@@ -25,7 +26,9 @@ export const coveragePanel = (host: Host): PlanPage<Answer, ToCoverage, FromCove
       if (!answer || !('coverage' in answer)) return;
       if (message.type === 'save')
         return offerFile(
-          answer.scenario === undefined ? 'coverage' : `coverage if ${answer.scenario}`,
+          fileNameOf(
+            `${answer.scenario === undefined ? 'Coverage' : `Coverage if ${answer.scenario}`} - ${answer.coverage.plan}`,
+          ),
           'csv',
           new TextEncoder().encode(answer.csv),
         );

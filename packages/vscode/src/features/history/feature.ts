@@ -44,7 +44,6 @@ async function show(host: Host, open: Set<Disposable>, params: HistoryParams | u
   const source = {
     uri,
     title,
-    file: `history-${name ?? 'of-nothing'}`,
     // Nothing of it is new until something is committed: what was read is shown.
     shown: () => Promise.resolve(history),
     saved: async (format: SavedAs) =>

@@ -1,4 +1,4 @@
-import { escapeHtml } from '@goldenthread/model';
+import { escapeHtml, fileNameOf } from '@goldenthread/model';
 import { mergeInTheWay, pageDocument, pageParts, pageToHtml, planPage, REPORT_FORMATS, renderReport } from '@goldenthread/report';
 import { type Feature, uriOf } from '@goldenthread/server/feature';
 import { checkedOrFirst } from '../../plans/first-plan.js';
@@ -29,7 +29,7 @@ export const answer: Feature = (host) => {
     const page = planPage(plan);
     const rendered = format === 'html' ? pageToHtml(page) : await renderReport(pageDocument(page, plan.settings.symbol), format);
     const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
-    return { name: plan.name ?? 'plan', ending: REPORT_FORMATS[format], contents: base64(bytes) };
+    return { name: fileNameOf(page.title), ending: REPORT_FORMATS[format], contents: base64(bytes) };
   });
   return {};
 };

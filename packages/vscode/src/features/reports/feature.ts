@@ -38,7 +38,6 @@ async function openReport(host: Host, open: Set<ReportPanel>, column?: ViewColum
   const source = {
     uri,
     title: report.title,
-    file: [report.name, subject].filter(Boolean).join('-'),
     shown: () => host.plans.ask(REPORT, requested),
     saved: (format: SavedAs) => host.plans.ask(REPORT_FILE, { ...requested, format }),
   };

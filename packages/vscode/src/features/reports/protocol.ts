@@ -46,8 +46,9 @@ export const SAVED_AS = { word: 'Word', excel: 'Excel', html: 'web page' } as co
 >;
 export type SavedAs = keyof typeof SAVED_AS;
 
-/** A report as a file, with what its name ends in. */
+/** A report as a file, with its name and what that ends in. */
 export interface ReportFile {
+  readonly name: string;
   readonly ending: string;
   /** Its bytes, in base 64. */
   readonly contents: string;

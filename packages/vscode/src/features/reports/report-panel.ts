@@ -13,8 +13,6 @@ export interface ReportSource {
   /** A document of the plan that it is made of. */
   readonly uri: string;
   readonly title: string;
-  /** The name of a file for it, without an ending. */
-  readonly file: string;
   shown(): Promise<ShownReport | null>;
   /** The report as a file; null where there is nothing to save. */
   saved(format: SavedAs): Promise<ReportFile | null>;
@@ -66,7 +64,7 @@ export class ReportPanel implements Disposable {
     }
     const folder = Uri.joinPath(Uri.parse(this.source.uri), '..');
     const target = await window.showSaveDialog({
-      defaultUri: Uri.joinPath(folder, `${this.source.file}${file.ending}`),
+      defaultUri: Uri.joinPath(folder, `${file.name}${file.ending}`),
       filters: { [capitalised(SAVED_AS[format])]: [file.ending.slice(1)] },
       saveLabel: `Save as ${SAVED_AS[format]}`,
     });

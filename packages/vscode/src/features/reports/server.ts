@@ -1,4 +1,4 @@
-import { escapeHtml } from '@goldenthread/model';
+import { escapeHtml, fileNameOf } from '@goldenthread/model';
 import {
   type ForReaders,
   forReaders,
@@ -54,7 +54,11 @@ export const answer: Feature = (host) => {
     if (!document) return null;
     const rendered = await renderReport(document, format);
     const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
-    return { ending: REPORT_FORMATS[format], contents: base64(bytes) };
+    return {
+      name: fileNameOf([document.title, document.standing[0]].join(' - ')),
+      ending: REPORT_FORMATS[format],
+      contents: base64(bytes),
+    };
   });
   return {};
 };

@@ -1,4 +1,4 @@
-import { type Element, elementAt, formatYear, isSound, thisYear } from '@goldenthread/model';
+import { type Element, elementAt, fileNameOf, formatYear, isSound, thisYear } from '@goldenthread/model';
 import {
   Cards,
   dayWords,
@@ -52,7 +52,7 @@ export const answer: Feature = (host) => {
       cards.year === undefined ? '' : formatYear(cards.year),
       scenarioTitle(viewed),
     );
-    return { svg, name: centre.path ?? 'thread' };
+    return { svg, name: fileNameOf(`Thread - ${centre.title || centre.path}`) };
   });
   answers(host, THREAD_AT, ({ uri, position }) => {
     const checked = host.files.checkedOf(uri);

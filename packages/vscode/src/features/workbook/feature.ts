@@ -21,6 +21,6 @@ export const feature: Feature = {
 async function exportWorkbook(plans: Plans): Promise<void> {
   const there = await plansThere();
   const answer = there && (await plans.ask(EXPORT_WORKBOOK, { uri: there.uri.toString(), files: there.files }));
-  if (answer) await offerFile('plan', 'xlsx', bytesOf(answer.contents));
+  if (answer) await offerFile(answer.name, 'xlsx', bytesOf(answer.contents));
   else void window.showInformationMessage('There is no plan in this folder yet. Start one first.');
 }

@@ -60,10 +60,10 @@ export interface ImportAnswer {
 /** Asks what a workbook would become; or a sentence that says why it becomes nothing. */
 export const IMPORT = question<ImportParams, ImportAnswer | { readonly problem: string }>('goldenthread/importWorkbook');
 
-/** Asks for the plan of a document as a workbook, in base 64; null where there is no plan. */
+/** Asks for the plan of a document as a workbook, with the name of its file, in base 64; null where there is no plan. */
 export const EXPORT_WORKBOOK = question<
   { readonly uri: string; readonly files: readonly TextFile[] },
-  { readonly contents: string } | null
+  { readonly name: string; readonly contents: string } | null
 >('goldenthread/exportWorkbook');
 
 /** What the page is told. */

@@ -20,7 +20,7 @@ import {
   WorkbookError,
   writePlanWorkbook,
 } from '@goldenthread/exchange';
-import { calendarDay, type Plan, publicView } from '@goldenthread/model';
+import { calendarDay, fileNameOf, type Plan, publicView } from '@goldenthread/model';
 import { decode, type Feature, type FeatureHost, filePathOf, formatPlan, isReadable, uriOf } from '@goldenthread/server/feature';
 import { periodsToChoose } from '../../plans/column-periods.js';
 import { answers } from '../../plans/server.js';
@@ -38,7 +38,8 @@ export const answer: Feature = (host) => {
     // Nothing is changed here, so nothing has to be read anew.
     const whole = sheetsOfPlan(new PlanEditor(plan, textsOf(files), () => true));
     const sheets = publicSheets(whole, publicView(plan).plan);
-    return { contents: base64(await writePlanWorkbook(sheets, plan.root?.title.trim() ?? '')) };
+    const title = plan.root?.title.trim() ?? '';
+    return { name: fileNameOf(title), contents: base64(await writePlanWorkbook(sheets, title)) };
   });
   return {};
 };
