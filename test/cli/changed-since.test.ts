@@ -177,7 +177,7 @@ describe('what cannot be compared with ends with 2 and a plain sentence', { time
 
   it('no repository, no git, no such revision, an option in disguise', async () => {
     const cwd = folderWith({ 'town.plan': SOUND });
-    expect(await refused(cwd, 'main')).toContain('in no git repository, so there is nothing to compare with.');
+    expect(await refused(cwd, 'main')).toContain('(it is in no git repository), so there is nothing to compare with.');
     expect(await refused(cwd, 'main', { PATH: '' })).toContain('git is not installed on this machine');
     const { folder } = new TestRepository({ 'town.plan': SOUND });
     expect(await refused(folder, 'mian')).toContain("There is no git revision called 'mian'. Check the spelling");

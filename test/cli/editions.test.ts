@@ -85,7 +85,7 @@ describe('what changed between the editions, for the public', () => {
     repository.commit(NEXT);
     const document = await made(repository, 'approved', '--as', 'edition');
     expect(document.blocks[0]?.facts?.[0]?.detail).toMatch(
-      new RegExp(`^the last approved version of .* \\(commit ${approved.slice(0, 10)}\\)$`),
+      new RegExp(`^the last approved version of .* \\(version ${approved.slice(0, 10)}\\)$`),
     );
     expect(rowsOf(document)['Weaker promises']).toHaveLength(1);
     expect((await run(repository, 'approved', '--format', 'json')).out).toContain('"75.5%"');
@@ -121,7 +121,7 @@ it('a page for the committee: both versions with their days, who proposed, who h
   const document = await made(repository, 'v1..HEAD', '--as', 'committee');
   const facts = Object.fromEntries((document.blocks[0]?.facts ?? []).map(({ term, detail }) => [term, detail]));
   expect(facts).toMatchObject({
-    Before: expect.stringMatching(/^v1 of .* \(commit/),
+    Before: expect.stringMatching(/^v1 of .* \(version/),
     Now: expect.stringMatching(/^HEAD of/),
     'Proposed by': 'Test',
   });

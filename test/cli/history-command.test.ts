@@ -101,7 +101,10 @@ describe('goldenthread history', () => {
     expect(rows.map(([, what, decided]) => [what, decided])).toEqual([
       ['Baseline 74% in 2024/25; target 75% in 2026/27, 76% in 2027/28', '– as it was at the start'],
       ['The target of ‘Adults in work’ is weaker: 75.5% in place of 76% in 2027/28', 'Lower agreed, Cabinet, 12 June 2025'],
-      ['The target of ‘Adults in work’ is weaker: 74% in place of 75.5% in 2027/28', 'none then; undone, not committed yet'],
+      [
+        'The target of ‘Adults in work’ is weaker: 74% in place of 75.5% in 2027/28',
+        'none then; undone, not kept as a version yet',
+      ],
       ['The target of ‘Adults in work’ is stronger: 77% in place of 74% in 2027/28', '– members need not agree'],
     ]);
     for (const format of ['text', 'markdown', 'html'])

@@ -78,12 +78,14 @@ it('says plainly where there is no git, no commit, no main branch and no plan', 
     why: expect.stringMatching(/in no git repository.* choose Initialize Repository/),
   });
   git('init', '-b', 'other')(editor.folder);
-  expect(await ask()).toMatchObject({ type: 'none', why: expect.stringMatching(/^Nothing is committed in this folder yet/) });
+  expect(await ask()).toMatchObject({ type: 'none', why: expect.stringMatching(/^No version of the plan is kept yet/) });
   git('add', '-A')(editor.folder);
   git('commit', '-m', 'first')(editor.folder);
   expect(await ask('main')).toMatchObject({
     type: 'none',
-    why: expect.stringMatching(/^There is no branch called main or master here/),
+    why: expect.stringMatching(
+      /^This folder does not say which version is the agreed plan .* Compare with the last saved version/,
+    ),
   });
   expect(await ask('commit')).toMatchObject({ type: 'change' });
   const elsewhere = await editor.ask(CHANGE, { uri: editor.uri('elsewhere.plan'), against: 'commit', trusted: true });

@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 test('where nothing is committed yet, it says so; and it sees the first commit', async () => {
-  await page.getByText('Nothing is committed in this folder yet').waitFor();
+  await page.getByText('No version of the plan is kept yet').waitFor();
   commitAll(plan.folder);
   // The window hears of commits by the log that git keeps; coming back to the window asks anew too.
   await page.getByText('Nothing changed in what the plan says').waitFor();

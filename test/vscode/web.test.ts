@@ -94,7 +94,7 @@ test('in a browser, it is said why nothing can be told of a change', async () =>
   await workbench.open('outcomes.plan');
   await workbench.run('Golden Thread: Summary of my changes');
   const page = await pageOf(editor.page, 'Summary of my changes');
-  await page.getByText('needs git, which a browser does not have').waitFor();
+  await page.getByText('A browser cannot compare versions of a plan.').waitFor();
 });
 
 test('in a browser, cells are pasted from Excel, with a preview', async () => {

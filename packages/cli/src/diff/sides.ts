@@ -92,7 +92,7 @@ async function comparedVersions(
   [base, head]: readonly [string | undefined, string | undefined],
 ): Promise<Compared> {
   const [, first, , second] = RANGE.exec(base ?? '') ?? [];
-  const called = base === APPROVED ? 'the last approved version' : (first ?? base ?? 'the main branch');
+  const called = base === APPROVED ? 'the last approved version' : (first ?? base ?? 'the agreed plan');
   const proposedBy = await repository.authorsBetween(from, to ?? 'HEAD');
   return {
     before: { called, commit: from, on: await repository.dayOf(from) },

@@ -33,7 +33,7 @@ export function decisionInWords(change: Pick<Change, 'decision' | 'nearest' | 'g
 
 /** `none for the change of 3 March 2026 (70% in place of 75%)` */
 function stepInWords({ on, summary, decision }: Change['steps'][number]): string {
-  const when = on === '' ? 'what is not committed yet' : inWords(on);
+  const when = on === '' ? 'what is not kept as a version yet' : inWords(on);
   return decision ? `${when}: ${namedDecision(decision)}` : `${when}: none (${summary})`;
 }
 

@@ -129,7 +129,7 @@ function settledTable({ entries }: ChangeLog): Block[] {
   );
 }
 
-const NOT_COMMITTED = 'not committed yet';
+const NOT_COMMITTED = 'not kept as a version yet';
 
 function whenCell({ on }: ChangeTime): Cell {
   const { period } = readPeriod(on);

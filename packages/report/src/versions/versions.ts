@@ -33,5 +33,5 @@ export function comparedFacts({ before, after, proposedBy }: Compared, withAutho
 function versionInWords({ called, commit, on }: ComparedVersion): string {
   if (commit === null) return called;
   const { period } = readPeriod(on ?? '');
-  return `${called} of ${period ? dayInWords(period) : on} (commit ${commit.slice(0, 10)})`;
+  return `${called} of ${period ? dayInWords(period) : on} (version ${commit.slice(0, 10)})`;
 }

@@ -19,8 +19,8 @@ export interface InTrustedFolder {
 
 /** What to do in a folder without earlier versions, behind what is missing. */
 export const HOW_TO_KEEP_VERSIONS =
-  ' To keep versions of the plan from now on, open Source Control at the left, choose Initialize Repository, and commit the plan once.';
+  ' To keep versions of the plan from now on, open Source Control at the left, choose Initialize Repository, write “First version”, and press Commit.';
 
 /** Why git is not asked, in a sentence for people. */
 export const NOT_TRUSTED =
-  'This folder is not trusted yet. To see what a change means, git has to read the folder’s history, and a folder’s own git settings can make it run programs. If you know where the folder comes from, trust it: run “Workspaces: Manage Workspace Trust”.';
+  'This folder is not trusted yet. To see what a change means, earlier versions have to be read, and the settings of a folder can then run programs. If you know where the folder comes from, trust it: run “Workspaces: Manage Workspace Trust”.';

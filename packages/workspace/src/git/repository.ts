@@ -53,7 +53,9 @@ export class Repository {
         'This folder is a bare git repository, perhaps inside another one. Its settings could run programs, so it is not opened. Compare from a folder with the files of the plan.',
       );
     if (MALFORMED.test(err)) throw unreadable(err);
-    throw new RepositoryError(`This folder is in no git repository, so there is nothing to compare with.${instead}`);
+    throw new RepositoryError(
+      `No versions of this folder are kept (it is in no git repository), so there is nothing to compare with.${instead}`,
+    );
   }
 
   /** The commit that a revision stands for. `called` is what else it may have been meant to be. */

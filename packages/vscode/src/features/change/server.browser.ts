@@ -9,7 +9,7 @@ export const answer: Feature = (host) => {
     CHANGE,
     (): ChangeAnswer => ({
       type: 'none',
-      why: 'Comparing needs git, which a browser does not have. Open the folder in Visual Studio Code on your computer to see what your change means.',
+      why: 'A browser cannot compare versions of a plan. Open the folder in Visual Studio Code on your computer to see what your change means.',
     }),
   );
   answers(host, FIXES, () => []);

@@ -112,10 +112,10 @@ class EarlierPlans {
     const repository = await Repository.around(folder, HOW_TO_KEEP_VERSIONS);
     const head = await repository.find('HEAD');
     if (head === undefined)
-      return 'Nothing is committed in this folder yet, so there is nothing to compare with. Commit the plan once. After that, your changes are shown here.';
+      return 'No version of the plan is kept yet, so there is nothing to compare with. Open Source Control at the left, write “First version”, and press Commit. After that, your changes are shown here.';
     const commit = against === 'commit' ? head : await this.leftMain(repository, head);
     if (commit === undefined)
-      return 'There is no branch called main or master here, so there is no agreed plan to compare with. Compare with the last saved version instead.';
+      return 'This folder does not say which version is the agreed plan (it has no branch called main or master). Compare with the last saved version instead.';
     const key = `${repository.top} ${commit}`;
     const known = this.known.get(key);
     if (known) return known;

@@ -6,7 +6,7 @@ import { HISTORY, HISTORY_FILE } from './protocol.js';
 export const answer: Feature = (host) => {
   answers(host, HISTORY, () => ({
     title: 'How it changed',
-    html: '<p>History needs git, which a browser does not have. Open the folder in Visual Studio Code on your computer to see how this changed.</p>',
+    html: '<p>A browser cannot read earlier versions of a plan. Open the folder in Visual Studio Code on your computer to see how this changed.</p>',
   }));
   answers(host, HISTORY_FILE, () => null);
   return {};

@@ -1,4 +1,4 @@
-import { calendarDay, elementAt, escapeHtml } from '@goldenthread/model';
+import { calendarDay, elementAt, escapeHtml, fileNameOf } from '@goldenthread/model';
 import {
   historyDocument,
   historyOf,
@@ -43,7 +43,7 @@ export const answer: Feature = (host) => {
     if (!found || typeof found === 'string') return null;
     const rendered = await renderReport(found, format);
     const bytes = typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered;
-    return { ending: REPORT_FORMATS[format], contents: base64(bytes) };
+    return { name: fileNameOf(found.title), ending: REPORT_FORMATS[format], contents: base64(bytes) };
   });
   return {};
 };
@@ -60,14 +60,14 @@ async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDoc
     const repository = await Repository.around(path, HOW_TO_KEEP_VERSIONS);
     const head = await repository.find('HEAD');
     if (head === undefined)
-      return 'Nothing is committed in this folder yet. Commit the plan once. After that, its history is kept.';
+      return 'No version of the plan is kept yet. Open Source Control at the left, write “First version”, and press Commit. After that, its history is kept.';
     const versions = withWhatIsTyped(planVersions(repository, undefined, head, path), checked);
     const histories = await readChangeLogs(versions, { today: calendarDay(new Date()), withExempt: false });
     const own = historyOf(ofPlan(histories, checked), name);
     if (own && isExempt(own.found.last.plan, own.name)) return EXEMPT_HERE;
     return own
       ? historyDocument(own.found.ledger, own.found.last.plan, own.name)
-      : 'No committed version of the plan has it yet.';
+      : 'No version of the plan that is kept has it yet.';
   } catch (error) {
     if (error instanceof RepositoryError) return error.message;
     throw error;
