@@ -9,6 +9,18 @@ it('a child of another declaration is offered by its whole name', () => {
   expect(finding?.fixes[0]?.edits[0]?.text).toBe('V.R1');
 });
 
+it.each([
+  ['‘Warm’ homes', '“‘Warm’ homes”'],
+  ['Homes that are ‘warm’', '“Homes that are ‘warm’”'],
+  ['A ‘warm’ home for all', '“A ‘warm’ home for all”'],
+  ['“Warm” homes', '‘“Warm” homes’'],
+  ['A ‘warm’ and “dry” home', '‘A ‘warm’ and “dry” home’'],
+  ['Children’s homes', '‘Children’s homes’'],
+  ['Homes of carers’', '‘Homes of carers’’'],
+])('the title %s stands in other quotation marks than its own', (title, quoted) => {
+  expect(foundBy('outcome-without-measure', `outcome O: ${title}\n`)[0]?.message).toContain(`Nothing measures ${quoted},`);
+});
+
 it('a title as one word is offered by its name', () => {
   const [finding] = foundBy('unknown-name', 'officer Dop: Director of place\nproject P: P\n  led by DirectorOfPlace\n');
   expect(finding?.message).toContain('Did you mean ‘Dop’');

@@ -30,8 +30,9 @@ export function readable(quoting: string): string {
 /** Words of a plan in quotation marks, on one line, cut after a whole word where they are long. */
 export function quoted(words: string): string {
   const text = withoutInvisible(words).replace(/\s+/g, ' ').trim();
-  if (text.length <= LONGEST_TITLE) return `‘${text}’`;
-  return `‘${cutOff(text, LONGEST_TITLE).replace(/[\s,;:]+\S*$/, '')}…’`;
+  const short = text.length <= LONGEST_TITLE ? text : `${cutOff(text, LONGEST_TITLE).replace(/[\s,;:]+\S*$/, '')}…`;
+  // What is quoted within a title keeps its marks: those around it are the other ones.
+  return short.includes('‘') && (/^‘|’$/.test(short) || !/[“”]/.test(short)) ? `“${short}”` : `‘${short}’`;
 }
 
 /**
