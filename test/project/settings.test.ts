@@ -25,6 +25,12 @@ it('has each switch of the hints in the settings, on, with a description, and in
   }
 });
 
+it('takes no bracket of a title for code: no colours, no boxes, no red where one stands alone', () => {
+  const defaults = configurationDefaults['[goldenthread]'];
+  expect(defaults['editor.bracketPairColorization.enabled']).toBe(false);
+  expect(defaults['editor.matchBrackets']).toBe('never');
+});
+
 it('has plans formatted as they are typed and saved, and a name typed together with its uses', () => {
   const defaults = configurationDefaults['[goldenthread]'];
   for (const name of ['formatOnType', 'formatOnSave', 'linkedEditing']) expect(defaults[`editor.${name}`]).toBe(true);

@@ -50,7 +50,7 @@ export const START: Form = {
       name: 'outcome',
       label: 'Outcome',
       several: true,
-      hint: 'What will be different for people, not what the council will do. Write several on a line each.',
+      hint: 'What will be different for people, not what the council will do. Write one on each line.',
     },
     {
       type: 'words',

@@ -13,7 +13,7 @@ export const benefit: FormKind = {
         name: 'title',
         label: 'What will people gain?',
         several: true,
-        hint: 'For example: More people visit the town centre. Write several benefits on a line each.',
+        hint: 'For example: More people visit the town centre. Write one on each line.',
       },
       {
         type: 'choice',

@@ -34,7 +34,7 @@ export const decision: FormKind = {
         name: 'principles',
         label: 'On what principles?',
         several: true,
-        hint: 'One on each line. Leave it blank if the decision names none.',
+        hint: 'Write one on each line. Leave it blank if the decision names none.',
       },
     ],
     submit: 'Add the decision',

@@ -12,7 +12,7 @@ export const outcome: FormKind = {
         name: 'title',
         label: 'What will be different, and for whom?',
         several: true,
-        hint: 'For example: Local people have good jobs. Write several outcomes on a line each.',
+        hint: 'For example: Local people have good jobs. Write one on each line.',
       },
       measureField(plan, 'measure'),
       ownerField(plan, 'lead', 'Who leads it?'),

@@ -11,7 +11,7 @@ export const principle: FormKind = {
         name: 'title',
         label: 'Which principles guide it?',
         several: true,
-        hint: 'For example: Help people before a crisis. Write several on a line each.',
+        hint: 'For example: Help people before a crisis. Write one on each line.',
       },
     ],
     submit: 'Add the principles',

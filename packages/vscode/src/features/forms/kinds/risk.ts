@@ -27,7 +27,7 @@ export const risk: FormKind = {
         name: 'mitigation',
         label: 'What is done about it?',
         several: true,
-        hint: 'One action on each line. Leave it blank if nothing is agreed yet.',
+        hint: 'Write one action on each line. Leave it blank if nothing is agreed yet.',
       },
     ],
     submit: 'Add the risk',

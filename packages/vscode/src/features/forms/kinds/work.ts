@@ -12,7 +12,7 @@ export const work = (kind: ElementKind): FormKind => ({
         name: 'title',
         label: 'What will be done?',
         several: true,
-        hint: 'For example: Job club in the library. Write several on a line each.',
+        hint: 'For example: Job club in the library. Write one on each line.',
       },
       ownerField(plan, 'lead', 'Who leads it?'),
     ],
