@@ -13,7 +13,7 @@ import {
   titleFromName,
   type UseFact,
 } from '@goldenthread/model';
-import { closestName, NameComparison } from '../engine/fixes/closest-name.js';
+import { CandidateNames, closestName, NameComparison } from '../engine/fixes/closest-name.js';
 import { type Fix, replaceText } from '../engine/fixes/fixes.js';
 import { stems } from '../engine/fixes/likeliest.js';
 import { declareNew } from '../engine/fixes/new-declaration.js';
@@ -53,7 +53,7 @@ export const unknownName = defineRule({
         element: link.from,
         at,
         message: `There is no ‘${name}’ in this plan. ${help}`,
-        fixes: fixesFor(plan, link, near),
+        fixes: () => fixesFor(plan, link, near),
       });
     }
   },
@@ -88,7 +88,7 @@ function unknownLibrary(file: FileFacts, { name, path }: UseFact): RawFinding {
     file,
     at,
     message: `There is no library ‘${typed}’, so nothing of ${name.name} can be checked. ${near ? `Did you mean ‘${near}’? ` : ''}The libraries are ${list(Object.keys(LIBRARIES))}.`,
-    fixes: near ? [{ ...replaceText(`Change to ‘${near}’`, file, at, near), preferred: true }] : [],
+    fixes: () => (near ? [{ ...replaceText(`Change to ‘${near}’`, file, at, near), preferred: true }] : []),
   };
 }
 
@@ -118,11 +118,12 @@ function unknownThere(
     element: link.from,
     at,
     message: `Nothing in ${use} is called ‘${inside}’. ${help}`,
-    fixes: near
-      ? [{ ...replaceText(`Change to ‘${use}.${near}’`, link.from.file, at, `${use}.${near}`), preferred: true }]
-      : alike
-        ? [replaceText(`Change to ‘${use}.${alike.name}’`, link.from.file, at, `${use}.${alike.name}`)]
-        : [],
+    fixes: () =>
+      near
+        ? [{ ...replaceText(`Change to ‘${use}.${near}’`, link.from.file, at, `${use}.${near}`), preferred: true }]
+        : alike
+          ? [replaceText(`Change to ‘${use}.${alike.name}’`, link.from.file, at, `${use}.${alike.name}`)]
+          : [],
   };
 }
 
@@ -151,10 +152,16 @@ const pathsOf = derived((plan: Plan): ReadonlyMap<string, readonly Element[]> =>
   return new Map([...Map.groupBy(keyed, ([key]) => key)].map(([key, all]) => [key, all.map(([, element]) => element)]));
 });
 
+/** The names of some kinds that a plan declares. */
+interface Declared {
+  readonly names: readonly string[];
+  readonly candidates: CandidateNames;
+}
+
 /** What wrong names were probably meant to be. */
 class Suggestions {
   private readonly comparison = new NameComparison(MOST_STEPS);
-  private readonly declared = new Map<Declarations, Map<Link['kinds'], readonly string[]>>();
+  private readonly declared = new Map<Declarations, Map<Link['kinds'], Declared>>();
   private readonly children = new Map<Element, readonly Element[]>();
 
   constructor(private readonly plan: Plan) {}
@@ -170,8 +177,8 @@ class Suggestions {
     const exact = this.calledSo(link);
     if (exact !== undefined) return exact;
     const children = this.namedChildren(link.from.declaration).filter((child) => link.kinds.includes(child.kind));
-    const names = [...this.namesIn(this.plan.declarations, link.kinds), ...children.flatMap((child) => child.name ?? [])];
-    return this.comparison.closest(link.name.name, names);
+    const beside = children.length === 0 ? [] : [new CandidateNames(children.flatMap((child) => child.name ?? []))];
+    return this.comparison.closest(link.name.name, this.namesIn(this.plan.declarations, link.kinds).candidates, ...beside);
   }
 
   /** What a name is exactly, but for where it stands: the only child of another declaration that has it, or what has it as its title. */
@@ -190,7 +197,7 @@ class Suggestions {
 
   /** The nearest name of a right kind that another plan declares. */
   among(declarations: Declarations, kinds: Link['kinds'], name: string): string | undefined {
-    return this.comparison.isOver ? undefined : this.comparison.closest(name, this.namesIn(declarations, kinds));
+    return this.comparison.isOver ? undefined : this.comparison.closest(name, this.namesIn(declarations, kinds).candidates);
   }
 
   /** What of another plan has most words of a title in common, two at least; undefined where several have as many. */
@@ -198,7 +205,7 @@ class Suggestions {
     if (this.comparison.isOver) return undefined;
     const wanted = new Set(stems(from));
     let [best, most, isTie]: [Element | undefined, number, boolean] = [undefined, MIN_SHARED_WORDS - 1, false];
-    for (const name of this.namesIn(declarations, kinds)) {
+    for (const name of this.namesIn(declarations, kinds).names) {
       const element = declarations.find(name);
       const shared = element ? stems(element).filter((stem) => wanted.has(stem)).length : 0;
       if (shared > most) [best, most, isTie] = [element, shared, false];
@@ -207,15 +214,16 @@ class Suggestions {
     return isTie ? undefined : best;
   }
 
-  private namesIn(declarations: Declarations, kinds: Link['kinds']): readonly string[] {
-    const byKinds = this.declared.get(declarations) ?? new Map<Link['kinds'], readonly string[]>();
+  private namesIn(declarations: Declarations, kinds: Link['kinds']): Declared {
+    const byKinds = this.declared.get(declarations) ?? new Map<Link['kinds'], Declared>();
     this.declared.set(declarations, byKinds);
-    let names = byKinds.get(kinds);
-    if (!names) {
-      names = [...declarations.names].flatMap(([name, element]) => (kinds.includes(element.kind) ? name : []));
-      byKinds.set(kinds, names);
+    let declared = byKinds.get(kinds);
+    if (!declared) {
+      const names = [...declarations.names].flatMap(([name, element]) => (kinds.includes(element.kind) ? name : []));
+      declared = { names, candidates: new CandidateNames(names) };
+      byKinds.set(kinds, declared);
     }
-    return names;
+    return declared;
   }
 
   private namedChildren(declaration: Element): readonly Element[] {
