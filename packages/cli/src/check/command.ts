@@ -97,7 +97,8 @@ async function namedRules(
 const WORKER = new URL('./goldenthread-worker.js', import.meta.url);
 
 function planByPlan(paths: readonly string[], options: CheckPathsOptions): Promise<PlanFindings[]> {
-  return checkPlanByPlan(paths, existsSync(WORKER) ? { ...options, worker: WORKER } : options);
+  // No format shows a fix.
+  return checkPlanByPlan(paths, { ...options, withFixes: false, ...(existsSync(WORKER) ? { worker: WORKER } : {}) });
 }
 
 async function withoutKnown(

@@ -21,7 +21,7 @@ export function decidedFigures({ kind, why, says }: Decided): ComparingRule['com
         changes: [change],
         why,
         message: `${calledAtStart(comparison.head, change.element)} ${says(`${partInWords(change)}${figuresInWords(change)}`)}`,
-        fixes: decisionFixes(comparison, change),
+        fixes: () => decisionFixes(comparison, change),
       });
     }
   };

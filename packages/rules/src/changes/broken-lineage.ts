@@ -25,7 +25,7 @@ export const brokenLineage = defineComparingRule({
         changes: [change],
         why: 'Nothing says what became of it.',
         message: `${calledAtStart(comparison.base, element)} has left the plan (it was in ${previousPlace(element)}), and last year’s report still names it. Add ‘replaces ${element.name}’ to what took its place, or to the decision that ended it.`,
-        fixes: [...heirs(comparison, element), ...decisionFixes(comparison, change)],
+        fixes: () => [...heirs(comparison, element), ...decisionFixes(comparison, change)],
       });
     }
   },

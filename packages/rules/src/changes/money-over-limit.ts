@@ -37,7 +37,7 @@ export const moneyOverLimit = defineComparingRule({
         changes,
         why: `The money that changes in ${crossed}.`,
         message: `The change to the money of ${called(plan, element)} in ${crossed}, so members must agree it.${gone} ${todo}`,
-        fixes: decisionFixes(comparison, first),
+        fixes: () => decisionFixes(comparison, first),
       });
     }
   },

@@ -22,7 +22,7 @@ export const outcomeDropped = defineComparingRule({
           changes: [change],
           why: 'An outcome is dropped.',
           message: `${calledAtStart(head, element)} is stopped. Only members can take back a promise to residents: add their decision.`,
-          fixes: decisionFixes(comparison, change),
+          fixes: () => decisionFixes(comparison, change),
         });
       }
       const place = isGone(change) && placeOfChange(comparison, change);
@@ -32,7 +32,7 @@ export const outcomeDropped = defineComparingRule({
         changes: [change],
         why: 'An outcome is dropped.',
         message: `${calledAtStart(base, element)} has left the plan (it was in ${previousPlace(element)}). Only members can take back a promise: add ‘replaces ${element.name}’ to their decision, or to the outcome that follows it.`,
-        fixes: decisionFixes(comparison, change),
+        fixes: () => decisionFixes(comparison, change),
       });
     }
   },

@@ -19,7 +19,7 @@ export const principleDepartedFrom = defineComparingRule({
           changes: [change],
           why: 'A principle is departed from.',
           message: `${calledAtStart(head, element)} departs from ${calledByName(head, principle)}, a principle that members agreed. Add a decision that approves the exception, or follow the principle.`,
-          fixes: decisionFixes(comparison, { ...change, element, after: element } as PlanChange),
+          fixes: () => decisionFixes(comparison, { ...change, element, after: element } as PlanChange),
         });
       }
     }

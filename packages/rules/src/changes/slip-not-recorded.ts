@@ -21,7 +21,7 @@ export const slipNotRecorded = defineComparingRule({
         changes: [change],
         why: 'A date slips, and the first one is lost.',
         message: `${calledAtStart(head, element)} slips from ${slip.from} to ${slip.to}, and nothing records the first date, so the next report would show it as on time. Add ‘originally ${slip.from}’.`,
-        fixes: [insertInHead(`Add ‘originally ${slip.from}’`, element, `originally ${slip.from}`)],
+        fixes: () => [insertInHead(`Add ‘originally ${slip.from}’`, element, `originally ${slip.from}`)],
       });
     }
   },

@@ -31,7 +31,7 @@ export const actionWithoutDate = defineRule({
         ...(MILDER[task.kind] ? { severity: MILDER[task.kind] } : {}),
         message: `${calledAtStart(plan, task)} has no date, so nobody can tell when it is late. Add one, such as ‘${word} ${dates[0] ?? '2025-09-30'}’.`,
         cause: UNDATED,
-        fixes: dates.map((date) => insertInHead(`Add ‘${word} ${date}’`, task, `${word} ${date}`)),
+        fixes: () => dates.map((date) => insertInHead(`Add ‘${word} ${date}’`, task, `${word} ${date}`)),
       });
     }
   },

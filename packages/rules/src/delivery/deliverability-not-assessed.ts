@@ -26,13 +26,14 @@ export const deliverabilityNotAssessed = defineRule({
         element: work,
         message: `${calledAtStart(plan, work)} is ${work.kind === 'project' ? 'a major project' : 'a key initiative'}, and nothing says how likely it is to be delivered. Add ‘deliverability’ with high, medium or low, and why.`,
         cause: NOT_ASSESSED,
-        fixes: (work.has('deliverability') ? [] : (['high', 'medium', 'low'] as const)).map((level) =>
-          addLines(
-            `Call its deliverability ${level}`,
-            work,
-            `deliverability ${level}: ${blank('what stands in its way: people, money, dependencies')}`,
+        fixes: () =>
+          (work.has('deliverability') ? [] : (['high', 'medium', 'low'] as const)).map((level) =>
+            addLines(
+              `Call its deliverability ${level}`,
+              work,
+              `deliverability ${level}: ${blank('what stands in its way: people, money, dependencies')}`,
+            ),
           ),
-        ),
       });
     }
   },

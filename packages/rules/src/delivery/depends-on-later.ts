@@ -33,7 +33,7 @@ export const dependsOnLater = defineRule({
         at: link.name.at,
         message: `${calledAtStart(plan, waiting)} is due by ${dateInWords(own)} but depends on ${called(plan, needed)}, which ${other.word} ${dateWithPreposition(other.fact)}. Change one of the dates, or remove ‘depends on’.`,
         related: [{ message: 'the later date', file: needed.file, at: other.fact.at }],
-        fixes: move(plan, waiting, late),
+        fixes: () => move(plan, waiting, late),
       });
     }
   },

@@ -29,7 +29,7 @@ export const issueOpenTooLong = defineRule({
         element: issue,
         at: raised.at,
         message: `${calledAtStart(plan, issue)} has been open since ${dateInWords(raised.on)}${money}, and nothing is planned to resolve it. Add an action with an owner and a date, or close it.`,
-        fixes: [appendLines('Add an action', issue, `action: ${blank('what will settle this, who does it and by when')}`)],
+        fixes: () => [appendLines('Add an action', issue, `action: ${blank('what will settle this, who does it and by when')}`)],
       });
     }
   },

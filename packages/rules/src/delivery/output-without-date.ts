@@ -25,7 +25,7 @@ export const outputWithoutDate = defineRule({
         element: output,
         message: `${calledAtStart(plan, output)} has no date, so nobody can tell when people will have it. Add one, such as ‘by ${dates[0] ?? '2025-09-30'}’.`,
         cause: UNDATED,
-        fixes: dates.map((date) => insertInHead(`Add ‘by ${date}’`, output, `by ${date}`)),
+        fixes: () => dates.map((date) => insertInHead(`Add ‘by ${date}’`, output, `by ${date}`)),
       });
     }
   },

@@ -19,7 +19,7 @@ export const overdue = defineRule({
         element: task,
         at: by.at,
         message: `${calledAtStart(part, task)} was due by ${dateInWords(by.by)}. Mark it complete, or agree a new date and keep the old one with ‘originally’.`,
-        fixes: [setState(part, 'Mark it as complete', task, 'complete')],
+        fixes: () => [setState(part, 'Mark it as complete', task, 'complete')],
       });
     }
   },

@@ -40,7 +40,7 @@ export const percentageMismatch = defineRule({
           element,
           at,
           message: `${calledAtStart(part, element)} says that ${some} of ${whole} is ${percent}%, but it is ${right}%. Readers who find one wrong figure doubt the rest. Correct whichever is wrong.`,
-          fixes: [replaceText(`Change to ${right}%`, file, at, right)],
+          fixes: () => [replaceText(`Change to ${right}%`, file, at, right)],
         });
       }
     }

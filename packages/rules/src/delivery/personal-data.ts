@@ -25,7 +25,7 @@ function tell({ element, file, words }: Text, report: Reporter): void {
       file,
       at,
       message: `${kind === 'e-mail address' ? 'An' : 'A'} ${kind} would be published with this plan, and cannot be taken back. Name the post instead.`,
-      fixes: [replaceText(`Remove the ${kind}`, file, at, '')],
+      fixes: () => [replaceText(`Remove the ${kind}`, file, at, '')],
     });
   }
 }

@@ -40,7 +40,7 @@ export const redWithoutRecoveryAction = defineRule({
         at: (standing.status ?? standing.figures?.actual.point)?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} is ${standing.rag ?? standing.state}${why(standing)} and nothing is planned to recover it. Add an action with an owner and a date.`,
         related: standing.figures ? [{ message: 'the target', file: element.file, at: standing.figures.target.point.at }] : [],
-        fixes: recovery(element),
+        fixes: () => recovery(element),
       });
     }
   },

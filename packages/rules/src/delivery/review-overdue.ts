@@ -24,7 +24,7 @@ export const reviewOverdue = defineRule({
         element: work,
         at: last.at,
         message: `The benefits review of ${called(plan, work)} was due ${dateWithPreposition(last.on)}, and nothing says what it found. Add ‘achieved’, ‘partly achieved’ or ‘not achieved’ behind its date, or agree a new date.`,
-        fixes: [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
+        fixes: () => [appendLines('Add an action to hold it', work, `action: ${blank('who holds the review, and by when')}`)],
       });
     }
     reviewOfPlan(plan, asAt, report);

@@ -32,7 +32,7 @@ export const riskIncomplete = defineRule({
         element: risk,
         message: `${calledAtStart(plan, risk)} has no ${list(missing, 'or')}. ${advice(missing)}`,
         cause: lacking(missing),
-        fixes: fixesFor(plan, risk, missing),
+        fixes: () => fixesFor(plan, risk, missing),
       });
     }
   },

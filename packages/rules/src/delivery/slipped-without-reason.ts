@@ -23,9 +23,10 @@ export const slippedWithoutReason = defineRule({
         at: by.at,
         message: `${calledAtStart(part, task)} moved from ${dateInWords(originally.by)} to ${dateInWords(by.by)} without a reason. Add ‘because’.`,
         related: [{ message: 'the first date', file: task.file, at: originally.at }],
-        fixes: task.has('because')
-          ? []
-          : [addLines('Say why it moved', task, `because: ${blank('why it moved, and what was done about it')}`)],
+        fixes: () =>
+          task.has('because')
+            ? []
+            : [addLines('Say why it moved', task, `because: ${blank('why it moved, and what was done about it')}`)],
       });
     }
   },

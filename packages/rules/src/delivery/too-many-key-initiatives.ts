@@ -21,7 +21,7 @@ export const tooManyKeyInitiatives = defineRule({
       report({
         element: about,
         message: `${calledAtStart(plan, about)} has ${initiatives.length} key initiatives, so readers cannot tell what matters most. Keep ‘kind key’ for three or four.`,
-        fixes: initiatives.slice(-MAX_SUGGESTIONS).flatMap((each) => withoutKey(plan, each)),
+        fixes: () => initiatives.slice(-MAX_SUGGESTIONS).flatMap((each) => withoutKey(plan, each)),
         related: initiatives.map((each) => ({ message: 'a key initiative', file: each.file, at: each.nameAt })),
       });
     }

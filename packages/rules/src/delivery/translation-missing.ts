@@ -56,7 +56,8 @@ function check(plan: Plan, element: Element, language: Language, report: Reporte
       element,
       message: `${calledAtStart(plan, element)} has no ${called} title, so the ${called} edition would have a gap. Add ‘${word}’ and the title in ${called}.`,
       cause: untitled(language),
-      fixes: title ? [] : [addLines(`Add a ${called} title`, element, `${word}: ${blank(`what this is called in ${called}`)}`)],
+      fixes: () =>
+        title ? [] : [addLines(`Add a ${called} title`, element, `${word}: ${blank(`what this is called in ${called}`)}`)],
     });
     return;
   }
@@ -67,7 +68,7 @@ function check(plan: Plan, element: Element, language: Language, report: Reporte
     at: words.at,
     message: `The longer words of ${inWords(plan, element)} are not in ${called}, so the ${called} edition would have a gap. Add them in a further ‘${word}’ line.`,
     cause: halfTranslated(language),
-    fixes:
+    fixes: () =>
       longer.length > 0
         ? []
         : [

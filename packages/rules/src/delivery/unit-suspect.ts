@@ -36,7 +36,7 @@ export const unitSuspect = defineRule({
             element,
             at: value.at,
             message: `${value.text} is about 1,000 times ${larger ? 'larger' : 'smaller'} than the rest of its row (${typical.value.text}). ${money ? 'Pounds or thousands?' : 'Ones or thousands?'} A mistake here makes every total wrong. Correct it, or accept it and say why.`,
-            fixes: convert(element, figure, larger),
+            fixes: () => convert(element, figure, larger),
           });
         }
       }

@@ -39,7 +39,7 @@ export const updateMissing = defineRule({
         element: work,
         message: `${calledAtStart(part, work)} has no status for ${formatPeriod(period)}, which has ended, so the ${frequency} report would have a gap. Add one, such as ‘status green in ${formatPeriod(period)}: What was done’.`,
         cause: silentIn(formatPeriod(period), frequency),
-        fixes: hasBegun(work, period) ? [] : colours(work, period),
+        fixes: () => (hasBegun(work, period) ? [] : colours(work, period)),
       });
     }
   },

@@ -27,7 +27,7 @@ export function agreementRule(sort: AgreementSort): AgreementRule & AgreementSor
           changes: [change],
           why: sort.why,
           message: `${calledAtStart(change.plan, change.element)}: ${sort.why.replace(/^./, (letter) => letter.toLowerCase())} This plan asks for a decision, and none approves it. Add one, or undo the change.`,
-          fixes: decisionFixes(comparison, change),
+          fixes: () => decisionFixes(comparison, change),
         });
       }
     },

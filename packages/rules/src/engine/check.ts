@@ -10,8 +10,14 @@ import { levelOf } from './rule-settings.js';
 import { Unmerged } from './unmerged.js';
 import { isCutShort, mayBeUnread } from './unread.js';
 
+/** What a check may leave out. */
+export interface CheckOptions {
+  /** Whether what fixes each finding is worked out, which takes as long as finding it. It is when left out. */
+  readonly withFixes?: boolean;
+}
+
 /** Checks a plan by some rules and by its own requirements: what each finds, one finding for each cause, in the order of files and places. */
-export function checkPlan(plan: Plan, registered: readonly Rule[]): Finding[] {
+export function checkPlan(plan: Plan, registered: readonly Rule[], { withFixes = true }: CheckOptions = {}): Finding[] {
   const rules = [...registered, ...requirementRules(plan)];
   const acceptances = new Acceptances(plan);
   const unmerged = new Unmerged(plan);
@@ -22,7 +28,7 @@ export function checkPlan(plan: Plan, registered: readonly Rule[]): Finding[] {
     if (set === 'off' || isOfForm(rule, found) || unmerged.isUnsure(rule, found)) return;
     if (found.element && isUnsure(rule, found.element)) return;
     if (rule.sums && isSumUnsure(plan, rule, found)) return;
-    if (limit.lists(rule, found)) findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances)));
+    if (limit.lists(rule, found)) findings.push(unmerged.withFixes(toFinding(rule, set, found, acceptances, withFixes)));
   };
   const run = (rule: Rule, check: (report: Reporter) => void): void => {
     if (levelOf(plan, rule) === 'off' || unmerged.waits(rule)) return;

@@ -53,7 +53,13 @@ function sourceOf(of: SourceFile): SourceFile {
 }
 
 /** What a rule found, as it is kept and shown; `set` is how serious the plan makes it. */
-export function toFinding(rule: Rule, set: Severity | undefined, found: RawFinding, acceptances: Acceptances): Finding {
+export function toFinding(
+  rule: Rule,
+  set: Severity | undefined,
+  found: RawFinding,
+  acceptances: Acceptances,
+  withFixes = true,
+): Finding {
   const file = found.at?.file ?? found.file ?? found.element?.file;
   if (!file) throw new Error(`${rule.name} reported a finding without a place`);
   const acceptance = rule.cannotBeAccepted ? undefined : acceptances.take(rule.name, found.element);
@@ -73,7 +79,7 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: RawFindi
       file: sourceOf(at.file ?? other),
       at: here(at),
     })),
-    fixes: fixesOf(found).map((fix) => ({ ...fix, title: readable(fix.title) })),
+    fixes: withFixes ? fixesOf(found) : [],
     ...(found.cause && found.element && !acceptance ? { cause: causeFor(acceptances.plan, found.cause, found.element) } : {}),
     ...(rule.page ? { page: rule.page } : {}),
     accepted:
@@ -85,9 +91,10 @@ export function toFinding(rule: Rule, set: Severity | undefined, found: RawFindi
 const here = ({ start, end }: Span): Span => ({ start, end });
 
 /** The fixes of what was found, but for those that would change a CSV file: that is kept elsewhere, and nothing here writes it. */
-function fixesOf({ at, related = [], fixes = [] }: RawFinding): readonly Fix[] {
-  if (at?.file || related.some((place) => place.at.file)) return [];
-  return fixes.filter(({ edits }) => edits.every((edit) => !edit.at.file));
+function fixesOf({ at, related = [], fixes }: RawFinding): readonly Fix[] {
+  if (!fixes || at?.file || related.some((place) => place.at.file)) return [];
+  const able = fixes().filter(({ edits }) => edits.every((edit) => !edit.at.file));
+  return able.map((fix) => ({ ...fix, title: readable(fix.title) }));
 }
 
 /** Findings are kept long after the plan, so that only words go with them. */

@@ -39,7 +39,12 @@ export function reportUnknownRules({ plan, rules }: CheckRun, report: Reporter):
       if (known.includes(name) || isOfOtherModule(name, rules)) continue;
       const near = closestName(name, known);
       const fixes = near ? [{ title: `Change to ‘${near}’`, edits: [{ file: element.file.file, at, text: near }] }] : [];
-      report({ element, at, message: `No rule is called ‘${name}’.${near ? ` Did you mean ‘${near}’?` : ''}`, fixes });
+      report({
+        element,
+        at,
+        message: `No rule is called ‘${name}’.${near ? ` Did you mean ‘${near}’?` : ''}`,
+        fixes: () => fixes,
+      });
     }
   }
 }
@@ -54,7 +59,7 @@ export function reportIdleAgreements({ plan, rules }: CheckRun, report: Reporter
       const { rule, level, at } = clause;
       if (!isAgreementLevel(level) || !alone.has(rule.name)) continue;
       const message = `‘${rule.name}’ checks the plan and not its changes, so nobody has to agree and this line does nothing. Set ‘hint’, ‘warning’, ‘error’ or ‘off’.`;
-      report({ element, at, message, fixes: [removeClause('Remove this line', element, clause)] });
+      report({ element, at, message, fixes: () => [removeClause('Remove this line', element, clause)] });
     }
   }
 }

@@ -49,7 +49,8 @@ export interface RawFinding {
   /** What is wrong, why it matters, one thing to do. In a policy officer's words. */
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
-  readonly fixes?: readonly Fix[];
+  /** What fixes it: asked only where fixes are shown, as working them out may take longer than finding what is wrong. */
+  readonly fixes?: () => readonly Fix[];
   /** The rule's page-wide severity, where this one finding is more or less serious. */
   readonly severity?: Severity;
   /** Set where other elements may have the same finding for the same reason. */

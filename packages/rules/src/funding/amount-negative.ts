@@ -38,7 +38,9 @@ export const amountNegative = defineRule({
         element,
         at: value.at,
         message: `${calledAtStart(part, about)} has a negative ‘${words}’, ${value.text}. ${whyWrong(clause)} Remove the minus${orSayWhy(element, clause)}.`,
-        fixes: [replaceText('Remove the minus', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, ''))],
+        fixes: () => [
+          replaceText('Remove the minus', element.file, value.at, value.text.replace(/^[-\u2010-\u2015\u2212]\s*/, '')),
+        ],
       });
     }
   },

@@ -38,9 +38,8 @@ export const budgetWithoutOutcome = defineRule({
           file: budget.file,
           at: budget.fact.opener,
         })),
-        fixes: candidates(plan, element).map((name) =>
-          addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),
-        ),
+        fixes: () =>
+          candidates(plan, element).map((name) => addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`)),
       });
     }
   },

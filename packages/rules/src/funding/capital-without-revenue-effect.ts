@@ -38,7 +38,7 @@ export const capitalWithoutRevenueEffect = defineRule({
       report({
         element: work,
         cause: NOT_COSTED,
-        fixes: [
+        fixes: () => [
           addLines(
             'Say what it costs or saves to run',
             work,

@@ -35,7 +35,7 @@ export const cashableNotInBudget = defineRule({
       report({
         element: benefit,
         at: first.point.at,
-        fixes: [addLines('Say why no budget counts it', benefit, `because: ${blank('why no budget counts it')}`)],
+        fixes: () => [addLines('Say why no budget counts it', benefit, `because: ${blank('why no budget counts it')}`)],
         message: `${calledAtStart(plan, benefit)} is to save ${list(missing.map(({ year, amount }) => `${money(plan, amount)} in ${formatYear(year)}`))}, but no budget includes it. Add a saving from ${called(plan, work)}, or a saving or income line.`,
       });
     }

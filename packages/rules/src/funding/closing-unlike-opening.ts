@@ -20,7 +20,7 @@ export const closingUnlikeOpening = defineRule({
         report({
           element: fund,
           at: opening.point.at,
-          fixes: [
+          fixes: () => [
             replaceText(
               `Open with ${money(plan, closing.amount)}`,
               fund.file,

@@ -90,6 +90,6 @@ function reportLine(plan: Plan, first: BudgetLine, line: BudgetLine, year: numbe
     at: line.clause.at,
     message: `‘${line.nature} ${line.clause.fund.name}’ of ${called(plan, subjectOf(line))} is in two budgets, with ${amount} for ${formatYear(year)} in each. Both are counted. Keep one, or say after a colon what each is for.`,
     related: [{ message: `${amount} in the other budget`, file: first.budget.file, at: first.clause.at }],
-    fixes: [removeClause('Remove this line', line.budget, line.clause)],
+    fixes: () => [removeClause('Remove this line', line.budget, line.clause)],
   });
 }

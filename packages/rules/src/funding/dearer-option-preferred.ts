@@ -24,7 +24,8 @@ export const dearerOptionPreferred = defineRule({
       report({
         element: preferred.option,
         message: `${calledAtStart(plan, preferred.option)} is preferred and costs ${money(plan, preferred.amount)}, more than ${called(plan, cheapest.option)} at ${money(plan, cheapest.amount)}, and nothing says why. Add ‘because’ to the decision.`,
-        fixes: decision.has('because') ? [] : [addClauses('Say why', decision, `because: ${blank('what makes it worth more')}`)],
+        fixes: () =>
+          decision.has('because') ? [] : [addClauses('Say why', decision, `because: ${blank('what makes it worth more')}`)],
       });
     }
   },

@@ -30,7 +30,7 @@ export const fundingNotConfirmed = defineRule({
       report({
         element: fund,
         at: certainty.at,
-        fixes: [addLines('Say what happens if the bid fails', fund, `because: ${blank('what happens if the bid fails')}`)],
+        fixes: () => [addLines('Say what happens if the bid fails', fund, `because: ${blank('what happens if the bid fails')}`)],
         message: `${money(plan, amount)} of ${list(works.slice(0, MOST_NAMED).map((work) => `${called(plan, work)}`))}${works.length > MOST_NAMED ? ' and others' : ''} depends on ${called(plan, fund)}, which is only a bid. Add ‘because’ and what happens if it fails, or a risk.`,
         related: draws.slice(0, MOST_BESIDE).map(({ kind, subject, from, at }) => ({
           message: `${kind} for ${called(plan, subject)}`,

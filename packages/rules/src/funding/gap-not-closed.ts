@@ -55,7 +55,7 @@ export const gapNotClosed = defineRule({
             })),
           ...doubtful,
         ].slice(0, MOST_BESIDE),
-        fixes: unclear.length > 0 ? basisFixes(unclear) : [],
+        fixes: () => (unclear.length > 0 ? basisFixes(unclear) : []),
       });
     }
   },

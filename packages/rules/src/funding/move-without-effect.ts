@@ -24,7 +24,7 @@ export const moveWithoutEffect = defineRule({
         element: move,
         cause: NO_EFFECT,
         message: `${calledAtStart(plan, move)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
-        fixes: [
+        fixes: () => [
           addLines(
             'Say what residents will notice',
             move,

@@ -41,7 +41,7 @@ export const oneOffFundsRecurrent = defineRule({
         at: line.clause.at,
         message: `${called(plan, element)} costs money every year, but is paid from ${called(plan, fund)}, ${runsOut(fund)}. Use another fund, end the work with ‘ends’, or mark the line ‘once’.`,
         related: [{ message: `${called(plan, fund)}`, file: fund.file, at: fund.nameAt }],
-        fixes: fixesFor(plan, line, fund),
+        fixes: () => fixesFor(plan, line, fund),
       });
     }
   },

@@ -65,7 +65,8 @@ export const outcomeUnfunded = defineRule({
         message: `No money reaches ${called(plan, outcome)} in ${list(without.map(formatYear))}. Add a budget to work that delivers it, or explain with ‘no cost’.${expiryNote(plan, explained?.until)}`,
         ...(explained || !without.every((year) => unpaidYears.has(year)) ? {} : { cause: unpaid(list(without.map(formatYear))) }),
         related: work.map((each) => ({ message: `${calledAtStart(plan, each)} delivers it`, file: each.file, at: each.nameAt })),
-        fixes: explained ? [] : [addLines('Say why it needs no money', outcome, `no cost: ${blank('why it needs no money')}`)],
+        fixes: () =>
+          explained ? [] : [addLines('Say why it needs no money', outcome, `no cost: ${blank('why it needs no money')}`)],
       });
     }
   },

@@ -31,7 +31,7 @@ export const savingAtRiskWithoutMitigation = defineRule({
         at: (stage?.stage === 'at risk' ? stage : (saving.one('atRisk') ?? status))?.at ?? saving.nameAt,
         message: `${calledAtStart(plan, saving)} is at risk, and nothing is planned to recover it. Add ‘mitigation’ with an owner and a date, or replace the saving.`,
         cause: NOTHING_PLANNED,
-        fixes: [
+        fixes: () => [
           appendLines('Add a mitigation', saving, `mitigation: ${blank('what will bring it in, who does it and by when')}`),
         ],
       });

@@ -25,7 +25,7 @@ export const savingWithoutEffect = defineRule({
         element: saving,
         cause: NO_EFFECT,
         message: `${calledAtStart(plan, saving)} does not say what residents will notice. Add ‘effect’, or say that there is none.`,
-        fixes:
+        fixes: () =>
           saving.has('effect') || saving.has('effectOn')
             ? []
             : [

@@ -31,7 +31,7 @@ export const sharesMissing = defineRule({
         at: element.one('delivers')?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} delivers more than one ${plan.words('outcome')} without shares, so its money is split evenly. Give each a share, such as 70% and 30%.`,
         cause: NO_SHARES,
-        fixes: [
+        fixes: () => [
           {
             title: `Split it evenly (${texts.join(', ')})`,
             edits: shares.map(({ outcome: { at } }, index) => ({

@@ -27,7 +27,7 @@ export const sharesNot100 = defineRule({
         element,
         at: element.one('delivers')?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} ${wrong}, so the money of each ${plan.words('outcome')} is wrong. ${todo} come to 100%.`,
-        fixes: fixesFor(plan, element, shares, missing, WHOLE_SHARE - total),
+        fixes: () => fixesFor(plan, element, shares, missing, WHOLE_SHARE - total),
       });
     }
   },

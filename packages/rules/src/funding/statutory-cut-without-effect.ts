@@ -27,7 +27,7 @@ export const statutoryCutWithoutEffect = defineRule({
         element: cut.element,
         at: cut.at ?? cut.element.nameAt,
         message: `${calledAtStart(plan, cut.element)} ${cut.does}, and ${statutory === cut.element ? 'it' : called(plan, statutory)} is statutory. Say whether the duty can still be met with ‘impact of’, ‘effect’ or ‘because’.`,
-        fixes:
+        fixes: () =>
           cut.element.kind === 'saving' && !cut.element.has('effect')
             ? [
                 addLines(

@@ -36,7 +36,7 @@ export const totalMismatch = defineRule({
         at: figure.point.at,
         message: `This total says ${money(plan, stated)} for ${formatYear(year)}, but ${rows} add up to ${money(plan, added)}: it is ${apart}. Correct the total, or the row that is wrong.`,
         related: relatedLines(plan, lines, year),
-        fixes: correct(plan, total),
+        fixes: () => correct(plan, total),
       });
     }
   },

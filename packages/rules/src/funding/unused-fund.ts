@@ -25,7 +25,7 @@ export const unusedFund = defineRule({
         continue;
       report({
         element: fund,
-        fixes: [addLines('Say what it is kept for', fund, `because: ${blank('what it is kept for')}`)],
+        fixes: () => [addLines('Say what it is kept for', fund, `because: ${blank('what it is kept for')}`)],
         message: `No budget uses ${called(plan, fund)}. Use it in one, or remove it.`,
       });
     }

@@ -51,7 +51,7 @@ export const workUncosted = defineRule({
         element: work,
         message: `${calledAtStart(plan, work)} has no budget, so nobody can see what it costs. Add one, or ‘no cost’ and who does the work.`,
         cause: UNCOSTED,
-        fixes: [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
+        fixes: () => [addLines('Say why it needs no money', work, `no cost: ${blank('who does it, and with what')}`)],
       });
     }
   },

@@ -26,9 +26,10 @@ export const barrierWithoutOwner = defineRule({
         element,
         cause: UNOWNED,
         message: `${calledAtStart(plan, element)} has no owner, so nobody is working to remove it. Add ‘owner’.`,
-        fixes: ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map(
-          (officer) => addLines(`Make ${called(plan, officer)} the owner`, element, `owner ${officer.name}`),
-        ),
+        fixes: () =>
+          ownersFor(plan, [element, ...plan.targets(element, 'concerns'), ...plan.targets(element, 'threatens')]).map((officer) =>
+            addLines(`Make ${called(plan, officer)} the owner`, element, `owner ${officer.name}`),
+          ),
       });
     }
   },

@@ -44,7 +44,7 @@ export const commentMissing = defineRule({
             'or',
           ),
         ),
-        fixes:
+        fixes: () =>
           lines.length === 0 ? [] : [addClauses(`Add ${lines.length > 1 ? 'both comments' : 'the comment'}`, decision, ...lines)],
       });
     }

@@ -19,7 +19,7 @@ export const countsMismatch = defineRule({
         at: responses.at,
         message: `${calledAtStart(part, element)} has ${responses.value.text} responses but reached only ${reached.value.text}, so one of the two figures is wrong. Check both against the consultation report.`,
         related: [{ message: 'the figure for how many were reached', file: element.file, at: reached.at }],
-        fixes: [
+        fixes: () => [
           {
             title: 'Swap the two figures',
             edits: [

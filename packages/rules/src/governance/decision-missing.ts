@@ -26,12 +26,13 @@ export const decisionMissing = defineRule({
       element: root,
       at: (half ?? root.one('planStatus'))?.at ?? root.nameAt,
       message: `${calledAtStart(plan, root)} is approved, but ${problem}`,
-      fixes: newDecisions(
-        plan,
-        root,
-        `Approve ${root.title === '' ? called(plan, root) : root.title}`,
-        named.length > 0 ? named : undefined,
-      ),
+      fixes: () =>
+        newDecisions(
+          plan,
+          root,
+          `Approve ${root.title === '' ? called(plan, root) : root.title}`,
+          named.length > 0 ? named : undefined,
+        ),
     });
   },
 });

@@ -24,7 +24,7 @@ export const endedPost = defineRule({
         at: link.name.at,
         message: `${called(plan, to)} ended ${endOf(to)}, so nobody is responsible for ${called(plan, from)}. Name the post that is now.`,
         related: [{ message: `${called(plan, to)} stands here`, file: to.file, at: to.nameAt }],
-        fixes: successors(plan, link).map((name) => changeTo(plan, link, name)),
+        fixes: () => successors(plan, link).map((name) => changeTo(plan, link, name)),
       });
     }
     for (const post of plan.of('portfolio', 'officer')) {
@@ -32,7 +32,7 @@ export const endedPost = defineRule({
       report({
         element: post,
         message: `${called(plan, post)} ended ${endOf(post)}, and nothing in the plan uses it. Remove it, or say which post replaces it.`,
-        fixes: [{ title: 'Remove the post', edits: [removalOf(post)] }],
+        fixes: () => [{ title: 'Remove the post', edits: [removalOf(post)] }],
       });
     }
   },

@@ -30,7 +30,7 @@ export const equalityConsiderationMissing = defineRule({
         ...(at ? { at } : {}),
         message: `${does === '' ? 'There' : `${calledAtStart(plan, element)} ${does}, and there`} is no record that equality was considered${does === '' ? ` for ${called(plan, element)}` : ''}. Add an equality screening or assessment with what was found.`,
         ...(does === '' && !at ? { cause: UNRECORDED } : {}),
-        fixes:
+        fixes: () =>
           element.kind === 'outcome' || element.has('equalityRecord')
             ? []
             : [addLines('Add an equality screening line', element, LINE)],

@@ -19,7 +19,7 @@ export const feedbackWithoutResponse = defineRule({
           element,
           at: clause.at,
           message: `${calledAtStart(part, element)} does not say what the council did about ‘${firstWords(clause.words.text, MOST)}’. Add ‘did’ or ‘did changing’ below it, or say why nothing changed.`,
-          fixes: [
+          fixes: () => [
             replaceText('Add a ‘did’ line', element.file, end, `\n  did: ${blank('what was changed, or why nothing was')}`),
           ],
         });

@@ -35,7 +35,7 @@ export const keyDecisionNotFlagged = defineRule({
       report({
         element: decision,
         message: `${calledAtStart(plan, decision)} is for ${formatMoneyShort(amount, symbol)}, and decisions of ${formatMoneyShort(keyDecision, symbol)} or more are key decisions, which need notice. Add ‘kind key’.`,
-        fixes: [addLines('Mark it as a key decision (kind key)', decision, 'kind key')],
+        fixes: () => [addLines('Mark it as a key decision (kind key)', decision, 'kind key')],
       });
     }
   },

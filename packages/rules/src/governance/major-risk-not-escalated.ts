@@ -25,9 +25,10 @@ export const majorRiskNotEscalated = defineRule({
         element: risk,
         at: score.at,
         message: `${calledAtStart(plan, risk)} scores ${score.likelihood} × ${score.impact} = ${score.likelihood * score.impact} but is not escalated, so those who could act may not know. Add ‘escalates to’ and a group or body.`,
-        fixes: hearersFor(plan, [risk, ...plan.targets(risk, 'threatens')], hearers(plan)).map((each) =>
-          addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`),
-        ),
+        fixes: () =>
+          hearersFor(plan, [risk, ...plan.targets(risk, 'threatens')], hearers(plan)).map((each) =>
+            addLines(`Escalate it to ${called(plan, each)}`, risk, `escalates to ${each.name}`),
+          ),
       });
     }
   },

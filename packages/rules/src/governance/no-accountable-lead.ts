@@ -31,7 +31,7 @@ export const noAccountableLead = defineRule({
         at: element.one('ledBy')?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} ${lacks(plan, leads)} Add ${leads.inPublic.length + leads.officers.length > 0 ? 'one' : 'both'} with ‘led by’.`,
         cause: leaderless(lacks(plan, leads)),
-        fixes: leadsFor(plan, element, leads),
+        fixes: () => leadsFor(plan, element, leads),
       });
     }
   },

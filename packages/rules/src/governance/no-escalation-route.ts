@@ -29,7 +29,7 @@ export const noEscalationRoute = defineRule({
         element,
         message: `${calledAtStart(plan, element)} reports to no ${plan.words('group')}, so its problems have nowhere to go. Add ‘reports to’ and a ${plan.words('group')}.`,
         cause: unheard(plan.words('group')),
-        fixes: groupsToReportTo(plan, element),
+        fixes: () => groupsToReportTo(plan, element),
       });
     }
     for (const element of plan.of('issue')) {
@@ -40,9 +40,10 @@ export const noEscalationRoute = defineRule({
         // What was never raised, and needs nothing, may be no more than a remark.
         ...(element.has('raisedOn') || element.has('needs') ? {} : { severity: 'hint' as const }),
         message: `${calledAtStart(plan, element)} is not raised with anybody who can resolve it. Add ‘escalates to’ and a ${plan.words('group')} or ${plan.words('body')}.`,
-        fixes: hearersFor(plan, [element, ...about(plan, element)], hearers(plan)).map((each) =>
-          addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`),
-        ),
+        fixes: () =>
+          hearersFor(plan, [element, ...about(plan, element)], hearers(plan)).map((each) =>
+            addLines(`Escalate to ${called(plan, each)}`, element, `escalates to ${each.name}`),
+          ),
       });
     }
     for (const element of plan.of('group')) {
@@ -56,9 +57,10 @@ export const noEscalationRoute = defineRule({
       report({
         element,
         message: `${calledAtStart(plan, element)} ${why}, so its problems never reach a ${plan.words('body')} that can decide. Add ‘escalates to’ and that ${plan.words('body')}.`,
-        fixes: decidingBodies(plan)
-          .slice(0, MAX_SUGGESTIONS)
-          .map((body) => addLines(`Escalate to ${called(plan, body)}`, element, `escalates to ${body.name}`)),
+        fixes: () =>
+          decidingBodies(plan)
+            .slice(0, MAX_SUGGESTIONS)
+            .map((body) => addLines(`Escalate to ${called(plan, body)}`, element, `escalates to ${body.name}`)),
       });
     }
   },

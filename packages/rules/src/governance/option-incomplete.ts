@@ -25,7 +25,7 @@ export const optionIncomplete = defineRule({
             missing.map((each) => (each === 'risk' ? 'risks' : 'disadvantages')),
             'or',
           )}, so members cannot compare it fairly. Add ${list(missing.map(lineFor), 'and')}.`,
-          fixes: forms(element, missing),
+          fixes: () => forms(element, missing),
         });
       } else if (pointsOf(element).every((words) => NOTHING.test(words.text))) {
         report({

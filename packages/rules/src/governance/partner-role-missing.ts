@@ -55,7 +55,7 @@ export const partnerRoleMissing = defineRule({
         element: partner,
         message: `${calledAtStart(plan, partner)} has no role in this plan, so nobody knows what to expect of it. Add ‘with’ to what it takes part in, or ‘kind supplier’ here.`,
         cause: NO_PART,
-        fixes: partFor(plan, partner),
+        fixes: () => partFor(plan, partner),
       });
     }
   },
@@ -70,9 +70,10 @@ function reportNoRole(plan: Plan, element: Element, partners: readonly PartnerRo
       element,
       at: each.stated.at,
       message: `${calledByName(plan, name)} takes part in ${called(plan, element)} without a role. Add one, such as ‘with ${name} as support’.`,
-      fixes: ROLES.filter((role) => role !== 'lead' || !led).map((role) =>
-        replaceText(`Add ‘as ${role}’`, element.file, each.stated.at, `${name} as ${role}`),
-      ),
+      fixes: () =>
+        ROLES.filter((role) => role !== 'lead' || !led).map((role) =>
+          replaceText(`Add ‘as ${role}’`, element.file, each.stated.at, `${name} as ${role}`),
+        ),
     });
   }
 }
@@ -106,7 +107,7 @@ function reportTwoLeads(plan: Plan, element: Element, partners: readonly Partner
     element,
     at: second.stated.at,
     message: `${calledAtStart(plan, element)} has ${names.length} leads, ${list(names)}, so each may wait for the other. Keep one as lead.`,
-    fixes: [
+    fixes: () => [
       ...(ours ? [{ title: 'Make the council the lead', edits: theirs.map(step) }] : []),
       ...theirs.slice(0, MAX_SUGGESTIONS - 1).map(keep),
     ],
@@ -128,7 +129,7 @@ function reportNoLead(plan: Plan, element: Element, partners: readonly PartnerRo
     element,
     at: ours?.at ?? first?.stated.at ?? element.nameAt,
     message: `Nobody leads ${called(plan, element)}: ${ours ? `the council is ${AS[ours.role] ?? ours.role}` : 'the council states no role'}, and no partner is the lead. Say who leads, such as ‘with ${first?.partner.name ?? 'a partner'} as lead’.`,
-    fixes: [
+    fixes: () => [
       ...(ours ? [replaceText('Make the council the lead', element.file, ours.at, `our role lead${words(ours)}`)] : []),
       ...partners
         .slice(0, MAX_SUGGESTIONS - 1)

@@ -25,7 +25,7 @@ export const recommendationUnanswered = defineRule({
         element,
         message: `${calledAtStart(plan, element)} has no response or action, so those who made it cannot see what happened. Add ‘response’, or an action with a date.`,
         cause: UNANSWERED,
-        fixes: element.has('response') ? [] : responses(plan, element),
+        fixes: () => (element.has('response') ? [] : responses(plan, element)),
       });
     }
   },

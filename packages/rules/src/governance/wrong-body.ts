@@ -27,9 +27,10 @@ export const wrongBody = defineRule({
         at: by.body.at,
         message: `${calledAtStart(plan, decision)} is taken by ${called(plan, body)}, ${why}, so it would not be valid. Name the body that decides.`,
         related: [{ message: 'the body', file: body.file, at: body.nameAt }],
-        fixes: able
-          .slice(0, MAX_SUGGESTIONS)
-          .map((each) => replaceText(`Change to ${called(plan, each)}`, decision.file, by.body.at, each.name ?? '')),
+        fixes: () =>
+          able
+            .slice(0, MAX_SUGGESTIONS)
+            .map((each) => replaceText(`Change to ${called(plan, each)}`, decision.file, by.body.at, each.name ?? '')),
       });
     }
   },

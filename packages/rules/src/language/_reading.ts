@@ -28,7 +28,7 @@ export function reportReading(rule: ReadingRule, part: Part, report: Reporter): 
         title,
         edits: edits.map((edit) => ({ file: file.file, ...edit })),
       }));
-      report({ element, file, at: problem.at, message: problem.message, fixes: [...fixes, ...more] });
+      report({ element, file, at: problem.at, message: problem.message, fixes: () => [...fixes, ...more] });
     }
   }
 }

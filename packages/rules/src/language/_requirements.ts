@@ -16,7 +16,12 @@ export function reportRequirements(plan: Plan, sort: RequirementProblem['sort'],
       else {
         const fixes = [{ ...replaceText(`Change to ‘${near}’`, element.file, at, near), preferred: true as const }];
         // What can stand there is plain from the word itself.
-        report({ element, at, message: `${message.replace(/ (?:Write|It can be) .*$/, '')} Did you mean ‘${near}’?`, fixes });
+        report({
+          element,
+          at,
+          message: `${message.replace(/ (?:Write|It can be) .*$/, '')} Did you mean ‘${near}’?`,
+          fixes: () => fixes,
+        });
       }
     }
   }

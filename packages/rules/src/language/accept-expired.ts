@@ -15,7 +15,7 @@ export const acceptExpired = defineRule({
         element,
         at: clause.at,
         message: `This explanation for ‘${clause.rule.name}’ ran out on ${until}. Fix what it explained, or agree a new date and reason.`,
-        fixes: [removeClause('Remove the explanation that ran out', element, clause)],
+        fixes: () => [removeClause('Remove the explanation that ran out', element, clause)],
       });
     }
   },

@@ -29,7 +29,7 @@ function ofPlan(element: Element, clause: AcceptClause): RawFinding {
     element,
     at: clause.at,
     message: `‘accept’ belongs to what has the gap, not to the plan. To turn the rule off for the whole plan, write ‘rule ${name} off’.`,
-    fixes: [replaceText('Leave the rule out of the plan', element.file, clause.at, off)],
+    fixes: () => [replaceText('Leave the rule out of the plan', element.file, clause.at, off)],
   };
 }
 
@@ -38,6 +38,6 @@ function ofNothing(element: Element, clause: AcceptClause): RawFinding {
     element,
     at: clause.at,
     message: `‘${clause.rule.name}’ finds nothing here, or cannot be accepted, so this line does nothing. Remove it.`,
-    fixes: [removeClause('Remove this line', element, clause)],
+    fixes: () => [removeClause('Remove this line', element, clause)],
   };
 }

@@ -16,7 +16,7 @@ export const asAtMissing = defineRule({
       element: root,
       message:
         'The plan does not say its date, so nothing can be found late or out of date. Add one, such as ‘as at 2025-03-31’.',
-      fixes: closings(plan).map((day) => addLines(`Check it as at ${day}`, root, `as at ${day}`)),
+      fixes: () => closings(plan).map((day) => addLines(`Check it as at ${day}`, root, `as at ${day}`)),
     });
   },
 });

@@ -49,7 +49,7 @@ export const clauseTwice = defineRule({
           at: clause.at,
           message: `‘${words}’ is here twice for ${called(part, element)}, and only one can apply. Keep the right one and remove the other.`,
           related: [{ message: 'the first one', file: element.file, at: { start: first, end: first + words.length } }],
-          fixes: [removeClause('Remove this one', element, clause)],
+          fixes: () => [removeClause('Remove this one', element, clause)],
         });
       }
     }

@@ -45,7 +45,7 @@ export const currencyMismatch = defineRule({
         at: first.amounts[0]?.at ?? first.element.nameAt,
         message: `The amounts are in ${one}, but the plan does not say so and is read in ${symbol}. State its currency, so that they can be added up.`,
         related: others.slice(0, MOST_BESIDE).map(besideOf),
-        fixes: currencyFixes(plan, one),
+        fixes: () => currencyFixes(plan, one),
       });
       return;
     }
@@ -57,7 +57,7 @@ export const currencyMismatch = defineRule({
         element,
         at: amount.at,
         message: `‘${amount.text}’ is not in the currency of the plan${more}, ${currency} (${symbol}), so nothing is worked out from it. Write the amount in ${symbol}.`,
-        fixes: [
+        fixes: () => [
           changeSigns(element, amounts, symbol),
           ...(stated || lines.length > 1 ? [] : currencyFixes(plan, signOf(amount.text))),
         ],

@@ -43,7 +43,8 @@ function reportSame(plan: Plan, name: string, same: readonly Element[], report: 
       related: others
         .slice(0, MOST_BESIDE)
         .map((other) => ({ message: `‘${name}’ is used here too`, file: other.file, at: other.nameAt })),
-      fixes: index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to ‘${free}’`, element.file, at, free)] : [],
+      fixes: () =>
+        index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to ‘${free}’`, element.file, at, free)] : [],
     });
   });
 }

@@ -70,7 +70,7 @@ function reportDispute(part: Part, element: Element, { period, first, second, sa
         ? `${what} is stated twice for ${when}: ${second.value.text} both times. One of them is enough, so keep one.`
         : `${what} has two figures for ${when}: ${first.value.text} and ${second.value.text}${build}. Nobody can tell which was agreed, so nothing is worked out from either: keep one.`,
     related: [{ message: `${first.value.text} for ${dayInWords(first.period)}`, file: element.file, at: first.at }],
-    fixes: [
+    fixes: () => [
       ...take(element, second, `Keep ${same ? 'the first' : first.value.text}`),
       ...(same ? [] : take(element, first, `Keep ${second.value.text}`)),
     ],

@@ -22,7 +22,7 @@ export const periodInvalid = defineRule({
           element,
           at: year.at,
           message: `‘${year.text}’ is not a period that can be read. Did you mean ${meant}?`,
-          fixes: row.clause.cells.length !== 2 ? [] : [replaceText(`Change to '${meant}'`, element.file, year.at, meant)],
+          fixes: () => (row.clause.cells.length !== 2 ? [] : [replaceText(`Change to '${meant}'`, element.file, year.at, meant)]),
         });
       }
     for (const measure of part.having('pooled'))

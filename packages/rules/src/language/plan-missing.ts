@@ -17,7 +17,7 @@ export const planMissing = defineRule({
         at: { start: 0, end: endOfFirstLine(file) },
         message:
           'This file does not belong to a plan, so it is checked without years or settings. Add one, such as ‘plan CouncilPlan: Council plan’.',
-        fixes: [
+        fixes: () => [
           addBeforeFirst(
             'Add a plan declaration',
             file,

@@ -31,7 +31,7 @@ export const settingNotUnderstood = defineRule({
           element,
           at: value.at,
           message: `‘${value.name}’ is not a value of this setting, so the line is ignored. ${help}`,
-          fixes: near ? [replaceText(`Change to ${near}`, element.file, value.at, near)] : [],
+          fixes: () => (near ? [replaceText(`Change to ${near}`, element.file, value.at, near)] : []),
         });
       }
     }

@@ -22,7 +22,7 @@ export const titleMissing = defineRule({
       const title = titleFromName(element.name);
       report({
         element,
-        fixes: [replaceText(`Add the title ‘${title}’`, element.file, { start: end, end }, `: ${title}`)],
+        fixes: () => [replaceText(`Add the title ‘${title}’`, element.file, { start: end, end }, `: ${title}`)],
         message: `${called(part, element)} has no title, so readers would see only its short name. Add a colon and its title.`,
       });
     }

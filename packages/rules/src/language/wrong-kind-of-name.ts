@@ -24,7 +24,7 @@ export const wrongKindOfName = defineRule({
         at: link.name.at,
         message: `${calledAtStart(plan, link.to)} is ${withArticle(plan.words(link.to.kind))}; ‘${linkWords(link)}’ needs ${list(kinds.slice(0, 5), 'or')}. ${help}`,
         related: [{ message: `${called(plan, link.to)} stands here`, file: link.to.file, at: link.to.nameAt }],
-        fixes: instead.flatMap((type) => changeOpening(link, type)),
+        fixes: () => instead.flatMap((type) => changeOpening(link, type)),
       });
     }
   },

@@ -21,7 +21,7 @@ export const accountableBeyondInfluence = defineRule({
         at: role.at,
         message: `${called(plan, outcome)} has a target for ${called(plan, judged)}, which the council can only ${role.role === 'influencer' ? 'influence' : 'argue for'}. Add a measure of its own work, ‘about programme’ or ‘about organisation’.`,
         related: [{ message: 'the target', file: judged.file, at: readings(judged, 'target')[0]?.point.at ?? judged.nameAt }],
-        fixes: [newMeasure(plan, outcome, 'about programme')],
+        fixes: () => [newMeasure(plan, outcome, 'about programme')],
       });
     }
   },

@@ -55,7 +55,7 @@ export const baselineMissing = defineRule({
         ...(earlier.length > 0 ? { severity: 'hint' as const } : {}),
         ...(explanation ? {} : { cause: causeOf(earlier.length > 0, start !== undefined) }),
         message: `${calledAtStart(part, measure)} ${lacking(part, measure, start ?? earlier[0], start !== undefined)}${expiryNote(part, explanation?.until)}`,
-        fixes: [...(start ? [startFrom(measure, start)] : []), ...explanationFix(measure, 'no baseline', explanation)],
+        fixes: () => [...(start ? [startFrom(measure, start)] : []), ...explanationFix(measure, 'no baseline', explanation)],
       });
     }
   },

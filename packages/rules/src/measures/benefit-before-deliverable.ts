@@ -20,16 +20,17 @@ export const benefitBeforeDeliverable = defineRule({
         at: realised.at,
         message: `${calledAtStart(plan, benefit)} is due by ${formatDay(realised.day)}, before ${called(plan, source.element)} could bring it on ${formatDay(source.day)}. Correct one of the dates.`,
         related: [{ message: 'what brings it', file: source.element.file, at: source.element.nameAt }],
-        fixes: benefit.has('realisedBy')
-          ? [
-              replaceText(
-                `Move the benefit to ${formatDay(source.day)}`,
-                benefit.file,
-                realised.at,
-                `realised by ${formatDay(source.day)}`,
-              ),
-            ]
-          : [],
+        fixes: () =>
+          benefit.has('realisedBy')
+            ? [
+                replaceText(
+                  `Move the benefit to ${formatDay(source.day)}`,
+                  benefit.file,
+                  realised.at,
+                  `realised by ${formatDay(source.day)}`,
+                ),
+              ]
+            : [],
       });
     }
   },

@@ -24,7 +24,7 @@ export const benefitWithoutMeasure = defineRule({
         element: benefit,
         cause: UNMEASURED,
         message: `Nothing measures the benefit ${called(plan, benefit)}, so the benefits review could not confirm it. Add ‘measured by’.`,
-        fixes: measureIt(plan, benefit),
+        fixes: () => measureIt(plan, benefit),
       });
     }
   },

@@ -25,9 +25,10 @@ export const benefitWithoutOwner = defineRule({
         at: first.nameAt,
         message: `${calledAtStart(plan, element)} ${what}, and no officer leads the work, so nobody would follow it up once the work ends. Add ‘owner’.`,
         related: free.slice(1).map((benefit) => ({ message: 'another of them', file: benefit.file, at: benefit.nameAt })),
-        fixes: ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
-          addLines(`Make ${called(plan, owner)} the owner`, element, `owner ${owner.name}`),
-        ),
+        fixes: () =>
+          ownersFor(plan, plan.targets(first, 'towards')).map((owner) =>
+            addLines(`Make ${called(plan, owner)} the owner`, element, `owner ${owner.name}`),
+          ),
       });
     }
   },

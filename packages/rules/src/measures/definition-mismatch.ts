@@ -21,7 +21,7 @@ export const definitionMismatch = defineRule({
           ...(own.type === 'source' ? { severity: 'hint' as const } : {}),
           message: `${calledAtStart(plan, from)} has a different ${part} from ${calledByName(plan, name.name)} (‘${written(theirs)}’), so the two cannot be compared. Remove this line, or the ‘as’ line.`,
           related: [{ message: `the ${part} of ${name.name}`, file: to.file, at: theirs.at }],
-          fixes: fixes(from, own, part),
+          fixes: () => fixes(from, own, part),
         });
       }
     }

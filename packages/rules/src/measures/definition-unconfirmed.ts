@@ -22,7 +22,7 @@ export const definitionUnconfirmed = defineRule({
         element: measure,
         at: as.measure.at,
         message: `${calledAtStart(plan, measure)} takes its ${list(parts)} from ${as.measure.name}, where ${parts.length === 1 ? 'it is' : 'they are'} not certain. Check with the measure’s owner, and state ${parts.length === 1 ? 'it' : 'them'} here.`,
-        fixes: fixes(measure, parts),
+        fixes: () => fixes(measure, parts),
       });
     }
   },

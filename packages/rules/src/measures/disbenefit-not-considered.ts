@@ -16,7 +16,7 @@ export const disbenefitNotConsidered = defineRule({
       report({
         element: work,
         message: `${calledAtStart(plan, work)} ${list(given)} and states only benefits, so members cannot see who loses. Add ‘disbenefit’ and who, even if they are few.`,
-        fixes: [appendLines('Add a disbenefit', work, `disbenefit: ${blank('who loses by it, and how much')}`)],
+        fixes: () => [appendLines('Add a disbenefit', work, `disbenefit: ${blank('who loses by it, and how much')}`)],
       });
     }
   },

@@ -31,7 +31,7 @@ export const evaluationMissing = defineRule({
         element: project,
         message: `${calledAtStart(plan, project)} is strategic, and nothing says when it will be evaluated. Add ‘benefits review on’ and a date, or an action to evaluate it.`,
         cause: NOT_EVALUATED,
-        fixes: [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
+        fixes: () => [appendLines('Add an action', project, `action: ${blank('how it will be evaluated, by whom and by when')}`)],
       });
     }
   },

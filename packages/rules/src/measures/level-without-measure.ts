@@ -25,7 +25,7 @@ export const levelWithoutMeasure = defineRule({
         element: level,
         message: `${calledAtStart(plan, level)} has no measure and no current value, so nobody can tell whether it is kept. Add ‘measured by’, or ‘current’ and today’s value.`,
         cause: NOT_MEASURED,
-        fixes: measureIt(plan, level),
+        fixes: () => measureIt(plan, level),
       });
     }
   },

@@ -68,7 +68,7 @@ export const measureDefinitionIncomplete = defineRule({
           element: measure,
           message: `${calledAtStart(plan, measure)} has no ${list(missing, 'or')}, so two people could work it out differently. Add ${missing.length > 2 ? 'them' : missing.length === 2 ? 'both' : 'it'}.`,
           cause: lacking(list(missing, 'or')),
-          fixes: templates(plan, measure, missing),
+          fixes: () => templates(plan, measure, missing),
         });
   },
 });

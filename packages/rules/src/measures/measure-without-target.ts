@@ -31,7 +31,7 @@ export const measureWithoutTarget = defineRule({
         at: explanation?.at ?? measure.nameAt,
         message: `${calledAtStart(part, measure)} has no target, so nobody can say what is good. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${exampleFigure(part, measure)}’${explanation ? '.' : ', or say why not with ‘no target’.'}${expiryNote(part, explanation?.until)}`,
         ...(explanation ? {} : { cause: NO_TARGET }),
-        fixes: explanationFix(measure, 'no target', explanation),
+        fixes: () => explanationFix(measure, 'no target', explanation),
       });
     }
   },

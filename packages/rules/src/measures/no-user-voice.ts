@@ -35,7 +35,7 @@ export const noUserVoice = defineRule({
         element: outcome,
         message: `${calledAtStart(plan, outcome)} has ${measures.length} measures, but none asks the people it is for. Add one that does, such as a survey.`,
         cause: UNHEARD,
-        fixes: [newMeasure(plan, outcome, 'tells better off')],
+        fixes: () => [newMeasure(plan, outcome, 'tells better off')],
       });
     }
   },

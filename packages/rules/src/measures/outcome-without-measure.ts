@@ -36,7 +36,7 @@ export const outcomeWithoutMeasure = defineRule({
         element: outcome,
         message: `Nothing measures ${called(plan, outcome)}, so the council cannot show whether it happens. Add ‘measured by’ and a measure.`,
         ...(isShared ? { cause: common } : {}),
-        fixes: measureIt(plan, outcome),
+        fixes: () => measureIt(plan, outcome),
       });
     }
   },

@@ -15,7 +15,7 @@ export const outputsOnly = defineRule({
       report({
         element: outcome,
         message: `${calledAtStart(plan, outcome)} is measured only by how much is done, which does not show whether anybody is better off. Add a measure that does.`,
-        fixes: [newMeasure(plan, outcome, 'tells better off')],
+        fixes: () => [newMeasure(plan, outcome, 'tells better off')],
       });
     }
   },

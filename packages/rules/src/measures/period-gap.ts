@@ -26,7 +26,7 @@ export const periodGap = defineRule({
           element: measure,
           at: after?.point.at ?? measure.nameAt,
           message: `${calledAtStart(part, measure)} has no actual for ${missing}, between figures before and after. Add the figure, or a colon and why there is none.`,
-          fixes: row && !row.clause.words ? [explain(measure, row, missing)] : [],
+          fixes: () => (row && !row.clause.words ? [explain(measure, row, missing)] : []),
         });
       }
     }

@@ -38,7 +38,7 @@ export const populationMeasureMissing = defineRule({
           at: measure.nameAt,
         })),
         cause: NOT_ABOUT_PEOPLE,
-        fixes: [newMeasure(plan, outcome, 'about population')],
+        fixes: () => [newMeasure(plan, outcome, 'about population')],
       });
     }
   },

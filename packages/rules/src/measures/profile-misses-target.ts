@@ -43,7 +43,7 @@ export const profileMissesTarget = defineRule({
             file: measure.file,
             at: each.point.at,
           })),
-          fixes: [
+          fixes: () => [
             replaceText(
               `Set the year’s target to what its ${word}s reach, ${figure(measure, reached.amount)}`,
               measure.file,

@@ -34,7 +34,7 @@ export const projectWithoutBenefitsPlan = defineRule({
           'and one',
         )}.`,
         cause: without(words),
-        fixes: [benefitsPlan(plan, project, missing)],
+        fixes: () => [benefitsPlan(plan, project, missing)],
       });
     }
   },

@@ -47,9 +47,10 @@ export const ragDoesNotMatch = defineRule({
           message: `${calledAtStart(plan, measure)} is ${clause.state} in ${dayInWords(period)}, but ${actual && figureText(actual)} against a target of ${target && figureText(target)} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
           related: target ? [{ message: 'the target', file: measure.file, at: target.point.at }] : [],
           ...(verdict === 'below target' ? { cause: WITHOUT_TOLERANCE } : {}),
-          fixes: (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
-            replaceText(`Set the status to ${colour}`, measure.file, clause.at, statusWithState(clause, colour)),
-          ),
+          fixes: () =>
+            (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
+              replaceText(`Set the status to ${colour}`, measure.file, clause.at, statusWithState(clause, colour)),
+            ),
         });
       }
     }

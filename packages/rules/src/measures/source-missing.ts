@@ -19,7 +19,7 @@ export const sourceMissing = defineRule({
         element: group,
         message: `The figures of ${called(plan, group)} have no source, so nobody can check the comparison. Add ‘background’ or ‘evidence’ with the source.`,
         related: benchmarks.map(({ from, name }) => ({ message: 'compared here', file: from.file, at: name.at })),
-        fixes: [
+        fixes: () => [
           addLines(
             'Say where the figures come from',
             group,

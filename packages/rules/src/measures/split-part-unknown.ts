@@ -31,7 +31,7 @@ export const splitPartUnknown = defineRule({
           element: measure,
           at: named.at,
           message: `${calledAtStart(part, measure)} has figures for ‘${named.name}’, which is not one of its parts, so they are not shown. ${help}`,
-          fixes: near ? [{ ...replaceText(`Change to ‘${near}’`, measure.file, named.at, near), preferred: true }] : [],
+          fixes: () => (near ? [{ ...replaceText(`Change to ‘${near}’`, measure.file, named.at, near), preferred: true }] : []),
         });
       }
     }

@@ -35,7 +35,7 @@ export const targetAlreadyMet = defineRule({
         at: target.point.at,
         message: `${calledAtStart(part, measure)} aims for ${figureText(target)} in ${dayInWords(target.period)}, but reached ${figureText(met)} in ${dayInWords(met.period)}. Set a more ambitious target, or say why holding this level is enough.`,
         related: [{ message: 'the figure that passes it', file: measure.file, at: met.point.at }],
-        fixes: [
+        fixes: () => [
           replaceText(
             `Set the target to ${met.point.value.text}, so that the level is held`,
             measure.file,

@@ -34,7 +34,9 @@ export const targetOutsidePlan = defineRule({
         message: isLater
           ? `${calledAtStart(part, measure)} has its first target in ${yearInWords(part, nearest)}, after the plan’s last year. Until then nobody can say whether it is on course. Add a target for one of the plan’s years on the way.`
           : `${calledAtStart(part, measure)} has no target after ${yearInWords(part, nearest)}, before the plan’s first year. It says nothing about what this plan is to reach. Add a target for one of the plan’s years.`,
-        fixes: [addLines('Say why there is none yet', measure, `no target: ${blank('why the plan’s years have no target yet')}`)],
+        fixes: () => [
+          addLines('Say why there is none yet', measure, `no target: ${blank('why the plan’s years have no target yet')}`),
+        ],
       });
     }
   },

@@ -30,7 +30,7 @@ export const targetWithoutDate = defineRule({
           at: row.clause.at,
           message: `${calledAtStart(part, measure)} has a target with no date, so nobody can tell when it is missed. Add one, such as ‘target ${formatYear(part.settings.years.at(-1) ?? 2025)} ${first.text}’.`,
           cause: UNDATED,
-          fixes: datings(part, measure, row),
+          fixes: () => datings(part, measure, row),
         });
       }
     }

@@ -46,7 +46,7 @@ export const targetWrongWay = defineRule({
         at: target.point.at,
         message: `The ${dayInWords(target.period)} target for ${called(part, measure)} (${figureText(target)}) is worse than its baseline (${figureText(baseline)})${others}; ${inWords(better)} is better. Correct the figure or the direction.`,
         related: [{ message: 'the baseline', file: measure.file, at: baseline.point.at }],
-        fixes: flip(part, measure, better),
+        fixes: () => flip(part, measure, better),
       });
     }
   },

@@ -28,7 +28,7 @@ export const trendAcrossReset = defineRule({
           { message: 'the baseline before', file: measure.file, at: old.point.at },
           { message: 'a figure since', file: measure.file, at: first.point.at },
         ],
-        fixes: [
+        fixes: () => [
           addLines(
             `Use the actual of ${formatPeriod(first.period)} as the new baseline`,
             measure,

@@ -19,7 +19,10 @@ export const trendOnlyWithTarget = defineRule({
         at: trend.at,
         message: `${calledAtStart(part, measure)} says ‘trend only’ but has a target, so readers cannot tell whether it must be met. Remove one of the two.`,
         related: [{ message: 'the target', file: measure.file, at: target.clause.at }],
-        fixes: [removeClause('Remove ‘trend only’', measure, trend), removeClause('Remove the target', measure, target.clause)],
+        fixes: () => [
+          removeClause('Remove ‘trend only’', measure, trend),
+          removeClause('Remove the target', measure, target.clause),
+        ],
       });
     }
   },

@@ -25,7 +25,7 @@ export const unusedMeasure = defineRule({
         element: measure,
         message: `Nothing in the plan uses the measure ${called(plan, measure)}, so its figures are collected for no purpose. Use it with ‘measured by’, or remove it.`,
         cause: UNUSED,
-        fixes: likeliest(plan, measure, outcomesByNeed(plan)).flatMap((outcome) => use(plan, measure, outcome)),
+        fixes: () => likeliest(plan, measure, outcomesByNeed(plan)).flatMap((outcome) => use(plan, measure, outcome)),
       });
     }
   },

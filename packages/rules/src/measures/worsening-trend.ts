@@ -40,7 +40,7 @@ export const worseningTrend = defineRule({
           at: end.point.at,
           message: `${calledAtStart(part, measure)} has become worse twice in a row, from ${first.point.value.text} in ${dayInWords(first.period)} to ${end.point.value.text} in ${dayInWords(end.period)}. Add an action, or a status that says why.`,
           related: [{ message: 'where it began', file: measure.file, at: first.point.at }],
-          fixes: [
+          fixes: () => [
             appendLines('Add an action', measure, `action: ${blank('what will be done about it, who does it and by when')}`),
           ],
         });

@@ -28,7 +28,7 @@ export const cashLimitOnly = defineRule({
         at: limit.at,
         message: `${calledAtStart(plan, service)} has a cash limit but no measure, level or direction, so nobody can judge its value for money. Add one of them.`,
         cause: ONLY_A_LIMIT,
-        fixes: [addLinesAfter('Add ‘hold cost’ and ‘hold performance’', service, limit, 'hold cost', 'hold performance')],
+        fixes: () => [addLinesAfter('Add ‘hold cost’ and ‘hold performance’', service, limit, 'hold cost', 'hold performance')],
       });
     }
   },

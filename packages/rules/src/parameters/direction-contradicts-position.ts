@@ -15,15 +15,16 @@ export const directionContradictsPosition = defineRule({
       const position = positionOf(work);
       if (!position || work.all('because').some(({ words }) => says(words))) continue;
       for (const clause of work.all('direction')) {
-        if (clause.subject === 'levels' || says(clause.words)) continue;
-        const asked = position[clause.subject];
+        const { subject } = clause;
+        if (subject === 'levels' || says(clause.words)) continue;
+        const asked = position[subject];
         if (clause.direction === asked) continue;
         report({
           element: work,
           at: clause.at,
-          message: `${calledAtStart(plan, work)} is to ${clause.direction} ${clause.subject}, but its value for money check says ${inWords(position)}, which calls for it to ${asked} ${clause.subject}. Change the direction, or add ‘because’ and why.`,
+          message: `${calledAtStart(plan, work)} is to ${clause.direction} ${subject}, but its value for money check says ${inWords(position)}, which calls for it to ${asked} ${subject}. Change the direction, or add ‘because’ and why.`,
           related: [{ message: 'the value for money check', file: work.file, at: position.check.at }],
-          fixes: fixesFor(plan, work, clause, clause.subject),
+          fixes: () => fixesFor(plan, work, clause, subject),
         });
       }
     }

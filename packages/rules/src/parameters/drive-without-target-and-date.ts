@@ -25,7 +25,7 @@ export const driveWithoutTargetAndDate = defineRule({
           element: work,
           at: clause.at,
           message: `${calledAtStart(plan, work)} is to ${clause.direction} ${clause.subject}, but ${list(missing.map((each) => ASKS[each as keyof typeof ASKS]))}? Add ${list(missing.map((each) => HOW[each as keyof typeof HOW]))}.`,
-          fixes: fixesFor(plan, work, clause),
+          fixes: () => fixesFor(plan, work, clause),
         });
       }
     }

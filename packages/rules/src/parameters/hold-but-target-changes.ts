@@ -43,7 +43,8 @@ function reportHeld(plan: Plan, work: Element, subject: 'performance' | 'levels'
     at: hold.at,
     message: `${calledAtStart(plan, work)} is to hold ${subject}, but its target for ${called(plan, measure)} goes from ${figureText(from)} to ${figureText(to)} in ${dayInWords(to.period)}. Change one of them.`,
     related: [{ message: 'the target', file: measure.file, at: to.point.at }],
-    fixes: isBetter && subject === 'performance' && measure.name !== undefined ? [toDrive(work, hold, measure.name, to)] : [],
+    fixes: () =>
+      isBetter && subject === 'performance' && measure.name !== undefined ? [toDrive(work, hold, measure.name, to)] : [],
   });
 }
 

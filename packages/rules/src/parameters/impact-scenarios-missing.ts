@@ -38,7 +38,7 @@ export const impactScenariosMissing = defineRule({
         at: service.one('impactOf')?.at ?? last.at,
         cause: unsaid(list(missing, 'or')),
         message: `${calledAtStart(part, service)} does not say what ${list(missing, 'or')} would do, so it cannot be compared with other services. Add ‘impact of’ for each.`,
-        fixes:
+        fixes: () =>
           toAdd.length === 0
             ? []
             : [

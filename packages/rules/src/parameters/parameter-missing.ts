@@ -31,7 +31,7 @@ export const parameterMissing = defineRule({
         message: `${calledAtStart(plan, service)} has a cash limit but no direction for ${list(missing)}. Add ${list(missing.map((subject) => `‘hold ${subject}’`))}, or squeeze or drive ${missing.length > 1 ? 'them' : 'it'}.`,
         cause: undirected(list(missing)),
         related: [{ message: 'its cash limit', file: service.file, at: limit.at }],
-        fixes:
+        fixes: () =>
           lines.length < missing.length
             ? []
             : [addLinesAfter(`Add ${list(lines.map((line) => `‘${line}’`))}`, service, limit, ...lines)],

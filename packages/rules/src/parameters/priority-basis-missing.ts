@@ -28,9 +28,8 @@ export const priorityBasisMissing = defineRule({
         element: service,
         cause: UNCHECKED,
         message: `${calledAtStart(plan, service)} has no priority check, unlike the other services, so nobody can say why its money is squeezed or kept. Add ‘priority check’.`,
-        fixes: BASES.map((basis) =>
-          addLines(`Say that it is a priority on the basis ‘${basis}’`, service, `priority check ${basis}`),
-        ),
+        fixes: () =>
+          BASES.map((basis) => addLines(`Say that it is a priority on the basis ‘${basis}’`, service, `priority check ${basis}`)),
       });
     }
   },

@@ -27,7 +27,7 @@ export const realityCheckMissing = defineRule({
         at: change.at,
         cause: UNCHECKED,
         message: `${calledAtStart(part, work)} is to ${change.direction} ${change.subject}, but nothing says what that would mean for customers and the community. Add ‘reality check’.`,
-        fixes: [
+        fixes: () => [
           addLines(
             'Add a reality check',
             work,

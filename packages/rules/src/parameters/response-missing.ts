@@ -29,15 +29,16 @@ export const responseMissing = defineRule({
           element: service,
           message: `${calledAtStart(plan, service)} has not responded to its parameters in ${called(plan, round)}, so nobody knows whether it can meet them. Add ‘response in ${round.name}’.`,
           cause: silentIn(round.title || round.name),
-          fixes: plan.targets(service, 'responseIn').includes(round)
-            ? []
-            : [
-                appendLines(
-                  `Add a response in ${called(plan, round)}`,
-                  service,
-                  `response in ${round.name}: ${blank('what the service can do, and what it cannot')}`,
-                ),
-              ],
+          fixes: () =>
+            plan.targets(service, 'responseIn').includes(round)
+              ? []
+              : [
+                  appendLines(
+                    `Add a response in ${called(plan, round)}`,
+                    service,
+                    `response in ${round.name}: ${blank('what the service can do, and what it cannot')}`,
+                  ),
+                ],
         });
       }
     }

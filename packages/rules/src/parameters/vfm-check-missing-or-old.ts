@@ -33,7 +33,7 @@ export const vfmCheckMissingOrOld = defineRule({
         at: latest?.at ?? service.nameAt,
         message: `${calledAtStart(plan, service)} ${state}, so nobody can say how it compares. Add a new check, or explain with ‘no value for money check’.${expiryNote(plan, explained[0]?.until)}`,
         ...(explained.length > 0 || latest ? {} : { cause: UNCHECKED }),
-        fixes: explained.length > 0 ? [] : [explain(service)],
+        fixes: () => (explained.length > 0 ? [] : [explain(service)]),
       });
     }
   },

@@ -34,7 +34,7 @@ export const circularLink = defineRule({
             file: link.from.file,
             at: link.name.at,
           })),
-          fixes: fixesFor(plan, circle, words).slice(0, 5),
+          fixes: () => fixesFor(plan, circle, words).slice(0, 5),
         });
       }
     }

@@ -20,7 +20,7 @@ export const corporateWithoutProgramme = defineRule({
         element,
         at: (element.one('scopeKind') ?? element.one('workKind'))?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} needs ${needs}, but no ${plan.words('programme')} plans it across services. Make it part of a ${plan.words('programme')}, or link one to it with ‘delivers’.`,
-        fixes: homes(plan, element),
+        fixes: () => homes(plan, element),
       });
     }
   },

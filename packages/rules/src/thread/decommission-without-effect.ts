@@ -24,7 +24,7 @@ export const decommissionWithoutEffect = defineRule({
           element,
           at: clause.at,
           message: `${calledAtStart(part, element)} stops work without saying what its users will notice. Add ‘effect on’ and a measure, or a colon and the effect.`,
-          fixes: [replaceText('Say what its users will notice', element.file, at, `${typed ? '' : ': '}${words}`)],
+          fixes: () => [replaceText('Say what its users will notice', element.file, at, `${typed ? '' : ': '}${words}`)],
         });
       }
     }

@@ -19,16 +19,17 @@ export const departureUnexplained = defineRule({
           element,
           at: clause.at,
           message: `${calledAtStart(part, element)} departs from a principle without a reason. Add a colon and the reason.`,
-          fixes: clause.words
-            ? []
-            : [
-                replaceText(
-                  'Say why it departs',
-                  element.file,
-                  { start: clause.at.end, end: clause.at.end },
-                  `: ${blank('why it departs from the principle')}`,
-                ),
-              ],
+          fixes: () =>
+            clause.words
+              ? []
+              : [
+                  replaceText(
+                    'Say why it departs',
+                    element.file,
+                    { start: clause.at.end, end: clause.at.end },
+                    `: ${blank('why it departs from the principle')}`,
+                  ),
+                ],
         });
       }
     }

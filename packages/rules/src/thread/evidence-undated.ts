@@ -28,9 +28,10 @@ export const evidenceUndated = defineRule({
         element,
         at: first.at,
         message: `${calledAtStart(part, element)} has evidence without a date, so readers cannot tell whether it is still true. Add ‘on’ and its date.`,
-        fixes: first.words.text.endsWith(FORM)
-          ? []
-          : [replaceText('Say when it was gathered', element.file, { start: first.at.end, end: first.at.end }, ` ${FORM}`)],
+        fixes: () =>
+          first.words.text.endsWith(FORM)
+            ? []
+            : [replaceText('Say when it was gathered', element.file, { start: first.at.end, end: first.at.end }, ` ${FORM}`)],
         related: others.map(({ at }) => ({ message: 'more evidence without a date', file: element.file, at })),
       });
     }

@@ -36,7 +36,7 @@ export const linksToSuperseded = defineRule({
           at: name.at,
           message: `${calledAtStart(plan, to)} was replaced by ${called(plan, heir)}. Link to that instead.`,
           related: [{ message: `${calledAtStart(plan, heir)} replaces it here`, file: heir.file, at: heir.nameAt }],
-          fixes: fixesFor(plan, link, heir),
+          fixes: () => fixesFor(plan, link, heir),
         });
     }
   },

@@ -32,7 +32,7 @@ export const nationalOutcomeUnanswered = defineRule({
             file,
             at: use.name.at,
             message: `No outcome of the plan supports ${quoted(outcome.title)}. Add ‘supports ${use.name.name}.${outcome.name}’ to one, or say why not with ‘does not answer’.`,
-            fixes: fixes(plan, use, outcome),
+            fixes: () => fixes(plan, use, outcome),
           });
         }
       }

@@ -36,7 +36,7 @@ export const outcomeWithoutDelivery = defineRule({
         element,
         message: `No work delivers ${called(plan, element)}${withSupporters(plan, element)}, so nothing will bring it about. Link existing work with ‘delivers’, or add a ${plan.words('workstream')}.`,
         ...(plan.ofFamily('work').length === 0 ? { cause: NO_WORK } : {}),
-        fixes: [...links(plan, element), ...newWorkstream(plan, element)],
+        fixes: () => [...links(plan, element), ...newWorkstream(plan, element)],
       });
     }
   },

@@ -25,9 +25,10 @@ export const outcomeWithoutParent = defineRule({
         element,
         message: `${calledAtStart(plan, element)} supports no ${plan.words('priority')}, ${plan.words('vision')} or other ${plan.words('outcome')}, so the plan does not say why it matters. Add ‘supports’.`,
         ...(plan.of('vision', 'priority').length === 0 ? { cause: NO_PARENTS } : {}),
-        fixes: namesOf(parentsFor(plan, element)).map((name) =>
-          addLines(`Support ${calledByName(plan, name)}`, element, `supports ${name}`),
-        ),
+        fixes: () =>
+          namesOf(parentsFor(plan, element)).map((name) =>
+            addLines(`Support ${calledByName(plan, name)}`, element, `supports ${name}`),
+          ),
       });
     }
   },

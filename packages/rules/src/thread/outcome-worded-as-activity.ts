@@ -24,7 +24,7 @@ export const outcomeWordedAsActivity = defineRule({
         element,
         at: element.fact.title?.at ?? element.nameAt,
         message: `${calledAtStart(plan, element)} says what the council will do (‘${verb}’), not what will change for people. Reword it, or make it a ${plan.words('deliverable')} of the work.`,
-        fixes: toDeliverable(plan, element),
+        fixes: () => toDeliverable(plan, element),
       });
     }
   },

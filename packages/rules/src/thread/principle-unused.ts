@@ -26,7 +26,7 @@ export const principleUnused = defineRule({
         element,
         cause: UNUSED,
         message: `Nothing in the plan follows ${called(plan, element)} or departs from it. Add ‘follows’ where it made a difference.`,
-        fixes: element.name === undefined ? [] : letFollow(plan, element),
+        fixes: () => (element.name === undefined ? [] : letFollow(plan, element)),
       });
     }
   },

@@ -26,7 +26,7 @@ export const priorityWithoutOutcome = defineRule({
         element,
         message: `No ${plan.words('outcome')} supports ${called(plan, element)}, so nobody can tell whether it is met. Add ${withArticle(plan.words('outcome'))} that says what will change for people.`,
         ...(plan.of('outcome').length === 0 ? { cause: NO_OUTCOMES } : {}),
-        fixes: fixesFor(plan, element),
+        fixes: () => fixesFor(plan, element),
       });
     }
   },

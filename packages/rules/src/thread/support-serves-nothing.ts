@@ -18,9 +18,10 @@ export const supportServesNothing = defineRule({
       report({
         element,
         message: `${calledAtStart(plan, element)} is a support service but serves nothing in the plan. Add ‘serves’ and the services that depend on it.`,
-        fixes: likeliest(plan, element, served(plan)).map((each) =>
-          addLines(`Serve ${called(plan, each)}`, element, `serves ${each.name}`),
-        ),
+        fixes: () =>
+          likeliest(plan, element, served(plan)).map((each) =>
+            addLines(`Serve ${called(plan, each)}`, element, `serves ${each.name}`),
+          ),
       });
     }
   },

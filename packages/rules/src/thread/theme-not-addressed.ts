@@ -25,9 +25,10 @@ export const themeNotAddressed = defineRule({
         element,
         cause: UNADDRESSED,
         message: `Nothing in the plan addresses ${called(plan, element)}. Add ‘addresses’ to the outcomes or work that do.`,
-        fixes: likeliest(plan, element, addressers(plan)).map((each) =>
-          addLines(`Link ${called(plan, each)} to it with ‘addresses’`, each, `addresses ${element.name}`),
-        ),
+        fixes: () =>
+          likeliest(plan, element, addressers(plan)).map((each) =>
+            addLines(`Link ${called(plan, each)} to it with ‘addresses’`, each, `addresses ${element.name}`),
+          ),
       });
     }
   },

@@ -21,7 +21,7 @@ export const visionMissing = defineRule({
     report({
       element: root,
       message: `${calledAtStart(plan, root)} has priorities but no ${vision}${visions.length > 0 ? ' of the place, only one of the council itself' : ''}, so readers cannot see what they add up to. Add ${withArticle(vision)}, or the strategy that they support.`,
-      fixes: [
+      fixes: () => [
         addDeclaration(
           `Add ${withArticle(vision)}`,
           root,

@@ -22,7 +22,7 @@ export const visionTooLong = defineRule({
         element,
         at: title.at,
         message: `${calledAtStart(part, element)} has ${count} words, so few people will remember it. Keep to ${MOST_WORDS} at most, and put the rest in lines that start with ‘>’.`,
-        fixes: splitFix(part, element, title),
+        fixes: () => splitFix(part, element, title),
       });
     }
   },

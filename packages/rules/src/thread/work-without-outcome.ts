@@ -37,9 +37,10 @@ export const workWithoutOutcome = defineRule({
         element,
         message: `${calledAtStart(plan, element)} is not linked to an ${plan.words('outcome')}, so ${what}. Add ‘delivers’ and the ${plan.words('outcome')} it supports.`,
         ...(isUnlinked ? { cause: plan.of('outcome').length === 0 ? NO_OUTCOMES : UNLINKED } : {}),
-        fixes: namesOf(likeliest(plan, element, outcomeCandidates(plan))).map((name) =>
-          addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),
-        ),
+        fixes: () =>
+          namesOf(likeliest(plan, element, outcomeCandidates(plan))).map((name) =>
+            addLines(`Deliver ${calledByName(plan, name)}`, element, `delivers ${name}`),
+          ),
       });
     }
   },

@@ -13,6 +13,8 @@ import {
 interface CheckPlansOptions extends CheckPathsOptions {
   /** The file that a worker starts from, which runs `plan-worker.ts`. Where it is left out, there are no workers. */
   readonly worker?: URL;
+  /** Whether what fixes each finding is worked out, too: it is when left out. Plans that use others keep theirs. */
+  readonly withFixes?: boolean;
 }
 
 /**
@@ -41,20 +43,20 @@ async function checkInPool(
   groups: readonly PlanFolder[][],
   files: number,
   { known }: Loader,
-  { worker, asAt, rules }: CheckPlansOptions,
+  { worker, asAt, rules, withFixes = true }: CheckPlansOptions,
   onRead: (files: number) => void,
 ): Promise<WalkResult[] | undefined> {
   // A worker loads no module of rules: what such a rule keeps is kept once.
   if (groups.length < 2 || worker === undefined || rules !== undefined) return undefined;
   const { checkInWorkers, workersFor } = await import('./worker-pool.js');
   const workers = workersFor(groups.length, files);
-  return workers < 2 ? undefined : checkInWorkers(groups, { worker, workers, known, asAt, onRead });
+  return workers < 2 ? undefined : checkInWorkers(groups, { worker, workers, known, asAt, withFixes, onRead });
 }
 
 async function checkHere(
   groups: readonly PlanFolder[][],
   loader: Loader,
-  { asAt, rules }: CheckPlansOptions,
+  { asAt, rules, withFixes = true }: CheckPlansOptions,
   onRead: (files: number) => void,
 ): Promise<WalkResult[]> {
   const walked: WalkResult[] = [];
@@ -65,7 +67,7 @@ async function checkHere(
   };
   for (const folders of groups) {
     if (walked.length > 0) await yieldToEventLoop();
-    walked.push(await walk(folders, { read, linkedFrom: loader.linkedFrom, asAt, rules }));
+    walked.push(await walk(folders, { read, linkedFrom: loader.linkedFrom, asAt, rules, withFixes }));
   }
   return walked;
 }

@@ -4,9 +4,9 @@ import { Loader } from './check-paths.js';
 import { type PlanFolder, walk } from './walk.js';
 import type { WorkerStart } from './worker-pool.js';
 
-const { known, asAt } = workerData as WorkerStart;
+const { known, asAt, withFixes } = workerData as WorkerStart;
 const loader = new Loader({}, known);
 
 parentPort?.on('message', async (folders: readonly PlanFolder[]) => {
-  parentPort?.postMessage(await walk(folders, { read: loader.readOnce, linkedFrom: loader.linkedFrom, asAt }));
+  parentPort?.postMessage(await walk(folders, { read: loader.readOnce, linkedFrom: loader.linkedFrom, asAt, withFixes }));
 });

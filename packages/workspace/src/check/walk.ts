@@ -71,6 +71,8 @@ export interface WalkOptions {
   readonly asAt: Day | undefined;
   /** What to check by; all rules of the project when left out. */
   readonly rules?: readonly Rule[] | undefined;
+  /** Whether what fixes each finding is worked out. */
+  readonly withFixes: boolean;
 }
 
 /** Reads and checks the plans in a group of folders, keeping the facts of those only that may still get files. */
@@ -123,7 +125,7 @@ class Walk {
       this.usingOthers.set(root, names);
       return;
     }
-    const { linkedFrom, asAt } = this.options;
+    const { linkedFrom, asAt, withFixes } = this.options;
     await loadLibraries(files);
     const own = withoutCopies(files, linkedFrom);
     const plan = new Plan(new Declarations([...own, ...(await loadFigures(syncDisk, own))], indexOnce), {
@@ -131,7 +133,8 @@ class Walk {
       isThere: existsNow,
       ...(asAt === undefined ? {} : { asAt }),
     });
-    this.found.push(withoutPlan({ name: plan.name, root, plan, findings: checkPlan(plan, this.options.rules ?? rules) }));
+    const findings = checkPlan(plan, this.options.rules ?? rules, { withFixes });
+    this.found.push(withoutPlan({ name: plan.name, root, plan, findings }));
   }
 }
 

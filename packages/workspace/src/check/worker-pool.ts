@@ -8,6 +8,7 @@ import type { PlanFolder, WalkResult } from './walk.js';
 export interface WorkerStart {
   readonly known: KnownFiles;
   readonly asAt: Day | undefined;
+  readonly withFixes: boolean;
 }
 
 /** With fewer files than this, starting workers takes longer than they save. */
@@ -36,9 +37,9 @@ export interface PoolOptions extends WorkerStart {
 
 /** Goes through groups of folders, each in one of several workers. Gives what came of them in the order of the groups. */
 export async function checkInWorkers(groups: readonly PlanFolder[][], options: PoolOptions): Promise<WalkResult[]> {
-  const { worker: entry, workers: count, onRead, known, asAt } = options;
+  const { worker: entry, workers: count, onRead, known, asAt, withFixes } = options;
   const walked: WalkResult[] = [];
-  const workerData: WorkerStart = { known, asAt };
+  const workerData: WorkerStart = { known, asAt, withFixes };
   const workers = Array.from({ length: count }, () => new Worker(entry, { workerData, resourceLimits }));
   let next = 0;
   const work = (worker: Worker): Promise<void> =>
