@@ -84,7 +84,13 @@ describe('very many plans', { timeout: 120_000 }, () => {
 
 describe('a worker that fails', () => {
   const groups = groupsOfFolders(filesIn(manyPlans(), '/nowhere'));
-  const options = { workers: 2, known: { refused: new Map(), links: new Map() }, asAt: undefined, onRead: () => {} };
+  const options = {
+    workers: 2,
+    known: { refused: new Map(), links: new Map() },
+    asAt: undefined,
+    withFixes: true,
+    onRead: () => {},
+  };
 
   it('by an error ends the check with it', async () => {
     const worker = new URL('data:text/javascript,throw new TypeError("broken")');
