@@ -48,5 +48,13 @@ export function droppedCells(
   );
 }
 
-const STATES = /^(high|low|[rag]|green|amber|red|%|n\/a)$/i;
-const isDate = (text: string, lines: readonly string[]): boolean => lines.some((line) => line.includes(text.slice(0, 10)));
+const STATES =
+  /^((higher|high|lower|low)( is better)?|[rag]|green|amber|red|gwyrdd|melyn|coch|%|n\/a|done|first|annual|full year|cyfanswm|january|april|may)$/i;
+
+/** A date or a quarter in other words than the plan's: by its year, which stands in a line of the plan with a date. */
+function isDate(text: string, lines: readonly string[]): boolean {
+  if (lines.some((line) => line.includes(text.slice(0, 10)))) return true;
+  const year = /(?:^|\D)(?:20)?(\d\d)$/.exec(text.replace(/^(Q\d 20\d\d)\/\d\d$/, '$1'))?.[1];
+  const isSaid = /^\d{1,2}([ ./-])\w+\1(20)?\d\d$|^(end of )?[a-z]{3,9}[ -](20)?\d\d$|^Q\d 20\d\d\/\d\d$/i.test(text);
+  return isSaid && lines.some((line) => new RegExp(`(starts|ends|from|by|on) 20${year}`).test(line));
+}

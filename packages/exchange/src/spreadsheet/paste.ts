@@ -1,4 +1,4 @@
-import { cleanText, type MoneyUnit } from './cells/cells.js';
+import { cleanText, type MoneyUnit, readCell } from './cells/cells.js';
 import { wholeUnits } from './cells/units.js';
 import type { ClipboardTable } from './grid/copied.js';
 import { asBudget } from './plan/as-budget.js';
@@ -120,7 +120,7 @@ export function reportUnused({ grid, ledger, asides }: Sheet): void {
   const reasons = new Map(asides.map(({ number, reason }) => [number - 1, reason]));
   for (const [row, cells] of grid.cells.entries()) {
     for (const [column, reason] of reasons) {
-      const isOpen = ledger.fateOf({ row, column }) === undefined && cleanText(cells[column] ?? '') !== '';
+      const isOpen = ledger.fateOf({ row, column }) === undefined && readCell(cells[column] ?? '').type !== 'blank';
       if (isOpen && reason === '') ledger.read({ row, column });
       else if (isOpen) ledger.leaveOut(reason, { row, column });
     }

@@ -2,7 +2,7 @@ import { addAll, CLAUSES } from '@goldenthread/model';
 import { normalisedWords } from '../spreadsheet/cells/names.js';
 import type { PlanEntry } from '../spreadsheet/plan/entries.js';
 import type { PlanRow } from '../spreadsheet/plan/plan-table.js';
-import { plainly, typeOf } from './merge.js';
+import { hasNotes, plainly, typeOf } from './merge.js';
 
 /** What several tables say of one thing, as one entry; and what two of them say differently, in sentences. */
 interface Combined {
@@ -24,7 +24,7 @@ function combine(first: PlanEntry, second: PlanEntry): Combined {
   }
   const rows = [...first.rows];
   for (const row of second.rows) {
-    const at = rows.findIndex(({ label, note }) => label === row.label && (first.kind !== 'budgetFor' || note === row.note));
+    const at = rows.findIndex(({ label, note }) => label === row.label && (!hasNotes(first) || note === row.note));
     const there = rows[at];
     if (there) rows[at] = joined(there, row, first, conflicts);
     else rows.push(row);

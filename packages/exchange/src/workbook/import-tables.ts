@@ -22,6 +22,7 @@ import type { ColumnChoices } from '../spreadsheet/sheet/columns.js';
 import type { PasteContext, PastedSum } from '../spreadsheet/sheet/pasted.js';
 import { regionsOf } from '../spreadsheet/sheet/regions.js';
 import type { PasteAs } from '../spreadsheet/sheet/register-kinds.js';
+import type { Role } from '../spreadsheet/sheet/roles.js';
 import { readGrid } from '../spreadsheet/sheet/sheet.js';
 import type { SettledSums } from '../spreadsheet/sheet/sums.js';
 import type { AnyColumn, Sheet } from '../spreadsheet/sheet/table.js';
@@ -123,7 +124,7 @@ function importRegion(
   const way = wanted !== undefined && possible.includes(wanted) ? wanted : possible[0];
   if (way === undefined) return undefined;
   const unit = mapping.unit ?? sheet.unit ?? '';
-  const questions = questionsOf(sheet);
+  const questions: string[] = [];
   const choice = { unit: mapping.unit, income: mapping.income };
   const unclear = assumesPounds(sheet, way, choice) && !isInPounds(sheet);
   if (unclear)
@@ -133,6 +134,7 @@ function importRegion(
   const made = unclear ? { entries: [], sums: [] } : entriesOf(way, sheet, context, unit, choice, planName);
   if (unclear) sheet.ledger.leaveOut('Its amounts are left out: it does not give their unit.', ...allPlaces(sheet));
   reportUnused(sheet);
+  addAll(questions, questionsOf(sheet));
   addAll(questions, sheet.ledger.questions);
   const common = commonUnit(sheet) ?? unit;
   return {
@@ -144,7 +146,7 @@ function importRegion(
     unit: common,
     counts: common === '' ? wholeUnits(context.symbol) : UNIT_WORDS[common],
     income: 'income' in made ? made.income : undefined,
-    columns: columnsOf(sheet),
+    columns: columnsOf(sheet, way),
     all: sheet.all,
     columnWords: columnWords(way),
     asksUnit: unclear,
@@ -172,14 +174,13 @@ function choicesOf(sheet: Sheet, { columns = {} }: SheetMapping): ColumnChoices 
   );
 }
 
-/** The columns of figures that nobody can tell the period of. */
-function questionsOf({ asides, all }: Sheet): string[] {
-  const ofSeries = new Set(all.flatMap(({ number, period, series }) => (period === '' && series !== undefined ? [number] : [])));
-  return asides.flatMap(({ heading, number }) => {
+/** The columns of figures that nobody can tell the period of, where figures are left out for it: a register keeps them in words. */
+function questionsOf({ asides, ledger }: Sheet): string[] {
+  return asides.flatMap(({ heading, number, asksYear }) => {
     if (/^(19|20)\d\d$/.test(heading))
       return [`Which year is the column ‘${heading}’: ${formatYear(Number(heading) - 1)} or ${formatYear(Number(heading))}?`];
-    return ofSeries.has(number) || /^q[1-4]\b/i.test(heading)
-      ? [`Which year is ${heading === '' ? `column ${number + 1}` : `the column ‘${heading}’`} of?`]
+    return asksYear && ledger.hasLeftOut(number - 1)
+      ? [`Which year is ${heading === '' ? `column ${number}` : `the column ‘${heading}’`} of?`]
       : [];
   });
 }
@@ -197,17 +198,26 @@ function allPlaces(sheet: Sheet): { row: number; column: number }[] {
   return sheet.rows.flatMap((row) => [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])]);
 }
 
-function columnsOf(sheet: Sheet): { heading: string; is: string }[] {
+/** What only a measure has: beside anything else, such a column is words. */
+const OF_MEASURES: ReadonlySet<Role> = new Set<Role>(['better', 'series', 'unit', 'reported', 'tolerance', 'source']);
+
+function columnsOf(sheet: Sheet, way: PasteAs): { heading: string; is: string }[] {
+  const isCompared = way === 'measures' || way === 'outcomes';
   const figures = sheet.columns.map(({ heading, period, series, balance }) => ({
     heading,
     is: [series ?? balance, formatPeriod(period)].filter(Boolean).join(' '),
   }));
   const labels = sheet.labels.map(({ heading, role }) => ({
     heading: heading === '' ? '(no heading)' : heading,
-    is: role === undefined ? 'words' : wordsOfRole(role),
+    is: role === undefined || (!isCompared && OF_MEASURES.has(role)) ? 'words' : wordsOfRole(role),
   }));
+  const others = sheet.asides.flatMap(({ heading, comparators, compared }) =>
+    comparators === undefined || !isCompared
+      ? []
+      : [{ heading, is: ['benchmark', compared && formatPeriod(compared)].filter(Boolean).join(' ') }],
+  );
   const times = sheet.times.map(({ heading }) => ({ heading, is: 'year or quarter' }));
-  return [...labels, ...times, ...new Map(figures.map((figure) => [figure.heading, figure])).values()];
+  return [...labels, ...times, ...new Map([...figures, ...others].map((figure) => [figure.heading, figure])).values()];
 }
 
 function entriesOf(
@@ -220,14 +230,14 @@ function entriesOf(
 ): { entries: PlanEntry[]; sums: readonly PastedSum[]; income?: SettledSums['income'] | undefined } {
   if (way === 'measures' || way === 'rows') return { entries: measuresOf(sheet, context, choice).entries, sums: [] };
   if (way !== 'budget') return registerOf(way, sheet, context, unit, choice);
-  const { planRows, sums = [], income } = budgetOf(sheet, context, unit, choice);
+  const { planRows, declared, sums = [], income } = budgetOf(sheet, context, unit, choice);
   const entry = newEntry('budgetFor', planName, sheet.title, sheet.rows[0]?.number ?? 1);
   addAll(
     entry.periods,
     sheet.columns.map(({ period }) => period),
   );
   addAll(entry.rows, planRows);
-  return { entries: entry.rows.length > 0 ? [entry] : [], sums, income };
+  return { entries: entry.rows.length > 0 ? [...declared, entry] : [], sums, income };
 }
 
 /**

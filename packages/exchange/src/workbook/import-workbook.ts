@@ -7,6 +7,7 @@ import {
   type Day,
   type ElementKind,
   freshNameFromTitle,
+  KINDS,
   listed,
   nameFromTitle,
   type Plan,
@@ -212,7 +213,7 @@ export function becomes(entries: readonly PlanEntry[]): string {
           'line of a budget',
           'lines of a budget',
         )
-      : counted(own.length, kind),
+      : counted(own.length, KINDS[kind].words),
   );
   return kinds.length === 0 ? 'nothing yet' : listed(kinds);
 }

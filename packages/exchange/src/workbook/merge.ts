@@ -15,7 +15,7 @@ import {
 import { normalisedWords } from '../spreadsheet/cells/names.js';
 import { entryLines, type PlanEntry } from '../spreadsheet/plan/entries.js';
 import { labelOf, plainFigure } from '../spreadsheet/plan/plan-rows.js';
-import { type PlanRow, tableLines } from '../spreadsheet/plan/plan-table.js';
+import { type PlanRow, tableLines, tableTypesOf } from '../spreadsheet/plan/plan-table.js';
 import type { PlanEditor } from './plan-editor.js';
 import { valueText } from './plan-sheets.js';
 
@@ -145,7 +145,7 @@ function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
   if (fresh.length > 0)
     editor.append(
       element,
-      tableLines(periodsOf(entry, fresh), fresh),
+      tableLines(periodsOf(entry, fresh), fresh, [], tableTypesOf(element.kind)),
       `new ${fresh.length === 1 ? 'row' : 'rows'} ${listed(fresh.map(({ label }) => label))}`,
     );
   for (const row of entry.rows) if (!fresh.includes(row)) updateRow(editor, element, entry, row);
@@ -158,6 +158,11 @@ function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
       'words',
     );
   for (const child of entry.children) updateChild(editor, element, child);
+}
+
+/** Whether rows with the same words stand beside each other, told apart by what stands behind them. */
+export function hasNotes({ kind }: Pick<PlanEntry, 'kind'>): boolean {
+  return kind === 'budgetFor' || kind === 'financialPlan';
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -204,7 +209,7 @@ function periodsOf({ periods }: PlanEntry, rows: readonly PlanRow[]): PlanEntry[
 /** The rows of an element that a row of a table is about. */
 function rowsLike(element: Element, entry: PlanEntry, row: PlanRow): Row[] {
   return rowsOf(element).filter(
-    (each) => labelOf(each) === row.label && (entry.kind !== 'budgetFor' || tidy(each.note?.text ?? '') === tidy(row.note)),
+    (each) => labelOf(each) === row.label && (!hasNotes(entry) || tidy(each.note?.text ?? '') === tidy(row.note)),
   );
 }
 

@@ -43,6 +43,11 @@ export class CellAccount {
     this.asked.add(question);
   }
 
+  /** Whether a cell of a column, counted from 0, is left out. */
+  hasLeftOut(column: number): boolean {
+    return [...this.fates].some(([place, fate]) => fate === 'left out' && place.endsWith(`,${column}`));
+  }
+
   get questions(): readonly string[] {
     return [...this.asked];
   }

@@ -39,5 +39,5 @@ export function superscript(text: string): string {
   if (mark === '' || /^(st|nd|rd|th)$/i.test(mark)) return text;
   if (/^\d+$/.test(mark)) return mark.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
   if (/^[\d\s,;()]+$/.test(mark)) return [...mark.matchAll(/\d/g)].map(([digit]) => RAISED[Number(digit)] ?? digit).join('');
-  return /^[*†‡§#]+$|^\[.*\]$/.test(mark) ? mark : `[${mark}]`;
+  return /^[*†‡§#\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$|^\[.*\]$/.test(mark) ? mark : `[${mark}]`;
 }

@@ -64,6 +64,36 @@ export function periodIn(text: string): PeriodFound {
   return inCalendar(text);
 }
 
+/** Words for the whole of a year, in a column of its parts. */
+const WHOLE_YEAR = /^(?:full |whole )?(?:financial )?year(?:[ -]end)?$|^(?:annual|yearly|outturn|FY)$|^blwyddyn$/i;
+const ORDINALS: readonly RegExp[] = [
+  /^(?:1st|first|cyntaf)\b/i,
+  /^(?:2nd|second|ail)\b/i,
+  /^(?:3rd|third|trydydd)\b/i,
+  /^(?:4th|fourth|pedwerydd)\b/i,
+];
+const BARE_MONTH = new RegExp(`^${MONTH}\\.?$`, 'i');
+
+/**
+ * The part of a financial year that a cell of a column of its own names: a quarter (`Q3`, or `3` and `Third` below ‘Quarter’), a month
+ * by its name, or the year as a whole. Undefined for what is none of them, which is never taken for the whole year.
+ */
+export function partOfYear(year: number, text: string, heading: string): Period | undefined {
+  const isQuarter = /\b(?:q|quarters?|qtrs?|chwarter)\b/i.test(heading);
+  const ordinal = ORDINALS.findIndex((pattern) => pattern.test(text)) + 1;
+  const digit = isQuarter ? /^[1-4]$/.exec(text)?.[0] : undefined;
+  const quarter =
+    QUARTER.exec(text)?.[1] ?? digit ?? (ordinal > 0 && (isQuarter || /quarter|chwarter/i.test(text)) ? ordinal : undefined);
+  if (quarter !== undefined) return { type: 'quarter', year, quarter: Number(quarter) };
+  const month = BARE_MONTH.exec(text);
+  if (month) {
+    const number = monthOf(month[1]);
+    return { type: 'month', year: number < APRIL ? year + 1 : year, month: number };
+  }
+  if (WHOLE_YEAR.test(text)) return { type: 'year', year };
+  return periodIn(text).period;
+}
+
 /** Whether a heading names several years together, or all from one on. */
 export function isSpan(text: string): boolean {
   return SPAN.test(text);

@@ -5,7 +5,10 @@ const STATUSES: readonly (readonly [RegExp, string])[] = [
   [/^(r|red|coch)$/i, 'red'],
   [/^(b|blue|complete|completed|done|delivered|closed|finished|achieved|cwblhawyd|wedi('|\u2019)i gwblhau)$/i, 'complete'],
   [/^(not started|not yet started|planned|yet to start|heb (ei )?ddechrau)$/i, 'not started'],
-  [/^(in progress|on track|ongoing|underway|under way|started|live|open|active|ar y trywydd|ar waith|parhaus)$/i, 'in progress'],
+  [
+    /^(in progress|on track|ongoing|underway|under way|started|live|open|active|delayed|behind( schedule)?|slipped|slipping|overdue|ar y trywydd|ar waith|parhaus)$/i,
+    'in progress',
+  ],
   [/^(partly complete|partially complete|part(ly)? done|partially implemented)$/i, 'partly complete'],
   [/^(superseded|replaced|overtaken by events?)$/i, 'superseded'],
   [/^(stopped|cancelled|canceled|withdrawn|abandoned|on hold|paused|wedi('|\u2019)i ganslo)$/i, 'stopped'],
@@ -25,6 +28,7 @@ export function statusIn(text: string): { readonly state: string; readonly words
 function isSame(said: string, state: string): boolean {
   return (
     said.length === 1 ||
+    /^(yellow|gwyrdd|ambr|oren|melyn|coch)$/i.test(said) ||
     said.toLowerCase() === state ||
     state.startsWith(said.toLowerCase()) ||
     `${state}d` === said.toLowerCase()

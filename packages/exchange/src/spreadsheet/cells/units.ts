@@ -18,17 +18,29 @@ export function unitIn(column: string, title: string): MeasureUnit {
   return { clause: said, percent: said === 'unit percent', money: said === 'unit money' };
 }
 
-/** What the headings of all columns of figures say that they count, such as FTE; empty where they do not. */
-export function countedIn(columns: readonly { readonly heading: string }[]): string {
-  const found = columns.map(({ heading }) => /\b(FTEs?|WTEs?|tonnes|kWh)\b/i.exec(heading)?.[1] ?? '');
+/** What the headings of all columns of figures say that they count, such as FTE, or else the title; empty where neither does. */
+export function countedIn({
+  columns,
+  title,
+}: {
+  readonly columns: readonly { readonly heading: string }[];
+  readonly title: string;
+}): string {
+  const found = columns.map(({ heading }) => COUNTED.exec(heading)?.[1] ?? '');
   const [unit = '', ...others] = new Set(found);
-  return others.length === 0 ? unit : '';
+  return others.length > 0 ? '' : unit || (COUNTED.exec(title)?.[1] ?? '');
 }
+
+const COUNTED = /\b(FTEs?|WTEs?|tonnes|kWh)\b/i;
+
+/** Of how many people or things a rate is, and of which: `per 100,000 aged 65+`. */
+const RATE =
+  /\b(per (?:1,000|10,000|100,000|1,000,000|thousand|million|head|household)(?: (?!aged?\b|over\b|under\b)[a-z]+)?(?: (?:aged?|over|under) \d[\d+\u2010-\u2015-]*(?: (?:and|or) (?:over|under)| to \d+)?)?)/i;
 
 function titleUnit(title: string): string {
   if (/\(\s*(%|per ?cent)\s*\)\s*$|^(%|percentage|proportion \(%\)|canran)\b|^% /i.test(title)) return 'unit percent';
   if (/\(\s*[£€$]\s*\)\s*$/.test(title)) return 'unit money';
-  const rate = /\b(per (?:1,000|10,000|100,000|thousand|head|household)(?: [a-z]+)?)\b/i.exec(title)?.[1];
+  const rate = RATE.exec(title)?.[1];
   if (rate !== undefined) return `unit: ${rate}`;
   const days = /\(\s*(?:working |calendar )?(days)\s*\)\s*$/i.exec(title);
   if (days) return 'unit days';

@@ -5,14 +5,17 @@ import { betterIn, frequencyIn } from '../cells/definitions.js';
 import { asFigure } from '../cells/figures.js';
 import { flagOf, meaningOf, wordsOfMark } from '../cells/marks.js';
 import { matchByLabel, normalisedWords } from '../cells/names.js';
-import { countedIn, unitIn, unitWords } from '../cells/units.js';
+import { countedIn, unitIn } from '../cells/units.js';
 import { Labels } from '../sheet/labels.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from '../sheet/pasted.js';
 import { NOT_TITLES, type Role } from '../sheet/roles.js';
 import type { Sheet, SheetRow } from '../sheet/table.js';
 import { seriesRows, wordOf } from './as-rows.js';
+import { addBenchmarkRow, addBenchmarks } from './benchmarks.js';
 import { Declarer } from './declarer.js';
 import { linesOf, newEntry, type PlanEntry } from './entries.js';
+import { bareUnit, finished, type MeasureDraft } from './measure-draft.js';
+import { type MeasureName, measureNames } from './measure-names.js';
 import { addStatus, statusOfAll, tolerance } from './measure-status.js';
 import { totalInWords } from './measure-totals.js';
 import { askSeries, NONE_OPEN, notOver } from './not-over.js';
@@ -51,18 +54,11 @@ export function measuresOf(
   return { entries: [...table.added, ...table.measures], rows };
 }
 
-/** One measure on its way into the plan. */
-interface Draft {
-  readonly entry: PlanEntry;
-  readonly unit: { readonly clause: string; readonly percent: boolean; readonly money: boolean };
-  readonly figures: string[];
-}
-
 /** Reads the measures of a table row by row. */
 export class MeasureTable {
-  private readonly drafts = new Map<string, Draft>();
+  private readonly drafts = new Map<string, MeasureDraft>();
   private readonly declarer: Declarer;
-  private before = '';
+  private readonly names: ReadonlyMap<SheetRow, MeasureName>;
 
   constructor(
     private readonly sheet: Sheet,
@@ -71,6 +67,7 @@ export class MeasureTable {
     declarer?: Declarer,
   ) {
     this.declarer = declarer ?? new Declarer(context, sheet.ledger, context.declares === true);
+    this.names = measureNames(sheet);
   }
 
   /** The measures that were read, each with its unit. */
@@ -85,19 +82,21 @@ export class MeasureTable {
   /** Reads the measure of a row; `labels` where something of it was taken already. */
   read(row: SheetRow, labels = new Labels(this.sheet, row)): PastedRow {
     const { sheet, choice } = this;
-    // A merged cell gives its title to the rows below it too.
-    const title = withoutMark(cleanText(this.titleOf(labels) || this.before));
+    const { mark } = withoutMark(cleanText(this.takeTitle(labels)));
+    const name = this.names.get(row);
+    const title = { text: name?.title ?? '', mark };
     const chosen = choice.rows?.[row.number];
     const called = row.labels.filter(Boolean).join(' ');
     const isTotal = row.sort === 'total' && row.labels.some((label) => /^(grand |sub-?)?totals?$/i.test(label));
     const leftOut = chosen?.leftOut === true || row.sort === 'heading' || isTotal || title.text === '';
-    if (leftOut) {
-      this.leaveOut(row, called, isTotal, chosen?.leftOut === true);
+    if (leftOut || name?.leftOut !== undefined) {
+      this.leaveOut(row, called, isTotal, chosen?.leftOut === true, name?.leftOut);
       return { number: row.number, label: called, word: '', figures: this.figures(row, '', undefined).figures, problems: [] };
     }
-    this.before = title.text;
     const key = this.keyOf(title.text, labels);
     const draft = this.drafts.get(key) ?? this.start(key, title, labels, row);
+    const others = this.comparatorsOf(row, name);
+    if (others !== undefined) return this.readBenchmark(row, title.text, draft, others);
     const series = chosen?.word ?? wordOf(labels.take('series'), WORDS);
     const open = series === undefined ? notOver(sheet, this.context) : NONE_OPEN;
     if (series === undefined && sheet.columns.some((column) => column.series === undefined && !open.has(column)))
@@ -114,8 +113,21 @@ export class MeasureTable {
     const from = read.map((at) => sources[at]);
     addAll(draft.entry.rows, seriesRows(columns, texts, series ?? 'actual', chosen?.word !== undefined, said, WORDS, from));
     addAll(draft.figures, figures);
+    addBenchmarks(sheet, row, draft.entry, this.declarer, { symbol: this.context.symbol, unit: bareUnit(draft) });
     this.keepRest(labels, draft, title.text);
     return { number: row.number, label: title.text, word: series ?? 'actual', figures, problems };
+  }
+
+  /** The name of those whom a row is of; undefined where it is the council's own, or where the plan cannot name them. */
+  private comparatorsOf(row: SheetRow, name: MeasureName | undefined): string | undefined {
+    return name?.comparators && this.declarer.element(name.comparators, ['comparators'], row.number);
+  }
+
+  private readBenchmark(row: SheetRow, title: string, draft: MeasureDraft, others: string): PastedRow {
+    const { figures, problems, sources } = this.figures(row, title, draft);
+    addBenchmarkRow(this.sheet, row, others, draft.entry, figures, sources);
+    this.sheet.ledger.plan(...row.labelPlaces);
+    return { number: row.number, label: title, word: 'benchmark', figures, problems };
   }
 
   /** The name of the measure of a title and a code, as it was read. */
@@ -123,8 +135,8 @@ export class MeasureTable {
     return this.drafts.get(normalisedWords(`${title} ${code}`.trim()) || title)?.entry.name;
   }
 
-  /** What names the measure of a row. */
-  private titleOf(labels: Labels): string {
+  /** What names the measure of a row, in its own words. */
+  private takeTitle(labels: Labels): string {
     for (const role of ['measure', 'title'] as const) if (labels.has(role)) return labels.take(role);
     // Where nothing but a service or a ward stands beside the figures, they are of that.
     return labels.first(NOT_TITLES) || labels.first(new Set());
@@ -134,14 +146,11 @@ export class MeasureTable {
     return normalisedWords(`${title} ${labels.peek('code')}`.trim()) || title;
   }
 
-  private leaveOut(row: SheetRow, called: string, isTotal: boolean, chosen: boolean): void {
+  private leaveOut(row: SheetRow, called: string, isTotal: boolean, chosen: boolean, why: string | undefined): void {
     const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
+    const plain = isTotal ? totalInWords(this.sheet, row) : row.sort === 'heading' ? 'has no figures' : 'names no measure';
     if (chosen) this.sheet.ledger.read(...places);
-    else
-      this.sheet.ledger.leaveOut(
-        `${rowCalled(row.number, called)} ${isTotal ? totalInWords(this.sheet, row) : row.sort === 'heading' ? 'has no figures' : 'names no measure'} and is left out.`,
-        ...places,
-      );
+    else this.sheet.ledger.leaveOut(`${rowCalled(row.number, called)} ${why ?? `${plain} and is left out.`}`, ...places);
   }
 
   private start(
@@ -149,12 +158,12 @@ export class MeasureTable {
     { text, mark }: { readonly text: string; readonly mark: string },
     labels: Labels,
     row: SheetRow,
-  ): Draft {
+  ): MeasureDraft {
     const entry = newEntry('measure', this.declarer.nameFor(text, 'measure', labels.peek('code')), text, row.number);
     const { clauses } = entry;
     const code = labels.take('code');
     if (code !== '') clauses.push(`code: ${code}`);
-    const unit = unitIn(labels.take('unit') || countedIn(this.sheet.columns), text);
+    const unit = unitIn(labels.take('unit') || countedIn(this.sheet), text);
     if (unit.clause !== '') clauses.push(unit.clause);
     const better = betterIn(labels.take('better'));
     if (better !== '') clauses.push(`better ${better}`);
@@ -197,7 +206,7 @@ export class MeasureTable {
   private figures(
     row: SheetRow,
     title: string,
-    draft: Draft | undefined,
+    draft: MeasureDraft | undefined,
     open = NONE_OPEN,
   ): { figures: string[]; problems: string[]; words: string[]; sources: (SourceCell | undefined)[] } {
     const { sheet, context } = this;
@@ -211,8 +220,8 @@ export class MeasureTable {
         if (cell.type !== 'blank') askSeries(sheet, this.context, column, row.places[index]);
         return '-';
       }
-      const unit = column.unit ?? (draft?.unit.percent ? 'percent' : draft?.unit.money ? '' : undefined);
-      const flag = flagOf(cell, sheet.marks);
+      const unit = column.unit ?? bareUnit(draft);
+      const flag = flagOf(cell, sheet.marks) ?? (cell.type === 'figure' && column.series !== 'target' ? column.flag : undefined);
       const { text, problem } = asFigure(cell, unit, context.symbol, flag);
       const place = row.places[index];
       sources.push(place && { ...place, unit: cell.type === 'figure' ? (cell.unit ?? unit) : unit, turned: false });
@@ -233,7 +242,7 @@ export class MeasureTable {
   }
 
   /** What is said of single periods: a status and a tolerance become clauses, everything else words beside the figures. */
-  private ofPeriods(labels: Labels, { entry }: Draft): string[] {
+  private ofPeriods(labels: Labels, { entry }: MeasureDraft): string[] {
     return labels.ofPeriods().flatMap(({ period, role, text, place }) => {
       this.sheet.ledger.plan(place);
       const when = formatPeriod(period);
@@ -244,7 +253,7 @@ export class MeasureTable {
     });
   }
 
-  private keepRest(labels: Labels, { entry }: Draft, title: string): void {
+  private keepRest(labels: Labels, { entry }: MeasureDraft, title: string): void {
     for (const rest of labels.rest()) {
       const { heading, role, text, place } = rest;
       if (role === 'tolerance') {
@@ -280,12 +289,3 @@ export class MeasureTable {
 }
 
 const meaningSuffix = (meaning: string | undefined): string => (meaning === undefined ? '' : `: ${meaning}`);
-
-/** The unit that the figures themselves have, where nothing says it. */
-function finished({ entry, figures }: Draft): PlanEntry {
-  if (entry.clauses.some((clause) => clause.startsWith('unit'))) return entry;
-  const unit = unitWords(figures.filter((figure) => figure !== '-'));
-  if (unit === '') return entry;
-  const isStatus = (clause: string): boolean => clause.startsWith('status');
-  return { ...entry, clauses: [...entry.clauses.filter((clause) => !isStatus(clause)), unit, ...entry.clauses.filter(isStatus)] };
-}

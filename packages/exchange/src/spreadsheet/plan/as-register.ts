@@ -1,7 +1,6 @@
 import { addAll } from '@goldenthread/model';
 import { rowCalled } from '../cells/called.js';
 import type { MoneyUnit } from '../cells/cells.js';
-import { matchByLabel } from '../cells/names.js';
 import { partsOfRows } from '../sheet/not-lines.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow, PastedSum } from '../sheet/pasted.js';
 import type { RegisterKind } from '../sheet/register-kinds.js';
@@ -72,6 +71,8 @@ export function registerOf(
     const leave = part === undefined ? whyLeftOut(row, choice, money.isTotal) : 'part';
     if (leave !== undefined) {
       const places = [...row.labelPlaces, ...row.places.flatMap((place) => place ?? [])];
+      // What stands beside the figures of a row goes with it.
+      sheet.ledger.read(...sheet.asides.map(({ number }) => ({ row: row.number - 1, column: number - 1 })));
       if (part !== undefined) sheet.ledger.leaveOut(part, ...places);
       else if (leave === '') sheet.ledger.read(...places);
       else if (leave !== 'told') sheet.ledger.leaveOut(`${rowCalled(row.number, label)} ${leave} and is left out.`, ...places);
@@ -116,7 +117,9 @@ function readerOf(
     case 'risks':
       return alone(risks);
     case 'projects':
-      return alone(projects({ symbol: context.symbol, unit, turned, fund: (named) => fundOf(named, context, declarer) }));
+      return alone(
+        projects({ symbol: context.symbol, unit, turned, fund: (named, pays) => fundOf(named, pays, context, declarer) }),
+      );
     case 'people':
       return alone(people);
     case 'reserves':
@@ -136,9 +139,9 @@ function readerOf(
 }
 
 /** The fund that a cell names, or the usual one; what the plan lacks is declared. */
-function fundOf(named: string, context: PasteContext, declarer: Declarer): string {
-  if (named !== '') return matchByLabel(named, context.funds)?.name ?? declarer.element(named, ['fund'], 0) ?? 'GeneralFund';
-  return context.usualFund ?? context.funds[0]?.name ?? declarer.element('General fund', ['fund'], 0) ?? 'GeneralFund';
+function fundOf(named: string, pays: 'capital' | 'revenue', context: PasteContext, declarer: Declarer): string {
+  if (named !== '') return declarer.fund(named, pays, 0) ?? 'GeneralFund';
+  return context.usualFund ?? context.funds[0]?.name ?? declarer.fund('General fund', 'revenue', 0) ?? 'GeneralFund';
 }
 
 /** The registers whose rows have amounts that totals add up, and the column that names each row. */

@@ -1,8 +1,9 @@
-import { type ElementKind, kindsWith, nameFromTitle, partyNamed } from '@goldenthread/model';
+import { type ElementKind, KINDS, kindsWith, nameFromTitle, partyNamed } from '@goldenthread/model';
 import type { CellAccount } from '../cells/cell-account.js';
 import { matchByLabel, type Named, normalisedWords } from '../cells/names.js';
 import type { KnownElement, PasteContext } from '../sheet/pasted.js';
 import { newEntry, type PlanEntry } from './entries.js';
+import { fundHolds } from './fund-holds.js';
 
 /** Finds what a cell means in the plan, and declares what the plan does not have yet. */
 export class Declarer {
@@ -17,6 +18,11 @@ export class Declarer {
     private readonly declares: boolean,
   ) {
     for (const known of context.others ?? []) this.keep(known);
+  }
+
+  /** The sign of the plan's currency. */
+  get symbol(): string {
+    return this.context.symbol;
   }
 
   /** A name for something new: from its title, and from nothing that the plan or this table has already. */
@@ -58,6 +64,12 @@ export class Declarer {
     return this.among(text, kinds)?.name ?? (kind && this.declare(kind, text, row));
   }
 
+  /** The fund that a cell names, or a new one that holds what is paid from it. */
+  fund(text: string, pays: 'capital' | 'revenue', row: number): string | undefined {
+    const known = matchByLabel(text, this.context.funds) ?? this.among(text, ['fund']);
+    return known?.name ?? this.declare('fund', text, row, pays);
+  }
+
   /** What the plan has of these kinds, exactly by name, code or title. */
   known(text: string, kinds: readonly ElementKind[]): Named | undefined {
     return this.among(text, kinds);
@@ -81,11 +93,15 @@ export class Declarer {
       }
   }
 
-  private declare(kind: ElementKind, title: string, row: number): string | undefined {
+  private declare(kind: ElementKind, title: string, row: number, pays: 'capital' | 'revenue' = 'revenue'): string | undefined {
     if (!this.declares) return undefined;
     const name = this.nameFor(title, kind);
-    this.added.push(newEntry(kind, name, title, row));
-    this.ledger.note(`‘${title}’ is not in the plan yet: it is added as a new ${kind}.`);
+    const entry = newEntry(kind, name, title, row);
+    if (kind === 'fund') entry.clauses.push(`holds ${fundHolds(title, pays)}`);
+    this.added.push(entry);
+    this.ledger.note(
+      `‘${title}’ is not in the plan yet: it is added as ${kind === 'comparators' ? 'comparators' : `a new ${KINDS[kind].words}`}.`,
+    );
     return name;
   }
 }

@@ -1,6 +1,6 @@
 import { type ElementKind, KINDS, type Period } from '@goldenthread/model';
 import type { Place } from '../cells/cell-account.js';
-import { type PlanRow, tableLines } from './plan-table.js';
+import { type PlanRow, tableLines, tableTypesOf } from './plan-table.js';
 
 /** A declaration, or a child of one, on its way into a plan. */
 export interface PlanEntry {
@@ -43,7 +43,12 @@ export function newEntry(kind: ElementKind, name: string | undefined, title: str
 export function entryLines(entry: PlanEntry): string[] {
   const { kind, name, title, clauses, periods, rows, words, children } = entry;
   const head = [kind === 'budgetFor' ? 'budget for' : KINDS[kind].words, name].filter(Boolean).join(' ');
-  const below = [...words.map((line) => `> ${line}`), ...clauses, ...tableLines(periods, rows), ...children.flatMap(entryLines)];
+  const below = [
+    ...words.map((line) => `> ${line}`),
+    ...clauses,
+    ...tableLines(periods, rows, [], tableTypesOf(kind)),
+    ...children.flatMap(entryLines),
+  ];
   return [title === '' ? head : `${head}: ${title}`, ...below.map((line) => `  ${line}`)];
 }
 

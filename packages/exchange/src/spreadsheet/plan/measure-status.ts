@@ -1,4 +1,4 @@
-import { formatPeriod } from '@goldenthread/model';
+import { formatPeriod, type Period } from '@goldenthread/model';
 import { readCell } from '../cells/cells.js';
 import { statusIn } from '../cells/statuses.js';
 import type { Sheet } from '../sheet/table.js';
@@ -11,11 +11,24 @@ export function addStatus(text: string, period: string, { clauses }: PlanEntry):
   return status !== undefined;
 }
 
-/** A status that names no period is of the only one that the table has actual figures of. */
-export function statusOfAll({ columns }: Sheet, text: string, entry: PlanEntry): boolean {
+/** A status that names no period is of the only one that the table has actual figures of, or has both a target and an actual figure. */
+export function statusOfAll(sheet: Sheet, text: string, entry: PlanEntry): boolean {
+  const period = onlyActualPeriod(sheet) ?? onlyMeasuredPeriod(sheet);
+  return period !== undefined && addStatus(text, formatPeriod(period), entry);
+}
+
+/** The only period whose actual figures have a target beside them: that is what a status judges. */
+function onlyMeasuredPeriod({ columns }: Sheet): Period | undefined {
+  const targets = new Set(columns.flatMap(({ series, period }) => (series === 'target' ? [formatPeriod(period)] : [])));
+  const both = columns.filter(({ series, period }) => series === 'actual' && targets.has(formatPeriod(period)));
+  return both.length === 1 ? both[0]?.period : undefined;
+}
+
+/** The only period that a table has actual figures of; undefined where there are none, or several. */
+export function onlyActualPeriod({ columns }: Sheet): Period | undefined {
   const actual = columns.filter(({ series }) => series === 'actual' || series === undefined);
-  const [when, ...others] = new Set(actual.map(({ period }) => formatPeriod(period)));
-  return when !== undefined && others.length === 0 && addStatus(text, when, entry);
+  const [found, ...others] = new Map(actual.map(({ period }) => [formatPeriod(period), period])).values();
+  return others.length === 0 ? found : undefined;
 }
 
 /** How far a figure may miss its target and be amber; what is no percentage is kept in words, which are given. */

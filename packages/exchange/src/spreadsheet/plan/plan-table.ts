@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from '@goldenthread/model';
+import { type ElementKind, formatPeriod, KINDS, type Period } from '@goldenthread/model';
 import type { MoneyUnit } from '../cells/cells.js';
 
 /** The cell of a sheet that a figure comes from, and how it counts there; rows and columns count from 0. */
@@ -21,15 +21,30 @@ export interface PlanRow {
   readonly note: string;
 }
 
+/** The periods that have columns of their own in an import. */
+type TableType = 'year' | 'quarter';
+const TABLE_TYPES: readonly TableType[] = ['year', 'quarter'];
+
+/** The periods that something of a kind takes a line of. */
+export function tableTypesOf(kind: ElementKind): readonly TableType[] {
+  return TABLE_TYPES.filter((type) => KINDS[kind].clauses.includes(`${type}s`));
+}
+
 /** The spaces between two columns, as the formatter sets them. */
 const GAP = '  ';
 
 /**
  * Rows as lines of a plan, lined up as the formatter does: a table for the years and one for the quarters, each with its line of
- * periods. Where the table that they go into has those periods already (`there`), only the rows.
+ * periods. Where the table that they go into has those periods already (`there`), only the rows. What takes no such line of
+ * periods (`headed`) has each figure beside its period.
  */
-export function tableLines(periods: readonly Period[], rows: readonly PlanRow[], there: readonly string[] = []): string[] {
-  const columns = (['year', 'quarter'] as const).flatMap((type) => {
+export function tableLines(
+  periods: readonly Period[],
+  rows: readonly PlanRow[],
+  there: readonly string[] = [],
+  headed: readonly TableType[] = TABLE_TYPES,
+): string[] {
+  const columns = headed.flatMap((type) => {
     // A sheet may begin with the latest; a plan begins with the first, unless the table that it goes into does not.
     const sorted = [...new Set(periods.filter((period) => period.type === type).map(formatPeriod))].sort();
     const names = sorted.join() === [...there].sort().join() ? [...there] : sorted;
@@ -40,12 +55,12 @@ export function tableLines(periods: readonly Period[], rows: readonly PlanRow[],
     const cells = shown.map((row) => [row.label, ...names.map((name) => row.figures.get(name) ?? '-')]);
     return aligned([...header, ...cells], [...header.map(() => ''), ...shown.map((row) => row.note)]);
   });
-  return [...columns, ...pairLines(periods, rows)];
+  return [...columns, ...pairLines(periods, rows, headed)];
 }
 
-/** Months and days have no columns of their own in a plan: each figure stands beside its period. */
-function pairLines(periods: readonly Period[], rows: readonly PlanRow[]): string[] {
-  const names = [...new Set(periods.filter(({ type }) => type === 'month' || type === 'date').map(formatPeriod))];
+/** What has no columns of its own: each figure stands beside its period. */
+function pairLines(periods: readonly Period[], rows: readonly PlanRow[], headed: readonly TableType[]): string[] {
+  const names = [...new Set(periods.filter(({ type }) => !headed.some((each) => each === type)).map(formatPeriod))];
   return rows.flatMap(({ label, figures, note }) => {
     const pairs = names.flatMap((name) => {
       const figure = figures.get(name) ?? '-';

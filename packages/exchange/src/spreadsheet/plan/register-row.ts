@@ -1,12 +1,14 @@
 import type { ElementKind } from '@goldenthread/model';
 import { columnCalled } from '../cells/called.js';
 import { dateIn } from '../cells/cell-dates.js';
-import { cleanText, readCell, withoutMark } from '../cells/cells.js';
+import { cleanText, type MoneyUnit, readCell, withoutMark } from '../cells/cells.js';
+import { asMoney } from '../cells/figures.js';
 import { meaningOf } from '../cells/marks.js';
 import { statusIn } from '../cells/statuses.js';
+import { withoutUnit } from '../sheet/headings.js';
 import { Labels } from '../sheet/labels.js';
 import type { Role } from '../sheet/roles.js';
-import type { Sheet, SheetRow } from '../sheet/table.js';
+import type { AsideColumn, Sheet, SheetRow } from '../sheet/table.js';
 import type { Declarer } from './declarer.js';
 import type { PlanEntry } from './entries.js';
 
@@ -128,12 +130,13 @@ export class RegisterRow extends Labels {
       use();
       entry.words.push(`${heading === '' ? '' : `${heading.replace(/:$/, '')}: `}${oneLine(text)}`);
     }
-    for (const { number, heading, tells } of this.table.asides) {
+    for (const aside of this.table.asides) {
+      const { number, tells } = aside;
       const place = { row: this.row.number - 1, column: number - 1 };
       const text = cleanText(this.table.grid.cells[place.row]?.[place.column] ?? '');
       if (!tells || readCell(text).type === 'blank') continue;
       this.table.ledger.plan(place);
-      entry.words.push(`${heading}: ${oneLine(text)}`);
+      entry.words.push(asideWords(aside, this.table.unit, text, this.declarer.symbol));
     }
     for (const { period: _, text, place } of this.ofPeriods()) {
       this.table.ledger.plan(place);
@@ -145,6 +148,19 @@ export class RegisterRow extends Labels {
       if (meaning !== undefined) entry.words.push(`Note ${mark}: ${meaning}`);
     }
   }
+}
+
+/** Headings of amounts, whatever they say of what these count in. */
+const OF_MONEY = /\b(budgets?|spend(ing)?|spent|costs?|expenditure|forecasts?|outturn|income|grants?|savings?)\b/i;
+
+/** What an aside says, for readers: an amount with what it counts in, as it stands in no unit of its own. */
+function asideWords({ heading, unit }: AsideColumn, all: MoneyUnit | undefined, text: string, symbol: string): string {
+  const cell = readCell(text);
+  const own = unit ?? (all !== '' && OF_MONEY.test(heading) ? all : undefined);
+  if (cell.type !== 'figure' || cell.sort === 'percent' || own === undefined || own === 'percent')
+    return `${heading}: ${oneLine(text)}`;
+  const { text: amount, problem } = asMoney(cell, own, symbol);
+  return problem === undefined ? `${withoutUnit(heading)}: ${amount}` : `${heading}: ${oneLine(text)}`;
 }
 
 /** Words on one line, as a clause takes them. */

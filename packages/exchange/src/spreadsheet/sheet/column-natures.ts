@@ -1,8 +1,9 @@
-import { addAll, formatPeriod } from '@goldenthread/model';
+import { addAll, formatPeriod, type Period } from '@goldenthread/model';
 import { readCell } from '../cells/cells.js';
 import { penceOf, roundingOf } from '../cells/figures.js';
 import { isDeduction, type Nature, natureOf } from '../cells/natures.js';
 import type { Column } from './columns.js';
+import { yearOfTitle } from './heading-years.js';
 
 type Body = readonly (readonly string[])[];
 
@@ -25,12 +26,13 @@ const GROSS = /\b(gross|expenditure|spend(ing)?|costs?|base|gwariant)\b/i;
  * Columns of the same year that hold gross spending, income, savings or growth become a line each; the one that they come to
  * becomes the total. The cells tell whether deductions are shown below zero. Where there are no such columns, nothing changes.
  */
-export function withNatures(columns: readonly Column[], body: Body): WithNatures {
+export function withNatures(columns: readonly Column[], body: Body, titles: readonly string[]): WithNatures {
   const unchanged = { columns, natureNotes: [] };
-  const parts = partsOf(columns);
+  const ofTitle = periodOfTitle(columns, titles);
+  const parts = partsOf(columns, ofTitle);
   if (!parts) return unchanged;
   const { lines, net } = parts;
-  const period = [...lines.map(({ column }) => column), net].find((column) => column?.heading.period)?.heading.period;
+  const period = [...lines.map(({ column }) => column), net].find((column) => column?.heading.period)?.heading.period ?? ofTitle;
   if (!period) return unchanged;
   const ways = (['shown', 'taken off'] as const).filter((way) => net === undefined || agree(lines, net, body, way));
   // Columns that do not come to the last one may be anything: nothing is guessed.
@@ -44,7 +46,9 @@ export function withNatures(columns: readonly Column[], body: Body): WithNatures
   const natureNotes: string[] = [];
   for (const { column, nature } of lines) {
     if (!column.heading.period)
-      natureNotes.push(`‘${column.heading.text}’ is read as that of ${formatPeriod(period)}, the only year of the table.`);
+      natureNotes.push(
+        `‘${column.heading.text}’ is read as that of ${formatPeriod(period)}, the ${period === ofTitle ? 'year of the title' : 'only year of the table'}.`,
+      );
     made.set(column, {
       ...column,
       heading: { ...bare(column), period },
@@ -64,11 +68,23 @@ function bare({ heading }: Column): Omit<Column['heading'], 'aside' | 'total' | 
   return rest;
 }
 
-/** The columns of one year that are of several natures; undefined where there are none, or several years. */
-function partsOf(columns: readonly Column[]): Parts | undefined {
+/** The year that a title names, where no column names one: that of spending, income and what they come to. */
+function periodOfTitle(columns: readonly Column[], titles: readonly string[]): Period | undefined {
+  const found = yearOfTitle(
+    titles,
+    columns.map(({ heading }) => heading),
+  );
+  return found && !found.isMonth && found.quarter === undefined ? { type: 'year', year: found.year } : undefined;
+}
+
+/**
+ * The columns of one year that are of several natures; undefined where there are none, or several years. Where only a title
+ * names the year, they have to come to a net column: nothing else says that they are parts of one budget.
+ */
+function partsOf(columns: readonly Column[], ofTitle: Period | undefined): Parts | undefined {
   const own = columns.filter((column) => isPart(column));
   const periods = new Set(own.flatMap(({ heading }) => (heading.period ? [formatPeriod(heading.period)] : [])));
-  if (periods.size !== 1 || own.length < 2) return undefined;
+  if (periods.size + (ofTitle === undefined ? 0 : 1) !== 1 || own.length < 2) return undefined;
   const netAt = own.findLastIndex(({ heading }) => NET.test(heading.text) && !isDeduction(natureOf(heading.text) ?? ''));
   const net = own[netAt];
   const lines = own.flatMap((column) => {

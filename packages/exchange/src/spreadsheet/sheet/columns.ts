@@ -1,11 +1,12 @@
-import { formatPeriod, formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
+import { formatYear, largest, type Period, readPeriod } from '@goldenthread/model';
 import { columnCalled } from '../cells/called.js';
 import { cleanText, readCell } from '../cells/cells.js';
 import type { Nature } from '../cells/natures.js';
-import { APRIL, periodIn } from '../cells/periods.js';
+import { statusIn } from '../cells/statuses.js';
 import type { Grid } from '../grid/grid.js';
 import { PLAIN_WORDS, roleOfWords } from './column-words.js';
 import { type HeadingRows, headingOf, titlesOf } from './heading-rows.js';
+import { withYears } from './heading-years.js';
 import type { Heading, SeriesWord } from './headings.js';
 import { namesThing } from './register-kinds.js';
 import { type Role, roleBeside } from './roles.js';
@@ -55,6 +56,12 @@ const OF_PERIOD: ReadonlySet<Role> = new Set<Role>(['tolerance', 'status', 'note
 /** What else is never said by nothing but figures: when something is due, for example. */
 const IN_WORDS: ReadonlySet<Role> = new Set<Role>(['title', 'cashable', 'due']);
 
+/** Scores of risks, and how a cell gives one: as a figure, or as a level of a scale. */
+const SCORES: ReadonlySet<Role> = new Set<Role>(['inherentLikelihood', 'inherentImpact', 'residualLikelihood', 'residualImpact']);
+const LEVEL =
+  /^\W*(\d|[A-E]\b|(very |extremely |almost )?(high|medium|moderate|low|minor|major|severe|significant|serious|critical|marginal|negligible|insignificant|minimal|catastrophic|extreme|rare|remote|unlikely|possible|likely|probable|certain|uchel|canolig|isel)\b)/i;
+const isScore = (text: string): boolean => LEVEL.test(text);
+
 const SERIES: readonly SeriesWord[] = ['baseline', 'target', 'actual', 'forecast'];
 
 /** The columns of a table, each with what it is. */
@@ -66,22 +73,22 @@ export function columnsOf(
 ): Column[] {
   const width = largest([0, ...grid.cells.map((row) => row.length)]);
   const plain = Array.from({ length: width }, (_, column) => headingOf(grid, heads, column));
-  const title = yearOfTitle(grid, heads, plain);
-  const beside = yearsOfQuarters(plain);
-  return plain.map((heading, at): Column => {
+  return withYears(plain, titlesOf(grid, heads)).map((heading, at): Column => {
     const choice = choices[at + 1];
-    const read = chosen(withYearOf(heading, title, beside), choice);
+    const read = chosen(heading, choice);
     const cells = body.map((row) => row[at] ?? '');
     const said = choice === undefined ? roleBeside(read.text) : roleOfWords(choice);
     const filled = cells.map((cell) => readCell(cell)).filter(({ type }) => type !== 'blank');
     const written = cells.map(cleanText).filter((text) => text !== '');
     // A column of nothing but figures names nothing and is no date, whatever its heading: ‘Target’ may be either.
     const onlyFigures = filled.length > 0 && filled.every(({ type }) => type === 'figure');
-    // A consequence in words is what may happen; in figures it is a score.
-    const inWords = /^consequence/i.test(read.text) && filled.every(({ type }) => type === 'words');
+    // An impact or a consequence in words is what may happen; in figures, or as a level, it is a score.
+    const inWords = said !== undefined && SCORES.has(said) && written.length > 0 && !written.some(isScore);
     const isOther =
       choice === undefined && said !== undefined && (((IN_WORDS.has(said) || namesThing(said)) && onlyFigures) || inWords);
-    const role = isOther ? undefined : said;
+    // Progress is told in a few words of a status, or at length.
+    const isStatus = choice === undefined && said === 'note' && /^progress$/i.test(read.text) && written.length > 0;
+    const role = isOther ? undefined : isStatus && written.every((text) => statusIn(text)) ? 'status' : said;
     const words = role !== undefined && OF_PERIOD.has(role);
     const { period, ...rest } = read;
     return {
@@ -98,67 +105,6 @@ export function columnsOf(
   });
 }
 
-/** The year of each quarter that a heading names with it: `Q1 RAG` is of the year of `Q1 2025/26 Actual` beside it. */
-function yearsOfQuarters(headings: readonly Heading[]): ReadonlyMap<number, number> {
-  const named = headings.flatMap(({ period }) => (period?.type === 'quarter' ? [period] : []));
-  const years = Map.groupBy(named, ({ quarter }) => quarter);
-  return new Map(
-    [...years].flatMap(([quarter, all]) => {
-      const [year, ...others] = new Set(all.map((each) => each.year));
-      return year === undefined || others.length > 0 ? [] : [[quarter, year] as const];
-    }),
-  );
-}
-
-function withYearOf(heading: Heading, title: TitleYear | undefined, beside: ReadonlyMap<number, number>): Heading {
-  const year = heading.quarter === undefined || heading.period ? undefined : beside.get(heading.quarter);
-  if (year !== undefined) return withYear(heading, { year, isMonth: false });
-  return title === undefined ? heading : withYear(heading, title);
-}
-
-/** The year that the titles of a table name, and whether they name only a month of it. */
-interface TitleYear {
-  readonly year: number;
-  readonly isMonth: boolean;
-  /** The one quarter that they name: figures of a quarterly report are of it. */
-  readonly quarter?: number | undefined;
-}
-
-/** The one year that the titles name: that of quarters, and of a target, where no column names a year itself. */
-function yearOfTitle(grid: Grid, heads: HeadingRows, headings: readonly Heading[]): TitleYear | undefined {
-  if (headings.some(({ period }) => period !== undefined)) return undefined;
-  const years = titlesOf(grid, heads).flatMap((title): TitleYear[] => {
-    const { period } = periodIn(title);
-    if (period?.type === 'quarter') return [{ year: period.year, isMonth: false, quarter: period.quarter }];
-    if (period?.type === 'year') return [{ year: period.year, isMonth: false }];
-    if (period?.type !== 'month') return [];
-    return [{ year: period.month < APRIL ? period.year - 1 : period.year, isMonth: true }];
-  });
-  const [found, ...others] = [...new Map(years.map((each) => [each.year, each])).values()];
-  if (others.length > 0 || !found) return undefined;
-  const quarters = new Set(years.flatMap((each) => each.quarter ?? []));
-  return quarters.size === 1 ? { ...found, quarter: [...quarters][0] } : { year: found.year, isMonth: found.isMonth };
-}
-
-function withYear(heading: Heading, { year, isMonth, quarter: ofTitle }: TitleYear): Heading {
-  if (heading.aside !== undefined) return heading;
-  const { quarter, ...rest } = heading;
-  if (quarter !== undefined) return { ...rest, period: { type: 'quarter', year, quarter } };
-  if (heading.series === undefined && !heading.budget) return heading;
-  // Of what was reported in a month, only budget and forecast are of the whole year.
-  if (isMonth && !heading.budget && heading.series !== 'forecast') return heading;
-  // A quarterly report states what was reached in its quarter; budgets and forecasts are of the year.
-  const isOfQuarter =
-    (heading.series === 'actual' || heading.series === 'target') && !/\b(annual|yearly|year)\b/i.test(heading.text);
-  const period: Period =
-    isOfQuarter && ofTitle !== undefined ? { type: 'quarter', year, quarter: ofTitle } : { type: 'year', year };
-  return {
-    ...heading,
-    period,
-    guess: `‘${heading.text}’ is read as that of ${formatPeriod(period)}, the ${period.type} of the title.`,
-  };
-}
-
 /** Whether a person chose that a column says something of its row. */
 export function isChosenLabel({ choice, role }: Column): boolean {
   return choice === PLAIN_WORDS || (choice !== undefined && role !== undefined);
@@ -173,14 +119,18 @@ function chosen(heading: Heading, choice: string | undefined): Heading {
   return { ...rest, ...(period ? { period } : {}), ...(series === undefined ? {} : { series }) };
 }
 
+/** Whether a heading says what its figures are, and not of which year. */
+export function asksYear({ quarter, series, budget, aside, total }: Heading): boolean {
+  return aside === undefined && total !== true && (quarter !== undefined || series !== undefined || budget === true);
+}
+
 /** Why a column of figures stays out, as a sentence. */
 export function reasonLeftOut({ at, heading }: Pick<Column, 'at' | 'heading'>): string {
   const called = columnCalled(heading.text, at);
   if (heading.total) return `${called} is left out: the plan adds up by itself.`;
   if (/^(19|20)\d\d$/.test(heading.text)) return `${called} is left out: it may be ${eitherYear(heading.text)}. Choose which.`;
   if (heading.aside !== undefined) return `${called} is left out: ${heading.aside}.`;
-  if (heading.quarter !== undefined || heading.series !== undefined || heading.budget)
-    return `${called} is left out: it does not say which year it is for. Choose one.`;
+  if (asksYear(heading)) return `${called} is left out: it does not say which year it is for. Choose one.`;
   return `${called} is left out: its heading names no year and no quarter, such as 2024/25 or 2024/25 Q3.`;
 }
 

@@ -1,5 +1,7 @@
-import { type CurrencySign, type Period, signOf } from '@goldenthread/model';
+import { type CurrencySign, type FigureFlag, type Period, signOf } from '@goldenthread/model';
 import { cleanText, type MoneyUnit } from '../cells/cells.js';
+import { comparatorsIn } from '../cells/comparators.js';
+import { flagIn } from '../cells/marks.js';
 import { guessOf, isSpan, periodIn } from '../cells/periods.js';
 
 /** What the rows of a series are called in a plan, as far as headings of spreadsheets speak of them. */
@@ -18,8 +20,13 @@ export interface Heading {
   readonly total?: true;
   /** Set where it speaks of what was planned to be spent. */
   readonly budget?: true;
+  /** What it says of all figures of its column: `2024/25 (provisional)`. */
+  readonly flag?: FigureFlag;
   /** Why a column of figures is none of the plan's, though it may name a year. */
   readonly aside?: string;
+  /** Whom its figures are of where it compares with others, and of which period. */
+  readonly comparators?: string;
+  readonly compared?: Period;
   /** Set where that is because it is worked out from the other columns. */
   readonly follows?: true;
   /** How something was read that could be read in another way. */
@@ -61,6 +68,12 @@ const UNITS: readonly (readonly [RegExp, MoneyUnit | 'percent'])[] = [
 /** Said of columns that are worked out from others. */
 const FOLLOWS = 'which follows from the others';
 
+/** Said of columns of others, where the table is not of measures. */
+const COMPARED = 'it is a comparison with others, whom the plan does not name';
+
+/** Said of columns of what was spent before the years of the table, or will be after them. */
+export const SEVERAL_YEARS = 'it is for several years together';
+
 /** Columns whose figures are none of the plan's, and why each is left out. */
 const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/\b(rank(ing|ed)?|position|quartile|safle)\b/i, 'it is a rank, not a figure of the plan'],
@@ -84,7 +97,7 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /\b(spend|spent|expenditure|costs?)\b.*\b(to|before|prior to|up to)\b|\b(later|future|earlier|previous|prior) years\b|\bbeyond\b/i,
-    'it is for several years together',
+    SEVERAL_YEARS,
   ],
   [
     /\b(balances?|reserves?) (at|as at|on|brought|carried)\b|\b(opening|closing) balance\b/i,
@@ -93,7 +106,11 @@ const ASIDES: readonly (readonly [RegExp, string])[] = [
   [/\b(charge|fee|price|tariff|unit cost)\b(?!.*([km]\b|000))/i, 'it is a price, not an amount for a year'],
   [
     /\b(average|mean|median|benchmark|comparators?|nearest neighbours?|family group|england|wales|scotland|national|regional?|cipfa|cyfartaledd)\b/i,
-    'it is a comparison with others, whom the plan does not name',
+    COMPARED,
+  ],
+  [
+    /^(% |per ?cent(age)? |share |proportion )+of (the )?(total|budget|overall|spend|expenditure)\b|^% share\b|^% total$/i,
+    `it is a share, ${FOLLOWS}`,
   ],
   [/\b(previous|prior|last (year|quarter|month|period)|blaenorol|llynedd)\b/i, 'it does not say which year or quarter it is of'],
 ];
@@ -114,11 +131,14 @@ export function readHeading(raw: string): Heading {
   const aside =
     PREVIOUS_NAMED.test(text) && found.period
       ? undefined
-      : (ASIDES.find(([pattern]) => pattern.test(text))?.[1] ?? (isSpan(text) ? 'it is for several years together' : undefined));
+      : (ASIDES.find(([pattern]) => pattern.test(text))?.[1] ?? (isSpan(text) ? SEVERAL_YEARS : undefined));
   const guess = guessOf(text, found);
   const whole = aside === undefined;
+  const comparators = aside === COMPARED ? comparatorsIn(text) : undefined;
+  const flag = flagOfAll(text);
   return {
     text,
+    ...(flag === undefined ? {} : { flag }),
     ...(found.period && whole ? { period: found.period } : {}),
     ...(found.quarter !== undefined && whole ? { quarter: found.quarter } : {}),
     ...(series ? { series } : {}),
@@ -128,7 +148,16 @@ export function readHeading(raw: string): Heading {
     ...(series === undefined && BUDGET.test(text) ? { budget: true } : {}),
     ...(aside === undefined ? {} : { aside, ...(aside.endsWith(FOLLOWS) ? { follows: true } : {}) }),
     ...(guess !== undefined && whole ? { guess } : {}),
+    ...(comparators === undefined ? {} : { comparators }),
+    ...(comparators !== undefined && found.period ? { compared: found.period } : {}),
   };
+}
+
+/** A flag of all figures below a heading: a letter in brackets, or the word itself. */
+function flagOfAll(text: string): FigureFlag | undefined {
+  const mark =
+    /[[(](?:p|r|e|provisional|revised|estimated)[\])]/i.exec(text)?.[0] ?? (/\bprovisional\b/i.test(text) ? '[p]' : undefined);
+  return mark === undefined ? undefined : flagIn(mark, new Map());
 }
 
 /** Headings of exported data: `target_2024_25_gbp_k` is a target of 2024/25 in thousands of pounds. */

@@ -2,7 +2,7 @@ import { formatPeriod, type Period, readPeriod } from '@goldenthread/model';
 import { cellQuoted } from '../cells/called.js';
 import type { CellAccount, Place } from '../cells/cell-account.js';
 import { cleanText, readCell } from '../cells/cells.js';
-import { periodIn } from '../cells/periods.js';
+import { partOfYear, periodIn } from '../cells/periods.js';
 import { type Column, reasonLeftOut } from './columns.js';
 import type { SeriesWord } from './headings.js';
 import { readHeading } from './headings.js';
@@ -27,13 +27,10 @@ function periodColumn(columns: readonly Column[], body: Body): Column | undefine
   });
 }
 
-/** A quarter without its year, in a column beside the one of years. */
-function quarterColumn(columns: readonly Column[], period: Column, body: Body): Column | undefined {
+/** Which part of the year a row is of, in a column beside the one of years: its quarter or its month. */
+function partColumn(columns: readonly Column[], period: Column, body: Body): Column | undefined {
   return columns.find(
-    (column) =>
-      column !== period &&
-      column.role === 'period' &&
-      body.some((row) => periodIn(cleanText(row[column.at] ?? '')).quarter !== undefined),
+    (column) => column !== period && column.role === 'period' && body.some((row) => cleanText(row[column.at] ?? '') !== ''),
   );
 }
 
@@ -53,31 +50,31 @@ export function pivoted(parts: TableParts, ledger: CellAccount): { columns: Figu
   const { columns, body, from, labels } = parts;
   const period = periodColumn(columns, body);
   if (!period) return { columns: [], rows: [] };
-  const quarter = quarterColumn(columns, period, body);
+  const part = partColumn(columns, period, body);
   const values = valueColumns(columns, period);
-  const own = labels.filter((column) => column !== period && column !== quarter);
+  const own = labels.filter((column) => column !== period && column !== part);
   const keys = own.filter(({ role }) => role !== 'note' && role !== 'flag' && role !== 'status' && role !== 'series');
   const seriesAt = own.find(({ role }) => role === 'series')?.at;
   for (const column of parts.asides)
-    if (column !== period && column !== quarter && !values.includes(column)) leaveOut(column, body, from, ledger);
+    if (column !== period && column !== part && !values.includes(column)) leaveOut(column, body, from, ledger);
   const figures = new FigureColumns();
   const made = new Map<string, Draft>();
   body.forEach((row, index) => {
     const at = from + index;
     const text = (column: number): string => cleanText(row[column] ?? '');
     if (row.every((cell) => cleanText(cell) === '')) return;
-    const found = periodOf(text(period.at), quarter && text(quarter.at));
+    const found = periodOf(text(period.at), part && { text: text(part.at), heading: part.heading.text });
     const places = { row: at, column: period.at };
     if (!found) {
       const all = row.flatMap((cell, column) => (cleanText(cell) === '' ? [] : [{ row: at, column }]));
       ledger.leaveOut(
-        `Row ${at + 1} is left out: ${cellQuoted(text(period.at))} is not a year or quarter (${row.map(cleanText).filter(Boolean).join(', ')}).`,
+        `Row ${at + 1} is left out: ${cellQuoted(unread(text(period.at), part && text(part.at)))} is not a year, quarter or month (${row.map(cleanText).filter(Boolean).join(', ')}).`,
         ...all,
       );
       return;
     }
     ledger.read(places);
-    if (quarter) ledger.read({ row: at, column: quarter.at });
+    if (part) ledger.read({ row: at, column: part.at });
     const key = keys.map((column) => text(column.at)).join('\u0000');
     const draft =
       made.get(key) ??
@@ -140,11 +137,21 @@ function finished({ at, labels, labelPlaces, cells, words }: Draft, figures: rea
   };
 }
 
-function periodOf(text: string, quarter: string | undefined): Period | undefined {
-  const { period } = periodIn(text);
-  const part = quarter === undefined ? undefined : periodIn(quarter).quarter;
-  if (period?.type === 'year' && part !== undefined) return { type: 'quarter', year: period.year, quarter: part };
-  return period ?? readPeriod(text).period;
+/** What the column of parts of a year says of a row, and what it is called. */
+interface YearPart {
+  readonly text: string;
+  readonly heading: string;
+}
+
+function periodOf(text: string, part: YearPart | undefined): Period | undefined {
+  const period = periodIn(text).period ?? readPeriod(text).period;
+  if (part === undefined || part.text === '' || period?.type !== 'year') return period;
+  return partOfYear(period.year, part.text, part.heading);
+}
+
+/** What of a row could not be read as its period. */
+function unread(text: string, part: string | undefined): string {
+  return [text, part].filter(Boolean).join(', ');
 }
 
 /** The columns of a table that is turned, one for each period and row, as they are met. */
@@ -160,7 +167,15 @@ class FigureColumns {
     if (there !== undefined) return there;
     const heading = [column.heading.text, name].join(' ');
     const number =
-      this.all.push({ number: column.at + 1, heading, period, series, unit: column.heading.unit, sign: column.heading.sign }) - 1;
+      this.all.push({
+        number: column.at + 1,
+        heading,
+        period,
+        series,
+        unit: column.heading.unit,
+        sign: column.heading.sign,
+        flag: column.heading.flag,
+      }) - 1;
     this.known.set(key, number);
     return number;
   }

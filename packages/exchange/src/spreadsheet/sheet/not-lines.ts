@@ -24,6 +24,12 @@ const WHY = {
   gap: 'is what is left between the others and is left out.',
 } as const;
 
+/** A row that is no line of a budget: what it is instead, and why it is left out, as a sentence. */
+export interface NotLine {
+  readonly sort: keyof typeof WHY;
+  readonly why: string;
+}
+
 /** The rows that are a part of the row above them, by their index, and that they are left out. */
 export function partsOfRows(rows: readonly SheetRow[]): ReadonlyMap<number, string> {
   return new Map(
@@ -38,8 +44,8 @@ export function partsOfRows(rows: readonly SheetRow[]): ReadonlyMap<number, stri
  * The rows of a budget that are none of its lines, by their index, and why: parts of other rows, what pays for it all, and what
  * is left between the two. A line of the plan would count them twice.
  */
-export function notLines(rows: readonly SheetRow[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+export function notLines(rows: readonly SheetRow[]): ReadonlyMap<number, NotLine> {
+  const found = new Map<number, NotLine>();
   let below: keyof typeof WHY | undefined;
   let net = false;
   for (const [index, row] of rows.entries()) {
@@ -50,7 +56,7 @@ export function notLines(rows: readonly SheetRow[]): ReadonlyMap<number, string>
     }
     const what: keyof typeof WHY | undefined =
       index > 0 && PART.test(label) ? 'part' : (below ?? (net ? afterNet(label) : undefined));
-    if (what) found.set(index, `${rowCalled(row.number, label)} ${WHY[what]}`);
+    if (what) found.set(index, { sort: what, why: `${rowCalled(row.number, label)} ${WHY[what]}` });
     if (what === 'gap' || (below && TOTAL_LABEL.test(label))) below = undefined;
     net ||= what === undefined && NET.test(label) && index > 0;
     // What pays for a budget may have a heading of its own, or none: then it stands together.

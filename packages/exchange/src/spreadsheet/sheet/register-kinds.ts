@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<RegisterKind, { readonly title: readonly Role[]; re
   savings: { title: ['saving'], with: ['code', 'from', 'status', 'owner', 'stage', 'note'] },
   outcomes: { title: ['outcome'], with: ['measure', 'supportingOutcome', 'priority', 'owner'] },
   actions: { title: ['action'], with: ['owner', 'due', 'status', 'done', 'project', 'starts'] },
-  projects: { title: ['project'], with: ['starts', 'ends', 'due', 'stage', 'status', 'owner', 'done', 'outcome'] },
+  projects: { title: ['project'], with: ['starts', 'ends', 'due', 'stage', 'status', 'owner', 'done', 'outcome', 'fund'] },
   people: { title: ['post', 'portfolio'], with: ['person', 'reportsTo', 'code', 'portfolio', 'from', 'kind', 'note', 'title'] },
   reserves: { title: ['reserve'], with: [] },
 };

@@ -8,9 +8,10 @@ import { notesBelow } from '../grid/notes-below.js';
 import { withBalances } from './balances.js';
 import { withNatures } from './column-natures.js';
 import { PLAIN_WORDS, wordsOfRole } from './column-words.js';
-import { type Column, type ColumnChoices, columnsOf, isChosenLabel, reasonLeftOut } from './columns.js';
+import { asksYear, type Column, type ColumnChoices, columnsOf, isChosenLabel, reasonLeftOut } from './columns.js';
+import { withGroupsBeside } from './groups-beside.js';
 import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
-import { readHeading } from './headings.js';
+import { readHeading, SEVERAL_YEARS } from './headings.js';
 import { isLong, pivoted } from './long.js';
 import { withColours } from './rag-colours.js';
 import { isRegister } from './register-kinds.js';
@@ -70,7 +71,7 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
   const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
   const titles = titlesOf(grid, heads);
   const own = withBalances(withSubject(columnsOf(grid, heads, body, choices), titles), titles);
-  const { columns, natureNotes } = withNatures(own, body);
+  const { columns, natureNotes } = withNatures(own, body, titles);
   const wide = columns.filter(({ heading }) => heading.period !== undefined);
   const long = wide.length === 0 && isLong(columns, body);
   const bareYears = columns.some(({ heading }) => /^(19|20)\d\d$/.test(heading.text));
@@ -82,11 +83,14 @@ function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, led
   for (const { heading } of wide) if (heading.guess) ledger.note(heading.guess);
   // A register keeps what stands beside its figures in words.
   const register = isRegister(columns.map(({ role }) => role));
-  if (!long && !register) for (const column of asides) leaveOutColumn(column, body, heads.end, ledger);
+  if (!long && !register)
+    for (const column of asides.filter(({ heading }) => heading.comparators === undefined))
+      leaveOutColumn(column, body, heads.end, ledger);
   const title = titles.join('. ');
   const { unit, sign } = readHeading([title, ...labels.map(({ heading }) => heading.text)].join(' '));
   const parts = { columns, labels, wide, asides, body, from: heads.end };
-  const made = long ? pivoted(parts, ledger) : plainRows(parts);
+  const read = long ? pivoted(parts, ledger) : plainRows(parts);
+  const made = { ...read, rows: long ? read.rows : withGroupsBeside(read.rows, labels.map(asLabel), ledger) };
   const reckoned = grid.reckoned === true;
   if (made.rows.length === 0) return undefined;
   return {
@@ -125,7 +129,11 @@ function asAside(column: Column, alone: boolean): AsideColumn {
   return {
     ...asLabel(column),
     total: heading.total === true,
+    ofOtherYears: heading.aside === SEVERAL_YEARS,
+    asksYear: column.choice === undefined && asksYear(heading),
     unit: heading.unit,
+    comparators: column.choice === undefined ? heading.comparators : undefined,
+    compared: heading.compared,
     reason: column.choice === '' ? '' : reasonLeftOut(column),
     tells: figures && !follows && column.choice !== '',
   };
@@ -214,6 +222,7 @@ function plainRows({ wide, labels, asides, body, from }: TableParts): { columns:
     series: heading.series,
     unit: heading.unit,
     sign: heading.sign,
+    flag: heading.flag,
   }));
   const rows = body.flatMap((row, index) => {
     const read = rowOf(row, from + index, labels, wide, asides);

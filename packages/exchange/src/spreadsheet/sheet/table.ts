@@ -1,4 +1,4 @@
-import type { CurrencySign, Period } from '@goldenthread/model';
+import type { CurrencySign, FigureFlag, Period } from '@goldenthread/model';
 import type { CellAccount, Place } from '../cells/cell-account.js';
 import type { Cell, MoneyUnit } from '../cells/cells.js';
 import type { Grid } from '../grid/grid.js';
@@ -17,6 +17,8 @@ export interface FigureColumn {
   /** The currency that its heading says. */
   readonly sign?: CurrencySign | undefined;
   readonly nature?: ColumnNature | undefined;
+  /** What the heading says of all its figures: that they are provisional, for example. */
+  readonly flag?: FigureFlag | undefined;
   /** Whether a person chose what it is. */
   readonly chosen?: boolean | undefined;
   /** Set where it holds what is in a reserve at the start or the end of the year. */
@@ -47,11 +49,18 @@ export interface LabelColumn {
 /** A figure beside those of the plan, which may be compared with them: a sum of the years, a variance. */
 export interface AsideColumn extends LabelColumn {
   readonly total: boolean;
+  /** Set where it would be a figure of the plan if somebody said of which year it is. */
+  readonly asksYear: boolean;
   /** Why it stays out, in a whole sentence; empty where a person chose that. */
   readonly reason: string;
+  /** Set where it is of years before or after those of the table. */
+  readonly ofOtherYears: boolean;
   /** Set where it says something that no other column says. */
   readonly tells: boolean;
   readonly unit: MoneyUnit | 'percent' | undefined;
+  /** Whom its figures are of where it compares with others; and of which period, where it says so. */
+  readonly comparators?: string | undefined;
+  readonly compared?: Period | undefined;
 }
 
 /** Words about one period of a row: a comment, a status, a flag. */

@@ -11,14 +11,18 @@ import { seriesMoney } from './money.js';
 export interface ProjectMoney {
   readonly symbol: string;
   readonly unit: MoneyUnit;
-  readonly fund: (named: string) => string;
+  readonly fund: (named: string, pays: 'capital' | 'revenue') => string;
   /** Whether spending is shown below zero. */
   readonly turned: (row: number) => boolean;
 }
 
 /** The line of a budget that a column is of: what is planned, or what was really spent. */
-function lineOf(nature: string, row: RegisterRow, fund: ProjectMoney['fund']): (column: FigureColumn) => string | undefined {
-  const name = fund(row.peek('fund'));
+function lineOf(
+  nature: 'capital' | 'revenue',
+  row: RegisterRow,
+  fund: ProjectMoney['fund'],
+): (column: FigureColumn) => string | undefined {
+  const name = fund(row.peek('fund'), nature);
   return ({ series, heading }) =>
     series === 'forecast' || series === 'baseline'
       ? undefined
@@ -47,7 +51,10 @@ export const projects =
     seriesMoney(row, budget, lineOf(nature, row, context.fund), context.symbol, context.unit, () =>
       context.turned(row.row.number),
     );
-    if (budget.rows.length > 0) entry.children.push(budget);
+    if (budget.rows.length > 0) {
+      entry.children.push(budget);
+      if (row.take('fund') === '') row.table.ledger.note(`Projects that name no fund draw on ${context.fund('', nature)}.`);
+    }
     row.keepRest(entry);
     return [entry];
   };

@@ -23,8 +23,11 @@ export const risks: RegisterReader = (row) => {
   if (!/\bnext\b/i.test(row.heading('reviewed'))) row.date(entry, 'reviewed', 'reviewed on');
   row.status(entry);
   row.children(entry, 'mitigation', (text) => newEntry('mitigation', undefined, text, row.row.number));
+  const before = entry.children.length;
   row.children(entry, 'riskAction', (text) => newEntry('action', undefined, text, row.row.number));
   row.children(entry, 'action', (text) => newEntry('action', undefined, text, row.row.number));
+  // The date beside what is still to be done is when that is due.
+  for (const action of entry.children.slice(before)) row.date(action, 'due', 'by');
   row.keepRest(entry);
   return [entry];
 };
