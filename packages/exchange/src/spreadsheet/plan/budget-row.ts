@@ -1,4 +1,4 @@
-import { nameFromTitle } from '@goldenthread/model';
+import { largest, nameFromTitle } from '@goldenthread/model';
 import { cellQuoted, rowCalled } from '../cells/called.js';
 import { matchByLabel, normalisedWords } from '../cells/names.js';
 import { NATURES, natureOf } from '../cells/natures.js';
@@ -59,7 +59,7 @@ export class BudgetRow {
         ? sheet.labels.findIndex(({ role, number }) => role === 'note' || (number > 1 && role === 'title'))
         : -1;
     const fundAt = sheet.labels.findIndex(({ role }) => role === 'fund');
-    const last = Math.max(0, ...sheet.columns.map(({ number }) => number));
+    const last = largest([0, ...sheet.columns.map(({ number }) => number)]);
     // What stands behind the figures is no part of the label: it says something under its own heading.
     const isBehind = (index: number): boolean =>
       index !== fundAt && index !== noteAt && (sheet.labels[index]?.number ?? 0) > last;

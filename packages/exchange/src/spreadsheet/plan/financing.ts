@@ -122,7 +122,7 @@ function gapOf(
 ): { index: number; row: SheetRow; amounts: number[]; isBefore: boolean } | undefined {
   const [index] = [...apart].find(([, { sort }]) => sort === 'gap') ?? [];
   const row = index === undefined ? undefined : rows[index];
-  const first = Math.min(...own.map((each) => each.index));
+  const first = own[0]?.index ?? 0;
   const net = rows.slice(0, first).findLast(({ labels }) => NET.test(labels.filter(Boolean).join(' ')));
   if (index === undefined || !row || !net) return undefined;
   const [stated, needed] = [amountsOf(row), amountsOf(net)];

@@ -1,6 +1,7 @@
 import { counted } from '@goldenthread/model';
 import { columnCalled } from '../cells/called.js';
 import type { CellAccount } from '../cells/cell-account.js';
+import { namesThing } from './register-kinds.js';
 import type { Role } from './roles.js';
 import type { LabelColumn, SheetRow } from './table.js';
 
@@ -41,18 +42,5 @@ function isGroup(labels: readonly LabelColumn[], role: Role | undefined, at: num
   const behind = labels.slice(at + 1).map((label) => label.role);
   // Tables of outcomes carry their own headings down.
   if (behind.includes('outcome') || behind.includes('supportingOutcome')) return false;
-  return behind.some((each) => each === undefined || NAMING.has(each));
+  return behind.some((each) => each === undefined || each === 'title' || namesThing(each) || GROUPS.has(each));
 }
-
-/** Roles of columns that name the row itself. */
-const NAMING: ReadonlySet<Role> = new Set<Role>([
-  'action',
-  'measure',
-  'risk',
-  'saving',
-  'benefit',
-  'project',
-  'title',
-  'from',
-  'group',
-]);
