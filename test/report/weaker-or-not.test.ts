@@ -89,7 +89,7 @@ describe('longer words that promise less are for members, and others for the edi
     const long = Array.from({ length: 30 }, (_, index) => `The teams of ward ${index + 1} meet at the town hall.`).join(' ');
     const { changes } = changed('Work that pays, near home.', `${long} Everyone is heard.`, `${long} Most people are heard.`);
     expect(changes[0]?.summary).toBe(
-      'Outcome ‘Local people have good jobs’ has another explanation: Most people are heard. (before: Everyone is heard.).',
+      'Outcome ‘Local people have good jobs’ has another explanation: Most people are heard (before: Everyone is heard).',
     );
   });
 

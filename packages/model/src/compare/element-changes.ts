@@ -1,10 +1,14 @@
 import type { NameFact } from '../facts/common.js';
 import type { ClauseType } from '../facts/generated.js';
-import { movedMoney } from '../money/stated.js';
+import { movedMoney, statedMoney } from '../money/stated.js';
 import { derived } from '../plan/derived.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
+import { statusAt } from '../progress/status.js';
 import { addAll } from '../values/long-lists.js';
+import { pence } from '../values/money.js';
+import { lastDay } from '../values/period.js';
+import { YearMoney } from '../values/year-money.js';
 import { attributeChange } from './attribute-changes.js';
 import type { ChangeDetails, LinkChange, PlanChange } from './change.js';
 import { figureChanges } from './figure-changes.js';
@@ -42,12 +46,31 @@ export function elementChanges(pairs: Pairs, before: Element, after: Element): P
   );
 }
 
-/** A move is money: what it moves more or less, by year; where it moves to or from somebody else, all of it. */
+/**
+ * A move is money: what it moves more or less, by year; where it moves to or from somebody else, all of it. So is a saving that is
+ * stopped: what it was still to save.
+ */
 function withMoney(change: ChangeDetails<PlanChange>, pairs: Pairs, before: Element, after: Element): ChangeDetails<PlanChange> {
+  if (after.kind === 'saving' && isNowGivenUp(change) && !isGivenUp(statusAt(pairs.base, before)?.state))
+    return { ...change, money: stillToSave(pairs, before) };
   if (change.about !== 'saying' || change.type !== 'moveMoney') return change;
   const [was, is] = [movedMoney(pairs.base, before), movedMoney(pairs.head, after)];
   const difference = is.subtract(was);
   return { ...change, kind: 'money', money: difference.isNil ? is : difference };
+}
+
+const isGivenUp = (state: string | undefined): boolean => state === 'stopped' || state === 'superseded';
+
+const isNowGivenUp = (change: ChangeDetails<PlanChange>): boolean =>
+  change.about === 'saying' && change.come.some(({ clause }) => clause?.type === 'status' && isGivenUp(clause.state));
+
+/** The amounts of a saving for the years that are not over, which it no longer brings. */
+function stillToSave({ base, head }: Pairs, saving: Element): YearMoney {
+  const { asAt, startMonth } = head.settings;
+  const isLeft = (year: number): boolean => asAt === undefined || lastDay({ type: 'year', year }, startMonth) > asAt;
+  return new YearMoney(
+    [...statedMoney(base, saving, 'amount')].filter(([year]) => isLeft(year)).map(([year, amount]) => [year, pence(0 - amount)]),
+  );
 }
 
 /** What an element is called; a budget by what it is for. */

@@ -49,9 +49,14 @@ export function counted(number: number, one: string, many = plural(one)): string
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** `one`, `ten`, `11`: for sentences. */
+export function numberInWords(number: number): string {
+  return SMALL_NUMBERS[number] ?? groupDigits(number);
+}
+
 /** `one target`, `two targets`, `11 targets`: for sentences. */
 export function countedInWords(number: number, one: string, many = plural(one)): string {
-  return `${SMALL_NUMBERS[number] ?? groupDigits(number)} ${number === 1 ? one : many}`;
+  return `${numberInWords(number)} ${number === 1 ? one : many}`;
 }
 
 /** `an outcome`, `a measure`. */

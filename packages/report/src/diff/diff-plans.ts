@@ -10,10 +10,11 @@ import {
   type PlanChange,
 } from '@goldenthread/model';
 import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
+import { coversNothing } from './accepted.js';
 import { findingsByChange } from './by-change.js';
 import { describeDecision, describeNearest } from './decisions.js';
 import { reasonOf, valuesOf } from './describe/attribute.js';
-import { brief } from './describe/brief.js';
+import { brief, vainReason } from './describe/brief.js';
 import { describeChange } from './describe/change.js';
 import { type BothFindings, describeFinding, type FindingChanges, findingChanges } from './findings.js';
 import type { ChangeLog } from './history/change-log.js';
@@ -72,7 +73,13 @@ export function diffWithCaused(
   const isWhole = !views.base.withoutMoney && !views.head.withoutMoney;
   const about = findingsByChange(compared);
   const all = comparison.changes.map(
-    (change): DescribedChange => ({ change, told: toldChange(change, comparison, about(change), options.history) }),
+    (change): DescribedChange => ({
+      change,
+      told: toldChange(change, comparison, about(change), {
+        history: options.history,
+        isVain: coversNothing(change, findings?.head, compared),
+      }),
+    }),
   );
   const changes = all.map(({ told }) => told);
   const places = new Map(changes.map((change, place) => [change, place]));
@@ -125,7 +132,7 @@ function toldChange(
   change: PlanChange,
   comparison: Comparison,
   about: readonly ChangeFinding[],
-  history: ChangeLog | undefined,
+  { history, isVain }: { readonly history: ChangeLog | undefined; readonly isVain: boolean },
 ): Change {
   const { element, kind } = change;
   const findings = [...about].sort((a, b) => weight(b) - weight(a));
@@ -147,8 +154,8 @@ function toldChange(
     line: element.place.line,
     was: change.about === 'saying' ? words(change, change.gone) : null,
     is: change.about === 'saying' ? words(change, change.come) : null,
-    brief: brief(change),
-    summary: describeChange(change),
+    brief: isVain ? vainReason(change) : brief(change),
+    summary: isVain ? `${describeChange(change)} That covers nothing.` : describeChange(change),
     figures: figuresOf(change),
     reason:
       (kind === 'gap-accepted' && change.about === 'saying' ? reasonOf(change) : undefined) ??

@@ -5,6 +5,7 @@ import {
   formatMoneyShort,
   largest,
   listed,
+  numberInWords,
   type Pence,
   shortened,
 } from '@goldenthread/model';
@@ -39,7 +40,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   if (rest > 0) parts.push(counted(rest, 'further change'));
   if (known.length === 0) addAll(parts, quiet(changes));
   addAll(parts, slipsInWords(changes));
-  const agreement = agreementInWords(changes);
+  const agreement = agreementInWords(diff);
   if (agreement !== '') parts.push(agreement);
   // What the rules that compare found is told by the changes themselves.
   const found = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
@@ -169,16 +170,20 @@ function slipsInWords(changes: readonly Change[]): string[] {
   return [`check ${first.called}: ${which} is ${first.slip} what it was${more}`];
 }
 
-/** Whether members have agreed to what is theirs to agree. */
-function agreementInWords(changes: readonly Change[]): string {
+/** Whether members have agreed to what is theirs to agree: counted in rows, as everywhere else. */
+function agreementInWords({ changes, matters }: Pick<Diff, 'changes' | 'matters'>): string {
   const theirs = changes.filter(({ grade }) => grade === 'member');
-  const open = theirs.filter(isUnagreed).length;
+  const open = theirs.filter(isUnagreed);
   if (theirs.length === 0) return '';
-  if (open === 0) return `${listed([...new Set(theirs.flatMap(bodiesOf))])} agreed`;
-  const [nearest] = theirs.flatMap((change) => (isUnagreed(change) && change.nearest ? [change.nearest.says] : []));
+  if (open.length === 0) return `${listed([...new Set(theirs.flatMap(bodiesOf))])} agreed`;
+  const [nearest] = open.flatMap((change) => (change.nearest ? [change.nearest.says] : []));
   const why = nearest === undefined ? '' : ` (${nearest})`;
-  if (open === theirs.length) return `members have to agree, and have not${why}`;
-  return `members have yet to agree to ${counted(open, '', '').trim()} of ${counted(theirs.length, 'change')}${why}`;
+  if (open.length === theirs.length) return `members have to agree, and have not${why}`;
+  const rows = (some: readonly Change[]): number =>
+    matters.filter((matter) => matter.changes.some((place) => some.includes(changes[place] as Change))).length;
+  const [left, all] = [rows(open), rows(theirs)];
+  if (left === all) return `members have agreed to only part of it${why}`;
+  return `members have yet to agree to ${numberInWords(left)} of ${counted(all, 'change')}${why}`;
 }
 
 /** Who agreed to a change: to each step of it, where there are several. */

@@ -11,6 +11,7 @@ import {
   type Plan,
   readPeriod,
   revenueBalance,
+  revenueLeft,
   SPENDING,
   YearMoney,
 } from '@goldenthread/model';
@@ -76,10 +77,12 @@ export function isWorthReporting({ pairs, changes }: Comparison): (sum: { readon
 
 type Money = (plan: Plan, element: Element) => YearMoney;
 
-/** The years in which the revenue gap differs. */
+/** The years in which the revenue gap differs, after agreed savings and the use of other funds: as the check counts it. */
 export function gapChanges(pairs: Pairs): Diff['gaps'] {
-  const gaps = (of: Plan): Map<number, number> =>
-    new Map(revenueBalance(of).map(({ year, spending, available }) => [year, spending - available]));
+  const gaps = (of: Plan): Map<number, number> => {
+    const left = revenueLeft(of);
+    return new Map(revenueBalance(of).map(({ year }) => [year, 0 - left.in(year)]));
+  };
   const [before, after] = [gaps(pairs.base), gaps(pairs.head)];
   return [...after].flatMap(([year, gap]) => {
     const was = before.get(year);

@@ -1,18 +1,8 @@
-import {
-  addAll,
-  amountOf,
-  betterOf,
-  type Comparison,
-  type Element,
-  figureText,
-  formatPeriod,
-  isWorse,
-  type PlanChange,
-  readings,
-} from '@goldenthread/model';
+import { addAll, type Comparison, type Element, type PlanChange } from '@goldenthread/model';
 import { brief } from './describe/brief.js';
+import { promisesBeyond } from './promises.js';
 import type { Diff, Suspect } from './schema.js';
-import { called, plainTitle } from './words.js';
+import { plainTitle } from './words.js';
 
 const TARGETS: ReadonlySet<string> = new Set([
   'target-weakened',
@@ -44,13 +34,14 @@ export function suspectsOf(comparison: Comparison): Diff['suspects'] {
   for (const change of changes) {
     const { element, kind } = change;
     if (element.kind === 'outcome' && isReworded(change)) note(element, 'wording', change);
-    if (element.kind !== 'measure' || !TARGETS.has(kind)) continue;
-    for (const outcome of head.sources(element, 'measuredBy')) if (outcome.kind === 'outcome') note(outcome, 'target', change);
-    const above = promisesAbove(comparison, change);
-    if (above.length === 0) continue;
+    if (element.kind !== 'measure') continue;
+    if (TARGETS.has(kind))
+      for (const outcome of head.sources(element, 'measuredBy')) if (outcome.kind === 'outcome') note(outcome, 'target', change);
+    const promises = promisesBeyond(comparison, change);
+    if (promises.length === 0) continue;
     const known = beyond.get(element) ?? { says: [], promises: [] };
     known.says.push(brief(change));
-    for (const { says, by } of above) {
+    for (const { says, by } of promises) {
       addAll(known.says, says);
       known.promises.push(by);
     }
@@ -58,7 +49,13 @@ export function suspectsOf(comparison: Comparison): Diff['suspects'] {
   }
   return [
     ...[...found].flatMap(([outcome, { because, says }]) => {
-      const links = head.linksTo(outcome).filter((link) => link.from.declaration.kind !== 'decision' && link.type !== 'replaces');
+      // What is new in the change was written for what the outcome says now.
+      const links = head
+        .linksTo(outcome)
+        .filter(
+          ({ from: { declaration }, type }) =>
+            declaration.kind !== 'decision' && type !== 'replaces' && comparison.pairs.before(declaration),
+        );
       return suspect(
         comparison,
         outcome,
@@ -86,47 +83,16 @@ function suspect(
   return [{ plan: head.name, element: element.path ?? null, title: plainTitle(element), because, change, lookAgain }];
 }
 
-/** Something that promises more than a measure's target: who, and what it still says. */
-interface Promise {
-  readonly by: Element;
-  readonly says: readonly string[];
-}
-
-/**
- * The levels of service, and the services that set out to move a measure, that promise more than its new targets; a level that states no
- * figure may.
- */
-function promisesAbove({ head }: Comparison, change: PlanChange): Promise[] {
-  const levels = head.sources(change.element, 'measuredBy').filter(({ kind }) => kind === 'level');
-  if (change.about !== 'figures') return levels.map(({ declaration }) => ({ by: declaration, says: [] }));
-  const better = betterOf(change.element);
-  const isAbove = (stated: number, period?: string): boolean =>
-    better === undefined ||
-    change.points.some(
-      ({ after, period: of }) => after?.amount !== undefined && (period ?? of) === of && isWorse(better, after.amount, stated),
-    );
-  return [
-    ...levels.flatMap((level): Promise[] => {
-      const own = readings(level, 'target');
-      const above = own.filter(({ amount, period }) => isAbove(amount, formatPeriod(period)));
-      const says = above.map(
-        (each) => `${called(level, 'level')} still promises ${figureText(each)} in ${formatPeriod(each.period)}`,
-      );
-      if (own.length > 0) return says.length === 0 ? [] : [{ by: level.declaration, says }];
-      const stated = Number(/\d+(?:\.\d+)?/.exec(level.title.replaceAll(',', ''))?.[0] ?? Number.NaN);
-      return Number.isNaN(stated) || isAbove(stated) ? [{ by: level.declaration, says: [] }] : [];
-    }),
-    ...head.sources(change.element, 'direction').flatMap((service) =>
-      service.all('direction').flatMap(({ measure, value }): Promise[] => {
-        const stated = value && amountOf(value);
-        if (stated === undefined || head.declarations.find(measure?.name ?? '') !== change.element || !isAbove(stated)) return [];
-        return [{ by: service, says: [`${called(service, head.words(service.kind))} still sets out to reach ${value?.text}`] }];
-      }),
-    ),
-  ];
-}
-
 /** Whether the promise itself is worded differently: its title or its explanation. */
 function isReworded(change: PlanChange): boolean {
-  return change.about === 'saying' && !change.inBudget && (change.type === 'title' || change.type === 'narrative');
+  if (change.about !== 'saying' || change.inBudget || (change.type !== 'title' && change.type !== 'narrative')) return false;
+  const [was, is] = [change.gone, change.come].map((said) => said.map(({ shown }) => lettersOf(shown)).join());
+  return was !== is;
 }
+
+/** A text without its marks and capitals: a comma makes no other promise. */
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}£€$%]+/gu, ' ')
+    .trim();

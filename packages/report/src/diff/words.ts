@@ -1,4 +1,13 @@
-import { capitalised, countedInWords, derived, type Element, listed, type Plan, shortened } from '@goldenthread/model';
+import {
+  capitalised,
+  countedInWords,
+  derived,
+  type Element,
+  type ElementKind,
+  listed,
+  type Plan,
+  shortened,
+} from '@goldenthread/model';
 import type { Diff } from './schema.js';
 
 export { shortened } from '@goldenthread/model';
@@ -28,6 +37,11 @@ const ofOthers = derived(
   (plan: Plan): ReadonlyMap<string, Element> =>
     new Map(plan.links.flatMap(({ to }) => (to?.path !== undefined && !plan.owns(to) ? [[to.path, to]] : []))),
 );
+
+/** A kind as one of it is called: comparators are a group. */
+export function kindInWords(plan: Plan, kind: ElementKind): string {
+  return kind === 'comparators' ? 'group of comparators' : plan.words(kind);
+}
 
 /** A title on one line. */
 export function plainTitle(element: Element): string {

@@ -1,4 +1,4 @@
-import type { Element, PlanChange } from '@goldenthread/model';
+import { dayInWords, type Element, type Period, type PlanChange } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
 import { insertInHead } from '../engine/words/statuses.js';
 import { calledAtStart } from '../engine/words/words.js';
@@ -20,7 +20,7 @@ export const slipNotRecorded = defineComparingRule({
         at: slip.at,
         changes: [change],
         why: 'A date slips, and the first one is lost.',
-        message: `${calledAtStart(head, element)} slips from ${slip.from} to ${slip.to}, and nothing records the first date, so the next report would show it as on time. Add ‘originally ${slip.from}’.`,
+        message: `${calledAtStart(head, element)} slips from ${dayInWords(slip.then)} to ${dayInWords(slip.now)}, and nothing records the first date. The next report would show it as on time. Add ‘originally ${slip.from}’.`,
         fixes: () => [insertInHead(`Add ‘originally ${slip.from}’`, element, `originally ${slip.from}`)],
       });
     }
@@ -28,13 +28,17 @@ export const slipNotRecorded = defineComparingRule({
 });
 
 interface Slip {
+  /** The first date as it was typed. */
   readonly from: string;
-  readonly to: string;
+  readonly then: Period;
+  readonly now: Period;
   readonly at: Element['fact']['at'];
 }
 
 function slipOf(change: PlanChange): Slip | undefined {
   if (change.about !== 'saying' || change.kind !== 'date-slipped' || change.type !== 'by') return undefined;
   const [from, to] = [change.gone[0], change.come[0]];
-  return from && to?.clause && { from: from.shown, to: to.shown, at: to.clause.at };
+  if (from?.clause?.type !== 'by' || to?.clause?.type !== 'by') return undefined;
+  const [then, now] = [from.clause.by.period, to.clause.by.period];
+  return then && now && { from: from.shown, then, now, at: to.clause.at };
 }

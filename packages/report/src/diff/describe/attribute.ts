@@ -219,7 +219,9 @@ function turned(words: string, was: string, is: string): string {
   if (words === EXPLANATION && (was === '' || is === '')) return was === '' ? `now says: ${is}` : `no longer says: ${was}`;
   if (was === '') return `now has ${isSeveral ? words : withArticle(words)}: ${is}`;
   if (is === '') return `no longer has ${isSeveral ? words : withArticle(words)} (before: ${was})`;
-  return `has ${isSeveral ? 'other' : 'another'} ${words}: ${is} (before: ${was})`;
+  // A full stop in a bracket, and another one behind it, is one too many.
+  const [now, before] = [is, was].map((said) => said.replace(/(?<!\.)\.$/, ''));
+  return `has ${isSeveral ? 'other' : 'another'} ${words}: ${now} (before: ${before})`;
 }
 
 const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;

@@ -16,8 +16,9 @@ import {
   type PlanChange,
   type PointChange,
   shortened,
+  statedMoney,
 } from '@goldenthread/model';
-import { called, calledIn } from '../words.js';
+import { called, calledIn, kindInWords } from '../words.js';
 import { describeAttribute, ruleSet, valuesOf } from './attribute.js';
 import { describeFigures, ofPart } from './figures.js';
 import { describeLinks } from './links.js';
@@ -37,11 +38,11 @@ export function brief(change: PlanChange): string {
 }
 
 /** What changed, by its title. */
-const bare = ({ plan, element }: PlanChange): string => called(element, plan.words(element.kind));
+const bare = ({ plan, element }: PlanChange): string => called(element, kindInWords(plan, element.kind));
 /** The same with what it is: `the project ‘The quay’`. */
 const name = ({ plan, element }: PlanChange): string => {
-  const words = called(element, plan.words(element.kind));
-  return words.startsWith('the ') ? words : `the ${plan.words(element.kind)} ${words}`;
+  const words = called(element, kindInWords(plan, element.kind));
+  return words.startsWith('the ') ? words : `the ${kindInWords(plan, element.kind)} ${words}`;
 };
 const money = (amount: number, { plan }: PlanChange): string => formatMoneyShort(Math.abs(amount) as Pence, plan.settings.symbol);
 
@@ -53,19 +54,21 @@ function whole(change: ElementChange): string {
         ? moved(change)
         : `${name(change)} is new${worth(change)}`;
     case 'removed':
-      if (replacedBy) return `${name(change)} gives way to ${called(replacedBy, plan.words(replacedBy.kind))}`;
+      if (replacedBy) return `${name(change)} gives way to ${called(replacedBy, kindInWords(plan, replacedBy.kind))}`;
       if (element.kind === 'outcome') return `${name(change)} is dropped`;
       return element.kind === 'decision' ? `${name(change)} is deleted` : `${name(change)} leaves the plan${worth(change)}`;
     case 'renamed':
       return `${name(change)} has another name in the plan`;
     case 'moved':
-      return `${name(change)} moves to ${after?.parent ? called(after.parent, plan.words(after.parent.kind)) : 'another place'}`;
+      return `${name(change)} moves to ${after?.parent ? called(after.parent, kindInWords(plan, after.parent.kind)) : 'another place'}`;
     case 'became':
-      return `${name(change)} is now a ${after && plan.words(after.kind)} (before: ${before && plan.words(before.kind)})`;
+      return `${name(change)} is now a ${after && kindInWords(plan, after.kind)} (before: ${before && kindInWords(plan, before.kind)})`;
   }
 }
 
 function worth(change: ElementChange): string {
+  const has = change.element.kind === 'fund' ? statedMoney(change.plan, change.element, 'available').total() : 0;
+  if (has !== 0) return `, with ${money(has, change)} available`;
   const sum = change.money?.total() ?? 0;
   if (sum === 0) return '';
   return change.element.kind === 'saving' ? `, to save ${money(sum, change)}` : `, with ${money(sum, change)}`;
@@ -77,7 +80,7 @@ function moved(change: PlanChange): string {
   const told = element.all('moveMoney').map(({ amount, giver, taker, period }) => {
     const side = (fact: { readonly name: string }): string => {
       const found = plan.declarations.find(fact.name);
-      return found ? called(found, plan.words(found.kind)) : fact.name;
+      return found ? called(found, kindInWords(plan, found.kind)) : fact.name;
     };
     const sum = amount.type === 'money' && amount.pence !== undefined ? money(amount.pence, change) : amount.text;
     return `${sum} moves from ${side(giver)} to ${side(taker)} in ${period.text}`;
@@ -183,7 +186,7 @@ function saying(change: AttributeChange): string {
     case 'title':
       return was === '' || is === ''
         ? `${name(change)} ${is === '' ? 'no longer has a title' : 'now has a title'}`
-        : `the ${change.plan.words(element.kind)} ‘${was}’ becomes ‘${is}’`;
+        : `the ${kindInWords(change.plan, element.kind)} ‘${was}’ becomes ‘${is}’`;
     case 'narrative':
       return `the explanation of ${bare(change)} ${explained(valuesOf(change, gone), valuesOf(change, come))}`;
     case 'planStatus':
@@ -198,8 +201,13 @@ function saying(change: AttributeChange): string {
   }
   if (kind === 'gap-accepted') return `a gap of ${bare(change)} is accepted with a reason`;
   if (kind === 'gap-no-longer-accepted') return `a gap of ${bare(change)} is no longer accepted`;
-  return `${name(change)} ${describeAttribute(change, MOST_IN_BRIEF)}`;
+  // What stops takes its money with it.
+  const worth = change.money && !change.money.isNil ? `, to save ${money(change.money.total(), change)},` : '';
+  return `${name(change)}${worth} ${describeAttribute(change, MOST_IN_BRIEF)}`;
 }
+
+/** Of a reason that lets nothing stand. */
+export const vainReason = (change: PlanChange): string => `a reason is given at ${bare(change)} that covers no gap`;
 
 /** `changes: ‘… visit within four weeks.’ in place of ‘… visit within two weeks.’` */
 function explained(was: string, is: string): string {

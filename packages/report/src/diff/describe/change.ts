@@ -1,5 +1,5 @@
 import { capitalised, type ElementChange, formatMoneyShort, NO_MONEY, type PlanChange } from '@goldenthread/model';
-import { called } from '../words.js';
+import { called, kindInWords } from '../words.js';
 import { describeWithSlip } from './attribute.js';
 import { describeFigures } from './figures.js';
 import { describeLinks } from './links.js';
@@ -8,8 +8,8 @@ import { describeLinks } from './links.js';
 export function describeChange(change: PlanChange): string {
   const { element, plan } = change;
   const { declaration } = element;
-  const kind = plan.words(element.kind);
-  const where = element.parent ? ` (of ${called(declaration, plan.words(declaration.kind))})` : '';
+  const kind = kindInWords(plan, element.kind);
+  const where = element.parent ? ` (of ${called(declaration, kindInWords(plan, declaration.kind))})` : '';
   return `${capitalised(kind)} ${called(element, kind)}${where} ${predicate(change)}.`;
 }
 
@@ -32,7 +32,7 @@ function tellWhole(change: ElementChange): string {
     case 'added':
       return `is new${worth(change)}`;
     case 'removed':
-      return `is no longer in the plan${replacedBy ? `; ${called(replacedBy, plan.words(replacedBy.kind))} takes its place` : ''}${worth(change)}`;
+      return `is no longer in the plan${replacedBy ? `; ${called(replacedBy, kindInWords(plan, replacedBy.kind))} takes its place` : ''}${worth(change)}`;
     case 'renamed':
       if (after?.fact.target) return `is now for ${after.fact.target.name} (before: ${before?.fact.target?.name})`;
       return after?.name === undefined
@@ -41,9 +41,9 @@ function tellWhole(change: ElementChange): string {
           ? `now has the name ${after.name}`
           : `is now called ${after.name} (was ${before.name})`;
     case 'moved':
-      return `was with ${before?.parent ? called(before.parent, plan.words(before.parent.kind)) : 'nothing'} before`;
+      return `was with ${before?.parent ? called(before.parent, kindInWords(plan, before.parent.kind)) : 'nothing'} before`;
     case 'became':
-      return `is now a ${after && plan.words(after.kind)} (before: a ${before && plan.words(before.kind)})`;
+      return `is now a ${after && kindInWords(plan, after.kind)} (before: a ${before && kindInWords(plan, before.kind)})`;
   }
 }
 

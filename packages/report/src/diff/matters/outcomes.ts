@@ -1,4 +1,4 @@
-import { countedInWords, type Element, listed, plural } from '@goldenthread/model';
+import { type Element, listed, numberInWords, plural } from '@goldenthread/model';
 import { endsOf } from '../describe/links.js';
 import { called } from '../words.js';
 import type { Context, DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
@@ -52,7 +52,7 @@ function split(
     const own = found.of(first).filter(({ change }) => isOfItself(change));
     const links = following(found, [origin.path], parts, targetsOf(base, [origin]));
     const words = head.words('outcome');
-    const number = countedInWords(parts.length, '', '').trim();
+    const number = numberInWords(parts.length);
     const brief = `the ${words} ${called(origin, words)} becomes ${number}: ${listed(parts.map((each) => called(each, words)))}`;
     return [{ sort: 'outcomes' as const, brief, changes: unique([...come, ...own, ...links]) }];
   });

@@ -1,6 +1,6 @@
-import { countedInWords as counted, type LinkChange, listed } from '@goldenthread/model';
+import { countedInWords as counted, type LinkChange, listed, numberInWords } from '@goldenthread/model';
 import { endsOf } from '../describe/links.js';
-import { calledIn, plainTitle } from '../words.js';
+import { calledIn, kindInWords, plainTitle } from '../words.js';
 import type { Context, DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
 
 /** As many as are named; the others are counted. */
@@ -23,8 +23,8 @@ export const renamedPosts: MatterFinder = (free, { comparison }) => {
     const follow = lines === 0 ? '' : `; ${counted(lines, 'line')} ${lines === 1 ? 'follows' : 'follow'}`;
     const says =
       was === is
-        ? `the ${plan.words(after.kind)} ‘${is}’ has another name in the plan`
-        : `the ${plan.words(after.kind)} ‘${was}’ is now ‘${is}’`;
+        ? `the ${kindInWords(plan, after.kind)} ‘${is}’ has another name in the plan`
+        : `the ${kindInWords(plan, after.kind)} ‘${was}’ is now ‘${is}’`;
     return [{ sort: 'post' as const, brief: `${says}${follow}`, changes }];
   });
 };
@@ -42,7 +42,7 @@ export const successors: MatterFinder = (free, context) => {
     const [heir] = heirs;
     const heirToo = arriving.get(heir ?? '')?.find(({ change }) => change.element.kind === old.change.element.kind);
     if (heirs.size !== 1 || !heirToo) return [];
-    const brief = `the ${old.change.plan.words(old.change.element.kind)} ${nameIn(context, old.told.element)} gives way to ${nameIn(context, heir)}; ${counted(follow.length, 'line')} ${follow.length === 1 ? 'follows' : 'follow'}`;
+    const brief = `the ${kindInWords(old.change.plan, old.change.element.kind)} ${nameIn(context, old.told.element)} gives way to ${nameIn(context, heir)}; ${counted(follow.length, 'line')} ${follow.length === 1 ? 'follows' : 'follow'}`;
     return [{ sort: 'post' as const, brief, changes: [old, heirToo, ...follow] }];
   });
 };
@@ -88,7 +88,7 @@ function numberHandedOver(changes: readonly LinkTold[], context: Context): strin
   const [first] = changes as [LinkTold, ...LinkTold[]];
   const { gone, come } = endsOf(first.change);
   const names = (some: readonly string[]): string => listed(some.map((each) => nameIn(context, each))) || 'nobody';
-  const number = counted(changes.length, '', '').trim();
+  const number = numberInWords(changes.length);
   return `${number} ${changes.length === 1 ? 'goes' : 'go'} from ${names(gone)} to ${names(come)}`;
 }
 

@@ -4,6 +4,7 @@ import {
   dayInWords,
   formatPeriod,
   listed,
+  numberInWords,
   type Period,
   standingOf,
 } from '@goldenthread/model';
@@ -57,7 +58,7 @@ function turnedRed(some: readonly DescribedChange[], { comparison: { base, head 
   );
   const names = [...new Set(red.map(({ element }) => called(element, head.words(element.kind))))];
   if (names.length === 0) return ', none turned red';
-  return `, ${counted(names.length, '', '').trim()} turned red: ${listed(names)}`;
+  return `, ${numberInWords(names.length)} turned red: ${listed(names)}`;
 }
 
 /** A period at the start of a sentence: `quarter 4 of 2025/26`. */

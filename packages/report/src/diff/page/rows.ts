@@ -1,4 +1,4 @@
-import { listed } from '@goldenthread/model';
+import { countedInWords, listed, numberInWords } from '@goldenthread/model';
 import { AGREEMENTS } from '@goldenthread/rules';
 import { isUnagreed, isWordsOnly } from '../agreed.js';
 import { decisionInWords } from '../decisions.js';
@@ -55,7 +55,7 @@ function decisionOf(changes: readonly Change[]): string {
   const told = unique(changes.map(decisionInWords).filter((each) => each !== ''));
   if (open.length === 0 || open.length === changes.length) return told.join('; ');
   const agreed = told.filter((each) => !each.startsWith('none'));
-  return `none for ${open.length} of ${changes.length}${agreed.length === 0 ? '' : `; ${listed(agreed)}`}`;
+  return `none for ${numberInWords(open.length)} of ${countedInWords(changes.length, 'change')}${agreed.length === 0 ? '' : `; ${listed(agreed)}`}`;
 }
 
 const unique = <T>(some: readonly T[]): T[] => [...new Set(some)];

@@ -12,6 +12,7 @@ import {
   moneyToOutcomes,
   type Pence,
   revenueBalance,
+  revenueLeft,
   rowsOf,
   type Signs,
   SPENDING,
@@ -131,20 +132,25 @@ export function moneyOfOutcomes(pageIndex: PageIndex): PageTable[] {
   ]);
 }
 
-/** What the revenue funds have, and what is spent on them. */
+/** What the revenue funds have, and what is spent on them; what is left is as the check counts it. */
 export function balanceTable(pageIndex: PageIndex): PageTable[] {
   const years = revenueBalance(pageIndex.plan);
+  const left = revenueLeft(pageIndex.plan);
   const row = (label: string, amount: (year: (typeof years)[number]) => Pence): MoneyRow => ({
     head: [label],
     years: new YearMoney(years.map((each) => [each.year, amount(each)])),
   });
+  const relief = new YearMoney(
+    years.map(({ year, available, spending }) => [year, subtract(left.in(year), subtract(available, spending))]),
+  );
   return moneyTable(
     pageIndex,
     'The revenue budget by year',
     [
       row('Available', (year) => year.available),
       row('Spending, less income and savings', (year) => year.spending),
-      { ...row('Left over (a gap is below zero)', (year) => subtract(year.available, year.spending)), total: true },
+      ...(relief.isNil ? [] : [{ head: ['Agreed savings and other funds, not in the budgets above'], years: relief }]),
+      { ...row('Left over (a gap is below zero)', ({ year }) => left.in(year)), total: true },
     ],
     false,
   );
