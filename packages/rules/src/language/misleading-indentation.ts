@@ -1,12 +1,16 @@
 import { defineRule } from '../engine/rule.js';
+import { reportIndented } from './_indented.js';
 import { reportReading } from './_reading.js';
 
 export const misleadingIndentation = defineRule({
   name: 'misleading-indentation',
   group: 'language',
   audiences: ['language'],
-  scope: 'file',
+  scope: 'plan',
   severity: 'warning',
   since: '0.1.0',
-  check: (part, report) => reportReading('misleading-indentation', part, report),
+  check(plan, report) {
+    reportReading('misleading-indentation', plan, report);
+    reportIndented(plan, report);
+  },
 });
