@@ -38,7 +38,7 @@ export function reportIndented(plan: Plan, report: Reporter): void {
           'or',
         ),
       ),
-      fixes: lines.map((line) => addLines(`Add ‘${line}’`, element, line)),
+      fixes: () => lines.map((line) => addLines(`Add ‘${line}’`, element, line)),
     });
   }
 }
