@@ -3,7 +3,7 @@ import { cpSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** The command as it is installed; see build-command.mjs. */
 export const COMMAND = fileURLToPath(new URL('../../.cache/command/bin/goldenthread.js', import.meta.url));
@@ -64,6 +64,9 @@ function handOver(folder: string): void {
 }
 
 let copy: string | undefined;
+/** Where the copy lies, to be removed when the tests of a file are over. */
+let copied: string | undefined;
+afterAll(() => copied && rmSync(copied, { recursive: true, force: true }));
 
 /** The command where everybody may read it: the project may lie in somebody's own folder. */
 function commandForAll(): string {
@@ -71,7 +74,7 @@ function commandForAll(): string {
     const folder = mkdtempSync(path.join(tmpdir(), 'goldenthread-command-'));
     cpSync(path.dirname(path.dirname(COMMAND)), folder, { recursive: true });
     handOver(folder);
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    copied = folder;
     copy = path.join(folder, 'bin', 'goldenthread.js');
   }
   return copy;

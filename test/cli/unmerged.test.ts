@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, goldenthread } from './command.js';
@@ -9,9 +8,7 @@ const TEXT =
   'plan TownPlan: Town plan\n  as at 2025-03-31\n<<<<<<< HEAD\n  status draft\n=======\n  status approved\n>>>>>>> main\n';
 
 function folder(): string {
-  const cwd = mkdtempSync(path.join(tmpdir(), 'golden-thread-unmerged-'));
-  writeFileSync(path.join(cwd, 'town.plan'), TEXT);
-  return cwd;
+  return folderWith({ 'town.plan': TEXT });
 }
 
 it.each([
