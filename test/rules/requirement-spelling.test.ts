@@ -23,6 +23,22 @@ describe('requirements in everyday words', () => {
     expect(found).not.toContain('R B');
   });
 
+  it.each([
+    [
+      'services over £350k a year',
+      'The amount of a service is that of all years together. Write such an amount, and take ‘year’ out.',
+    ],
+    ['projects in 2026/27', 'Write which date of a project is meant, such as ‘ends in 2026/27’.'],
+    ['savings before 2026/27', 'Write which date of a saving is meant, such as ‘amount before 2026/27’.'],
+    [
+      'work outside programmes',
+      '‘outside’ is not a word that makes sense here. Write what a programme can have, such as ‘owner’.',
+    ],
+  ])('says once what cannot be asked: %s', (which, message) => {
+    const found = told(own(`  for ${which}\n  has owner`, 'project A: A'));
+    expect(found.filter((each) => each.startsWith('requirement-'))).toEqual([`requirement-unclear R: ${message}`]);
+  });
+
   it('says where a requirement says twice what it is for', () => {
     expect(told(own('  for project\n  for service\n  has owner', 'project A: A'))).toContain(
       'requirement-unclear R: This requirement says twice what it is for. Write it in one line, or make two requirements.',

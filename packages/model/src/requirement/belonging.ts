@@ -4,8 +4,10 @@ import type { Element } from '../plan/element.js';
 import { isSound, type Plan } from '../plan/plan.js';
 import { partnerRoles } from '../thread/partners.js';
 import { chain, sharesOf, wholesOf } from '../thread/thread.js';
+import type { Test } from './claim.js';
 import { elementsOf, ofLatest } from './items.js';
-import { kindsWithin } from './kinds.js';
+import { kindsWithin, wordsIn } from './kinds.js';
+import type { Phrase } from './phrase.js';
 
 /** Whether something of a kind can be below another, or bound to it, or part of what is. */
 export function canBelong(kind: ElementKind, to: ElementKind): boolean {
@@ -16,13 +18,14 @@ export function canBelong(kind: ElementKind, to: ElementKind): boolean {
 /** What something may be part of on its way up. */
 const STEPS: ReadonlySet<ElementKind> = new Set<ElementKind>(['outcome', 'programme', 'priority']);
 
-/** An element and what it belongs to, step by step: what it stands below, is part of, delivers or supports. */
+/** An element and what it belongs to, step by step: what it stands below, measures, is part of, delivers or supports. */
 export function above(plan: Plan, element: Element): Element[] {
   return chain(element, (each) => [
     ...(each.parent ? [each.parent] : []),
     ...wholesOf(plan, each),
     ...sharesOf(plan, each).map(({ outcome }) => outcome),
     ...plan.targets(each, 'supports'),
+    ...(each.kind === 'measure' ? plan.sources(each, 'measuredBy') : []),
   ]);
 }
 
@@ -44,8 +47,17 @@ export function belongingTo(plan: Plan, kinds: readonly ElementKind[]): (element
 
 const testsOf = derived((_: Plan) => new Map<string, (element: Element) => boolean>());
 
-/** Whether some work or outcome names a partner in a role. */
-export function isInRole(plan: Plan, partner: Element, role: string): boolean {
+/** Reads `as lead`: of a partner that some work or outcome names in that role. */
+export function readRole(plan: Plan, phrase: Phrase): Test {
+  phrase.take();
+  const roles = wordsIn(['with']);
+  phrase.offer(roles);
+  const role = phrase.next && !phrase.next.name ? phrase.take() : undefined;
+  if (!role || !roles.includes(role.text)) phrase.unclear('Write the role behind ‘as’, such as ‘as lead’.', role);
+  return (element) => role !== undefined && isInRole(plan, element, role.text);
+}
+
+function isInRole(plan: Plan, partner: Element, role: string): boolean {
   const links = plan.linksTo(partner, 'with').filter(isSound);
   return links.some((link) => partnerRoles(link.from).some((each) => each.partner === link.name && each.role === role));
 }

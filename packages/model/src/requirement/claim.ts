@@ -26,6 +26,12 @@ export const either =
   (element) =>
     one(element) || other(element);
 
+/** What holds where all of them do. */
+export const allOf =
+  (tests: readonly Test[]): Test =>
+  (element) =>
+    tests.every((holds) => holds(element));
+
 /** A claim that is kept where one or the others are. */
 export function eitherClaim(one: Claim, others: readonly Claim[]): Claim {
   const text = `${one.text} or ${others[0]?.text ?? ''}`;

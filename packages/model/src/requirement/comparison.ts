@@ -40,6 +40,16 @@ export function rangeOf(phrase: Phrase): Range | undefined {
   return range(more === 'more' ? 'at least' : 'at most', next.figure, phrase.textFrom(place));
 }
 
+/** `between £50k and £100k`: the two bounds, each with the figure itself. */
+export function rangesBetween(phrase: Phrase): readonly Range[] | undefined {
+  const { next, second, place } = phrase;
+  if (next?.text !== 'between' || !second?.figure) return undefined;
+  const between = readBetween(phrase);
+  if (!between?.last) return undefined;
+  const text = phrase.textFrom(place);
+  return [range('at least', second.figure, text), range('at most', between.last, text)];
+}
+
 function range(bound: (typeof BOUNDS)[number], figure: ValueFact, text: string): Range {
   const number = amountOf(figure) ?? Number.NaN;
   const tests = {
@@ -77,6 +87,34 @@ export function checkSize(plan: Plan, kind: ElementKind, { text, figure, low, hi
   }
 }
 
+/** Notes `a year` behind an amount of money: what is compared is all years together. */
+export function refuseEachYear(plan: Plan, kind: ElementKind, phrase: Phrase): void {
+  if (sizeUnitOf(kind) !== 'money') return;
+  const { place } = phrase;
+  phrase.takeOne('per', 'in');
+  phrase.skipFillers();
+  const word = phrase.takeOne(
+    'year',
+    'years',
+    'annum',
+    'each year',
+    'every year',
+    'in every year',
+    'annually',
+    'yearly',
+    'month',
+    'months',
+  );
+  if (!word) {
+    phrase.backTo(place);
+    return;
+  }
+  phrase.unclear(
+    `The amount of ${aKind(plan, kind)} is that of all years together. Write such an amount, and take ‘${word.text}’ out.`,
+    word,
+  );
+}
+
 /** Notes bounds that leave nothing between them. */
 export function checkRanges(ranges: readonly Range[], phrase: Phrase): void {
   const low = ranges.reduce<Range | undefined>((most, each) => (!most || each.low > most.low ? each : most), undefined);
@@ -97,6 +135,8 @@ export interface Quantity {
   readonly most: number;
   /** The figure that says so. */
   readonly figure?: ValueFact;
+  /** The second one, where there are two. */
+  readonly last?: ValueFact;
 }
 
 /** What holds where a requirement does not say how many. */
@@ -151,7 +191,7 @@ function readBetween(phrase: Phrase): Quantity | undefined {
     return undefined;
   }
   phrase.take();
-  return { least: amountOf(low) ?? 0, most: amountOf(high) ?? 0, figure: low };
+  return { least: amountOf(low) ?? 0, most: amountOf(high) ?? 0, figure: low, last: high };
 }
 
 /** The words that a condition may begin with, besides those of the kind. */

@@ -4,6 +4,7 @@ import type { Test } from './claim.js';
 import type { Quantity } from './comparison.js';
 import type { Item } from './items.js';
 import type { Phrase, Word } from './phrase.js';
+import { sizeOf, sizeUnitOf } from './size.js';
 import type { Argument, Subject } from './subject.js';
 import { countInYear, DATED, isBound, isNear, type Nearness, readDateBound, readNearness, runningYears } from './when.js';
 
@@ -61,4 +62,11 @@ export function hasEnough(
     const items = counted(element);
     return runningYears(plan, element).every((year) => isEnough(countInYear(plan, items, year)));
   };
+}
+
+/** A subject whose size is that of what stands behind it, where that is a kind: `approves project over £1m`. */
+export function ofWhat(plan: Plan, subject: Subject, wanted: readonly Argument[]): Subject {
+  const kinds = wanted.flatMap((each) => each.kinds ?? []);
+  if (kinds.length === 0 || !kinds.every(sizeUnitOf)) return subject;
+  return { ...subject, amount: ({ element }) => element && sizeOf(plan, element) };
 }

@@ -36,7 +36,7 @@ const SAYINGS: readonly Saying[] = [
     /(?:(?:due|dated|taken|made|agreed) )?(?:(?:no|not) (?:earlier|sooner) than|not before|on or after|since)(?= (?:\d|#))/,
     'from',
   ],
-  [/(?:due|dated|taken|made|agreed) (before|after|by|in|from)(?= (?:\d|#))/, '$1'],
+  [/(?:due|dated|taken|made|agreed) (before|after|by|in|from|within)(?= (?:\d|#))/, '$1'],
   [/later than(?= (?:\d|#))/, 'after'],
   [/earlier than(?= (?:\d|#))/, 'before'],
   // How much, how many.
@@ -50,21 +50,24 @@ const SAYINGS: readonly Saying[] = [
   [/# (?:and|or) (?:under|below|lower|smaller|down)/, '# or less'],
   // What is measured of it, before its size.
   [
-    /(?:that |which )?(?:with|has|have|having|whose) (?:an? |its |their |the )?(?:total |residual |inherent |current |overall )?(?:cost|budgets?|value|score|saving|amount|size)(?: (?:of|is|at))*(?= (?:over|under|at_least|at_most|#))/,
+    /(?:that |which )?(?:with|has|have|having|whose) (?:an? |its |their |the )?(?:total |residual |inherent |current |overall )?(?:cost|budgets?|value|score|saving|amount|size)(?: (?:of|is|at))*(?= (?:over|under|at_least|at_most|between|#))/,
     '',
   ],
   [
     new RegExp(
-      `(?<=(?:${SPENDERS}|@|that|which|or|and) )(?:costs?|costing|spends?|spending|worth|valued|scores?|scoring|scored|rated|saves?|saving)(?: (?:of|is|at))*(?= (?:over|under|at_least|at_most|#))`,
+      `(?<=(?:${SPENDERS}|@|that|which|or|and) )(?:costs?|costing|spends?|spending|worth|valued|scores?|scoring|scored|rated|saves?|saving)(?: (?:of|is|at))*(?= (?:over|under|at_least|at_most|between|#))`,
     ),
     '',
   ],
   // How a service compares.
   [new RegExp(`(?:an? )?(${STANDING}) (cost|performance)s?(?![^ ])`), '$2_$1'],
   [new RegExp(`(cost|performance)s?(?: (?:is|are|of|at|being))* (${STANDING})(?![^ ])`), '$1_$2'],
+  // Which they are not.
+  [/non-([a-z]+) ([a-z]+)/, '$2 not $1'],
   // How near, how often.
+  [new RegExp(`reviewed(?:_on)? over (?:an? )?(# )?(${TIME}) ago`), 'not reviewed_on within $1$2'],
   [/(?:not|no) (?:older|longer ago) than(?= #)/, 'within'],
-  [new RegExp(`(?:in|within|during|over) (?:the )?(?:last|past|next|previous|coming) (# )?(${TIME})`), 'within $1$2'],
+  [new RegExp(`(?:due )?(?:in|within|during|over) (?:the )?(?:last|past|next|previous|coming) (# )?(${TIME})`), 'within $1$2'],
   [new RegExp(`within (?:an?|the)(?= (?:${TIME}))`), 'within'],
   [new RegExp(`(?:at_least )?(?:once )?(?:every|each) (# (?:${TIME}))`), 'within $1'],
   [/(?:at_least )?once (?:an?|per|every|each) (month|quarter)/, 'within $1'],
@@ -83,6 +86,9 @@ const SAYINGS: readonly Saying[] = [
   [/(?:owned|held) by/, 'owner'],
   [/(?:taken|made|decided) by/, 'by'],
   [/(?:in|under|within|inside|belonging to)(?: the)?(?: (?:programme|project|priority|service|workstream|outcome))?(?= @)/, 'of'],
+  [/part_of (?:an?|any|some)/, 'part_of'],
+  [/approving/, 'approves'],
+  [/(?:with (?:money|funding) from|financed by|paid from)(?= @)/, 'funded_by'],
   [/supporting/, 'supports'],
   [/delivering/, 'delivers'],
   [/meeting/, 'meets'],

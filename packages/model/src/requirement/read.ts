@@ -177,8 +177,11 @@ function missing(element: Element): RequirementProblem[] {
   return lines.length === 0 ? [] : [{ sort: 'unclear', message }];
 }
 
-/** Each problem once: several kinds may have the same. */
+/** One problem of a sort at a place: what one word brings up for several kinds is said of the first. */
 function unique(problems: readonly RequirementProblem[]): RequirementProblem[] {
-  const key = ({ message, at }: RequirementProblem): string => `${at?.start} ${message}`;
-  return [...new Map(problems.map((each) => [key(each), each])).values()];
+  const seen = new Set<string>();
+  return problems.filter(({ sort, at, message }) => {
+    const key = `${sort} ${at?.start ?? message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

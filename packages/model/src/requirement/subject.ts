@@ -169,6 +169,11 @@ function kindSubject(plan: Plan, text: string, kinds: readonly ElementKind[]): S
   };
 }
 
+/** An element itself, for what is asked of its own date. */
+export function itself(plan: Plan, kind: ElementKind): Subject {
+  return { ...kindSubject(plan, plan.words(kind), [kind]), items: (element) => [asItem(element)] };
+}
+
 /** The funds that an element's own money comes from. */
 function funding(plan: Plan): Subject {
   return {
@@ -185,6 +190,8 @@ function funding(plan: Plan): Subject {
 
 /** A word, a name, a kind or a figure behind a subject: which of its items are meant. */
 export interface Argument {
+  /** The kinds that it names: a size behind it is theirs, as in `approves project over £1m`. */
+  readonly kinds?: readonly ElementKind[];
   readonly matches: (item: Item) => boolean;
 }
 
@@ -227,7 +234,7 @@ function argumentOf(plan: Plan, subject: Subject, phrase: Phrase): Argument | un
   const kinds = kindsNamed(next.text, plan.settings.synonyms)?.filter((each) => subject.names.includes(each)) ?? [];
   if (kinds.length > 0) {
     phrase.take();
-    return { matches: ({ element }) => element !== undefined && kinds.includes(element.kind) };
+    return { kinds, matches: ({ element }) => element !== undefined && kinds.includes(element.kind) };
   }
   return subject.amount && next.figure ? figureArgument(subject.amount, phrase) : undefined;
 }

@@ -2,12 +2,24 @@ import type { Span } from '../facts/common.js';
 import { type ClauseType, type ElementKind, KIND_GRAMMAR, OPENING_WORDS } from '../facts/generated.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
-import { above, belongingTo, canBelong, isInRole } from './belonging.js';
-import { aKind, type Claim, either, eitherClaim, type Test } from './claim.js';
-import { CONDITION_WORDS, checkRanges, checkSize, QUANTITIES, type Range, rangeOf, readQuantity, SOME } from './comparison.js';
-import { type Counting, DATE_WORDS, hasEnough, takeDate } from './counting.js';
+import { above, belongingTo, canBelong, readRole } from './belonging.js';
+import { aKind, allOf, type Claim, either, eitherClaim, type Test } from './claim.js';
+import {
+  CONDITION_WORDS,
+  checkRanges,
+  checkSize,
+  QUANTITIES,
+  type Range,
+  rangeOf,
+  rangesBetween,
+  readQuantity,
+  refuseEachYear,
+  SOME,
+} from './comparison.js';
+import { type Counting, DATE_WORDS, hasEnough, ofWhat, takeDate } from './counting.js';
 import { elementsOf, type Item } from './items.js';
-import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn, wordsIn } from './kinds.js';
+import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn } from './kinds.js';
+import { ownDate } from './own-date.js';
 import type { Phrase, Word } from './phrase.js';
 import { sizeOf } from './size.js';
 import { noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
@@ -91,10 +103,14 @@ export class Terms {
     phrase.offer(CONDITION_WORDS);
     const range = rangeOf(phrase);
     if (range) return this.ofSize(phrase, range);
+    const between = rangesBetween(phrase);
+    if (between) return allOf(between.map((each) => this.ofSize(phrase, each)));
+    const dated = ownDate(this.plan, this.kind, phrase);
+    if (dated) return dated;
     if (next?.text === 'with' && !(second?.name && KIND_GRAMMAR[this.kind].clauses.includes('with')))
       return this.having(phrase, true);
     if (next?.text === 'without' || next?.text === 'no') return this.having(phrase, false);
-    if (next?.text === 'as' && kindsNamedIn(['with']).includes(this.kind)) return this.inRole(phrase);
+    if (next?.text === 'as' && kindsNamedIn(['with']).includes(this.kind)) return readRole(this.plan, phrase);
     if (next && !next.name && next.text === 'part of' && second && !this.isWhole(second)) phrase.take();
     const { next: here } = phrase;
     if (here && (here.name || (kindsNamed(here.text, this.plan.settings.synonyms) && !this.opens(here))))
@@ -126,7 +142,7 @@ export class Terms {
 
   private said(phrase: Phrase, subject: Subject): Test {
     const { arguments: wanted } = readArguments(this.plan, this.kind, subject, phrase);
-    const counting = this.counting(phrase, subject);
+    const counting = this.counting(phrase, ofWhat(this.plan, subject, wanted));
     return hasEnough(this.plan, subject, wanted, counting, SOME);
   }
 
@@ -152,18 +168,9 @@ export class Terms {
 
   private ofSize(phrase: Phrase, range: Range): Test {
     checkSize(this.plan, this.kind, range, phrase);
+    refuseEachYear(this.plan, this.kind, phrase);
     this.ranges.push(range);
     return (element) => range.holds(sizeOf(this.plan, element));
-  }
-
-  /** `as lead`: of a partner that some work or outcome names in that role. */
-  private inRole(phrase: Phrase): Test {
-    phrase.take();
-    const roles = wordsIn(['with']);
-    phrase.offer(roles);
-    const role = phrase.next && !phrase.next.name ? phrase.take() : undefined;
-    if (!role || !roles.includes(role.text)) phrase.unclear('Write the role behind ‘as’, such as ‘as lead’.', role);
-    return (element) => role !== undefined && isInRole(this.plan, element, role.text);
   }
 
   /** `of Retrofit`, `of service`: what the element is below or bound to, or what that is part of in turn. */
@@ -178,7 +185,9 @@ export class Terms {
         word.at,
       );
     }
-    if (meant) return (element) => above(plan, element).includes(meant) || elementsOf(plan, element, kinds).includes(meant);
+    if (meant)
+      return (element) =>
+        element !== meant && (above(plan, element).includes(meant) || elementsOf(plan, element, kinds).includes(meant));
     return belongingTo(plan, kinds);
   }
 
@@ -194,7 +203,7 @@ export class Terms {
     if (!subject) return quantity?.figure && phrase.isAtEnd ? this.sizeClaim(phrase, start, at) : undefined;
     const behind = phrase.place;
     const { arguments: wanted, isAny } = readArguments(this.plan, this.kind, subject, phrase);
-    const counting = this.counting(phrase, subject);
+    const counting = this.counting(phrase, ofWhat(this.plan, subject, wanted));
     if (adjective) counting.filters.push(adjective);
     const { least, most } = quantity ?? SOME;
     if (least > 1 && subject.isOnce) {
