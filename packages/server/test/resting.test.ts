@@ -22,7 +22,7 @@ async function forgotten(things: readonly WeakRef<object>[]): Promise<boolean> {
 }
 
 async function workspaceOf(files: Record<string, Uint8Array>, mostWhole: number): Promise<Workspace> {
-  const workspace = new Workspace(undefined, mostWhole);
+  const workspace = new Workspace({ mostWhole });
   for (const [file, content] of Object.entries(files)) {
     workspace.hold(await EvictableFile.read(file, content));
     workspace.checkNext();

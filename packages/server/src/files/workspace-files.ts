@@ -35,12 +35,11 @@ const MOST_WHOLE = 4;
  */
 export class WorkspaceFiles {
   private readonly reader = new QuickReader();
-  private readonly workspace = new Workspace(
-    undefined,
-    MOST_WHOLE,
-    (file) => this.notes.placeOf(file),
-    (file) => this.disk.existsNow?.(file),
-  );
+  private readonly workspace = new Workspace({
+    mostWhole: MOST_WHOLE,
+    linkedFrom: (file) => this.notes.placeOf(file),
+    isThere: (file) => this.disk.existsNow?.(file),
+  });
   private readonly open = new Map<string, TextDocument>();
   private folders: readonly string[] = [];
   /** Closed files that are read: those of the folders, and those around open documents from elsewhere. */

@@ -24,7 +24,7 @@ export async function checkInMemory(
   const disk = new MemoryDisk(plans);
   const reader = new QuickReader();
   const { files: found, refused, links } = await findPlanFiles(disk, below);
-  const workspace = new Workspace(asAt, undefined, (file) => links.get(file), isThere, rules);
+  const workspace = new Workspace({ asAt, linkedFrom: (file) => links.get(file), ...(isThere ? { isThere } : {}), rules });
   for (const file of found) {
     const why = refused.get(file);
     workspace.set(why === undefined ? await reader.readBytes(file, await disk.read(file)) : notRead(file, why));

@@ -59,7 +59,7 @@ export class Loader {
     private readonly options: CheckPathsOptions,
     readonly known: KnownFiles = { refused: new Map(), links: new Map() },
   ) {
-    this.workspace = new Workspace(options.asAt, undefined, this.linkedFrom, existsNow, options.rules);
+    this.workspace = new Workspace({ asAt: options.asAt, linkedFrom: this.linkedFrom, isThere: existsNow, rules: options.rules });
   }
 
   /**

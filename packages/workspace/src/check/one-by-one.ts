@@ -6,7 +6,7 @@ import { type CheckedPlan, usedFolder, Workspace } from '../plans/workspace.js';
 import { checkPaths, Loader } from './check-paths.js';
 import { groupsOfFolders, yieldToEventLoop } from './walk.js';
 
-/** A plan as it is, and how to have it checked: it is read again for that, so that many can be listed before any is. */
+/** A plan as it is, and how to have it checked, for lists and tables, which show no fixes: it is read again for that, so that many can be listed before any is. */
 export interface ListedPlan {
   readonly root: string;
   readonly plan: Plan;
@@ -29,7 +29,7 @@ export async function* listPlans(paths: readonly string[]): AsyncGenerator<Liste
 }
 
 async function read(loader: Loader, files: readonly string[]): Promise<Workspace> {
-  const workspace = new Workspace(undefined, undefined, loader.linkedFrom, existsNow);
+  const workspace = new Workspace({ linkedFrom: loader.linkedFrom, isThere: existsNow, withFixes: false });
   for (const file of files) workspace.set(await loader.readOnce(file));
   await loadLibraries(workspace.all());
   const plans = Map.groupBy([...workspace.all()], ({ file }) => workspace.rootOf(file));

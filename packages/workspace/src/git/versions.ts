@@ -69,7 +69,7 @@ async function contentsOf(
 
 /** The files of a repository as one commit after another leaves them. */
 class State {
-  private readonly workspace = new Workspace(undefined, undefined, (file) => this.links.get(file), existsNow);
+  private readonly workspace = new Workspace({ linkedFrom: (file) => this.links.get(file), isThere: existsNow });
   private readonly reader = new QuickReader();
   private readonly files = new Map<string, MemoryFile>();
   private readonly texts = new Map<string, string>();

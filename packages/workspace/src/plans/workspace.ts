@@ -16,6 +16,22 @@ export interface CheckedPlan {
   readonly findings: readonly Finding[];
 }
 
+/** How a workspace finds and checks plans. */
+export interface WorkspaceOptions {
+  /** Overrides the plans' own `as at`. */
+  readonly asAt?: Day | undefined;
+  /** How many plans are kept whole; all of them when left out. */
+  readonly mostWhole?: number;
+  /** The path at which a file is kept that is reached through a link. */
+  readonly linkedFrom?: (file: string) => string | undefined;
+  /** Whether there is a file at a path; undefined where that is not known. */
+  readonly isThere?: (file: string) => boolean | undefined;
+  /** What to check by; all rules of the project when left out. */
+  readonly rules?: readonly Rule[] | undefined;
+  /** Whether what fixes each finding is worked out, too. It is when left out. */
+  readonly withFixes?: boolean;
+}
+
 /**
  * The plans of some files, held as facts. A change makes its own plan stale, and those that use it; nothing else is
  * looked at again. Of more plans than are to be kept whole, those that nothing works with are let go of, but for their
@@ -33,14 +49,13 @@ export class Workspace {
   private readonly uses = new Map<string, ReadonlySet<string>>();
   private readonly usedBy = new Map<string, Set<string>>();
 
-  constructor(
-    private readonly asAt?: Day,
-    private readonly mostWhole = Number.POSITIVE_INFINITY,
-    /** The path at which a file is kept that is reached through a link. */
-    private readonly linkedFrom: (file: string) => string | undefined = () => undefined,
-    private readonly isThere: (file: string) => boolean | undefined = () => undefined,
-    private checkedBy: readonly Rule[] = rules,
-  ) {}
+  private checkedBy: readonly Rule[];
+  private readonly mostWhole: number;
+
+  constructor(private readonly options: WorkspaceOptions = {}) {
+    this.checkedBy = options.rules ?? rules;
+    this.mostWhole = options.mostWhole ?? Number.POSITIVE_INFINITY;
+  }
 
   /** Has every plan checked by these rules from now on. */
   checkBy(rules: readonly Rule[]): void {
@@ -182,12 +197,14 @@ export class Workspace {
 
   /** A library, opened in an editor to be read, is nobody's plan: nothing is found in it. */
   private findingsIn(root: string, plan: Plan): Finding[] {
-    return libraryOfFile(root) === undefined ? checkPlan(plan, this.checkedBy) : [];
+    return libraryOfFile(root) === undefined
+      ? checkPlan(plan, this.checkedBy, { withFixes: this.options.withFixes ?? true })
+      : [];
   }
 
   private planOf(declarations: Declarations, imports: Imports): Plan {
-    const { isThere } = this;
-    return new Plan(declarations, { imports, isThere, ...(this.asAt === undefined ? {} : { asAt: this.asAt }) });
+    const { asAt, isThere = () => undefined } = this.options;
+    return new Plan(declarations, { imports, isThere, ...(asAt === undefined ? {} : { asAt }) });
   }
 
   /** A plan that was let go of. */
@@ -211,7 +228,9 @@ export class Workspace {
     const known = this.declarations.get(root)?.deref();
     const files = known ? undefined : this.folders.filesOf(root);
     if (!files) return known;
-    const declarations = new Declarations(withoutCopies(files, this.linkedFrom).map((held) => held.facts));
+    const declarations = new Declarations(
+      withoutCopies(files, this.options.linkedFrom ?? (() => undefined)).map((held) => held.facts),
+    );
     this.declarations.set(root, new WeakRef(declarations));
     return declarations;
   }
