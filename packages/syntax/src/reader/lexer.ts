@@ -189,6 +189,22 @@ export class Lexer extends TextLines {
 
   private scanWord(start: number): void {
     const { units } = this;
+    let end = this.plainEnd(start);
+    if ((units[end] as number) > 127) {
+      const length = this.matches(this.words.word, start);
+      if (length > end - start) {
+        end = start + length;
+        this.hash = hashOf(units, start, end);
+      }
+    }
+    const word = this.keywords.find(units, start, end, this.hash);
+    if (word === undefined) this.found(this.words.WORD, end);
+    else this.scanKeyword(word, start, end);
+  }
+
+  /** Where the letters and figures of a word or a name end, as far as they are plain ones; their hash is kept. */
+  private plainEnd(start: number): number {
+    const { units } = this;
     let hash = 0;
     let end = start;
     let code = units[end] as number;
@@ -196,17 +212,8 @@ export class Lexer extends TextLines {
       hash = hashed(hash, code);
       code = units[++end] as number;
     } while (WORD_CHARACTERS[code] === 1);
-    if (code > 127) {
-      const rest = this.matches(this.words.word, start);
-      if (rest > end - start) {
-        end = start + rest;
-        hash = hashOf(units, start, end);
-      }
-    }
     this.hash = hash;
-    const word = this.keywords.find(units, start, end, hash);
-    if (word === undefined) this.found(this.words.WORD, end);
-    else this.scanKeyword(word, start, end);
+    return end;
   }
 
   private scanKeyword(word: Opening, start: number, end: number): void {
@@ -259,20 +266,10 @@ export class Lexer extends TextLines {
   }
 
   private scanName(start: number): void {
-    const { units } = this;
-    let hash = 0;
-    let end = start;
-    let code = units[end] as number;
-    do {
-      hash = hashed(hash, code);
-      code = units[++end] as number;
-    } while (WORD_CHARACTERS[code] === 1);
-    if (code === 46 || code > 127) {
-      this.longWord(this.words.NAME, start, this.matches(this.words.name, start));
-      return;
-    }
-    this.hash = hash;
-    this.found(this.words.NAME, end);
+    const end = this.plainEnd(start);
+    const code = this.units[end] as number;
+    if (code === 46 || code > 127) this.longWord(this.words.NAME, start, this.matches(this.words.name, start));
+    else this.found(this.words.NAME, end);
   }
 
   private longWord(token: number, start: number, length: number): void {
