@@ -98,7 +98,7 @@ class Replacement {
 }
 
 /** What is said of a file that another program saved while a command worked on it. */
-export function savedMeanwhile(shown: string): CommandError {
+function savedMeanwhile(shown: string): CommandError {
   return new CommandError(`${shown} was saved by another program meanwhile. It was left as it is: run this again.`);
 }
 
