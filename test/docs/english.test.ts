@@ -3,7 +3,8 @@ import { parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
 
 // Words that nobody in a council would say, and what to say instead. Every text for people is searched for them: string
-// literals of the sources (messages, titles of fixes, help, pages), rules' pages, documents, and what the extension declares.
+// literals of the sources (messages, titles of fixes, help, pages) and their comments, rules' pages, documents, and what the
+// extension declares.
 
 const BANNED: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bmend(s|ed|ing)?\b/i, 'fix'],
@@ -41,6 +42,7 @@ const BANNED: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bstands? (below|above) zero\b/i, 'is below zero'],
   [/\bnowhere that is named\b|\b(for )?nothing that is named\b/i, 'None named; Not stated'],
   [/\btold (apart|above)\b/i, 'distinguished; shown above'],
+  [/\b(is|are|was|were|be|been) told\b/i, 'is reported, shown, named'],
   [/\bstart it anew\b|\bset (a plan|plans) neatly\b/i, 'start it again; format a plan'],
   [/\bhow far this plan is on its way\b|\bput into words\b/i, 'its status; described'],
   [/\bas they stand to each other\b|\bwhat nobody beyond the editor\b/i, 'in proportion; what needs nobody’s agreement'],
@@ -67,6 +69,9 @@ function literalsIn(file: string): string[] {
   return texts;
 }
 
+/** The comments of a source. */
+const commentsIn = (file: string): string[] => parseSync(file, readFileSync(file, 'utf8')).comments.map(({ value }) => value);
+
 const sources = globSync('packages/*/src/**/*.{ts,tsx}').filter((file) => !/generated/.test(file));
 const documents = globSync([
   ...[
@@ -84,6 +89,7 @@ const documents = globSync([
 describe('what people read', () => {
   it.each([
     ['in messages and other texts of the sources', sources, literalsIn],
+    ['in comments of the sources', sources, commentsIn],
     [
       'in documents, rules’ pages and what the extension declares',
       documents,

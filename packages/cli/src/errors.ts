@@ -1,6 +1,6 @@
 import { NotAFileError } from '@goldenthread/workspace/errors';
 
-/** Something that the user can put right. The message is a plain sentence, shown without anything technical. */
+/** Something that the user can correct. The message is a plain sentence, shown without anything technical. */
 export class CommandError extends Error {}
 
 /** The exit codes of every command. */

@@ -113,7 +113,7 @@ function createProgram(args: readonly string[], screen: Screen, outcome: Outcome
   return program;
 }
 
-/** A command line that cannot be understood, told as a plain sentence; help and version are no mistake. */
+/** A command line that cannot be understood, in a plain sentence; help and version are no mistake. */
 function mistyped(error: CommanderError, command: string, screen: Screen): number {
   if (error.exitCode === 0) return EXIT.fine;
   // Without a command, its help was printed.

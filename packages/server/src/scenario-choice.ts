@@ -9,7 +9,7 @@ interface UnderScenario extends CheckedPlan {
 }
 
 /**
- * Which scenario each plan is looked at under. What is wrong with a plan is always told of the plan as it stands; only what shows its
+ * Which scenario each plan is looked at under. What is wrong with a plan is always reported of the plan as it stands; only what shows its
  * sums, such as lenses, pages and reports, asks here.
  */
 export class ScenarioChoice {

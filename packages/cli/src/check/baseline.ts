@@ -15,7 +15,7 @@ export interface BaselineDifference {
 export interface BaselineComparison {
   /** The plans without the findings that are known. */
   readonly plans: (PlanFindings & { readonly known: number })[];
-  /** Where there are more than it knows. Which of them are new cannot be told, so all of them count. */
+  /** Where there are more than it knows. Nobody knows which of them are new, so all of them count. */
   readonly grown: readonly BaselineDifference[];
   /** Where there are fewer. */
   readonly stale: readonly BaselineDifference[];

@@ -63,7 +63,7 @@ function folderOf([plan]: readonly CheckedPlan[]): string {
 /** Leaves out the findings that are older, and adds those that only a comparison finds. */
 export function onlyNew(plans: readonly ComparedPlan[], { what, isNew, compared }: ChangedSince): ComparedPlan[] {
   return plans.map((plan) => {
-    // Of a finding about several elements, only what is new is told, and the rest counts as older.
+    // Of a finding about several elements, only what is new is reported, and the rest counts as older.
     const [caused, older] = [true, false].map((fresh) =>
       groupByCause(splitByElement(plan.findings).filter((each) => isNew(each) === fresh)),
     );

@@ -7,7 +7,7 @@ import { EXIT } from '../errors.js';
 import { type RoundOptions, roundOf, sayExemptReturns } from '../round/one-plan.js';
 import { writeWhole } from '../terminal/write-file.js';
 
-/** What `goldenthread collect` can be told. */
+/** The options of `goldenthread collect`. */
 export interface CollectOptions extends RoundOptions {
   readonly output: string;
   readonly as: string;

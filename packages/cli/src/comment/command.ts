@@ -13,7 +13,7 @@ import { ServiceError } from './api.js';
 import { keepOneComment, MARK, type Outcome } from './keep-one-comment.js';
 import { currentPullRequest, type PullRequest } from './services/index.js';
 
-/** What `goldenthread comment` can be told. */
+/** The options of `goldenthread comment`. */
 interface CommentOptions {
   readonly failOn?: string;
   readonly withExempt?: boolean;

@@ -10,7 +10,7 @@ import { prettyDiff } from './pretty.js';
 import { readSides } from './sides.js';
 import { stepsBetween } from './steps.js';
 
-/** What `goldenthread diff` can be told. */
+/** The options of `goldenthread diff`. */
 interface DiffCommandOptions {
   readonly format?: string;
   readonly as?: string;

@@ -23,7 +23,7 @@ export const waitingForMembers = (diff: Pick<Diff, 'changes' | 'matters'>): Diff
 const NAMED = 5;
 
 /**
- * Ends with 1 where members have yet to agree to something, and says to what. `whole` is the comparison with what is exempt, which
+ * Exits with 1 where members have yet to agree to something, and says to what. `whole` is the comparison with what is exempt, which
  * counts without being named.
  */
 export function gate(screen: Pick<Screen, 'say'>, failOn: FailOn, told: Diff, whole: Diff): number {

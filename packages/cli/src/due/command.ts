@@ -18,7 +18,7 @@ import { type Round, type RoundOptions, roundOf, sayExemptReturns } from '../rou
 import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
 
-/** What `goldenthread due` can be told. */
+/** The options of `goldenthread due`. */
 export interface DueOptions extends RoundOptions {
   readonly format: string;
   readonly output?: string;

@@ -14,7 +14,7 @@ import { CommandError, EXIT } from '../errors.js';
 import { formatOf, outputDocument } from '../report/output-document.js';
 import { readHistory } from './read.js';
 
-/** What `goldenthread history` can be told. */
+/** The options of `goldenthread history`. */
 interface HistoryCommandOptions {
   readonly open?: boolean;
   readonly since?: string;
@@ -48,7 +48,7 @@ function ofOne({ found, name }: NonNullable<ReturnType<typeof historyOf>>, withE
 
 /** What nobody agreed to, in each of the plans here. */
 function withoutDecision(histories: readonly PlanHistory[], withExempt: boolean): ReportDocument {
-  // Plans that were one have one log, which is told with the first of them.
+  // Plans that were one have one log, which is shown with the first of them.
   const logs = new Map(histories.toReversed().map(({ ledger, last }) => [ledger, last.plan]));
   const [first, ...others] = [...logs].reverse().map(([ledger, plan]) => ({ ledger, plan }));
   if (!first) throw new CommandError('There is no plan in this folder, now or before: no file ends in .plan.');

@@ -13,7 +13,7 @@ import { LinkCheck } from './link-check.js';
 import { SiteFolder } from './site-folder.js';
 import { versionOf } from './version.js';
 
-/** What `goldenthread publish` can be told. */
+/** The options of `goldenthread publish`. */
 interface PublishOptions {
   readonly output?: string;
   readonly asAt?: string;

@@ -10,7 +10,7 @@ import type { Screen } from '../terminal/screen.js';
 import { readForm, type UnreadForm } from './read-form.js';
 import { writeEdits } from './write-edits.js';
 
-/** What `goldenthread receive` can be told. */
+/** The options of `goldenthread receive`. */
 export interface ReceiveOptions extends RoundOptions {
   readonly dryRun?: boolean;
 }

@@ -10,7 +10,7 @@ import type { Screen } from '../terminal/screen.js';
 import { writeWhole } from '../terminal/write-file.js';
 import { unmergedFile } from '../unmerged.js';
 
-/** What `goldenthread reconcile` can be told. */
+/** The options of `goldenthread reconcile`. */
 export interface ReconcileOptions {
   readonly map?: string;
   readonly format: string;

@@ -13,7 +13,7 @@ import type { Screen } from '../terminal/screen.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { formatOf, outputDocument, readTemplate } from './output-document.js';
 
-/** What `goldenthread report` can be told. */
+/** The options of `goldenthread report`. */
 export interface ReportOptions {
   readonly period?: string;
   readonly for?: string;

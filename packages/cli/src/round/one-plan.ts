@@ -16,7 +16,7 @@ import { onlyPlan } from '../only-plan.js';
 import type { Screen } from '../terminal/screen.js';
 import { refuseUnmerged } from '../unmerged.js';
 
-/** What every command of a round is told. */
+/** The options of every command of a round. */
 export interface RoundOptions {
   readonly period?: string;
   readonly asAt?: string;

@@ -8,7 +8,7 @@ export interface Branch {
   readonly below?: readonly Branch[];
 }
 
-/** A part of what is told about an element. */
+/** A part of what is said about an element. */
 export interface Section {
   readonly title: string;
   readonly branches: readonly Branch[];

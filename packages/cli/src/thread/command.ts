@@ -14,7 +14,7 @@ import { threadInWords } from './thread-in-words.js';
 /** The most names that are offered when none was found. */
 const MOST_OFFERED = 5;
 
-/** What `goldenthread thread` can be told. */
+/** The options of `goldenthread thread`. */
 interface ThreadOptions {
   readonly withExempt?: boolean;
 }

@@ -11,7 +11,7 @@ import { onlyPlan } from '../only-plan.js';
 import { formatOf, outputDocument } from '../report/output-document.js';
 import { refuseUnmerged } from '../unmerged.js';
 
-/** What `goldenthread what-if` can be told. */
+/** The options of `goldenthread what-if`. */
 export interface WhatIfOptions {
   readonly format?: string;
   readonly output?: string;

@@ -115,7 +115,7 @@ function isOfMeasures({ labels, columns, rows, title, unit }: Sheet): boolean {
   return percent || columns.some(({ series }) => series === 'target');
 }
 
-/** What nothing has taken is told, row by row. */
+/** What nothing has taken is reported, row by row. */
 export function reportUnused({ grid, ledger, asides }: Sheet): void {
   const reasons = new Map(asides.map(({ number, reason }) => [number - 1, reason]));
   for (const [row, cells] of grid.cells.entries()) {

@@ -10,7 +10,7 @@ interface Combined {
   readonly conflicts: readonly string[];
 }
 
-/** Puts what a later table says of a thing to what an earlier one said. Where the two differ, the earlier stands, and that is told. */
+/** Puts what a later table says of a thing to what an earlier one said. Where the two differ, the earlier stands, and that is reported. */
 function combine(first: PlanEntry, second: PlanEntry): Combined {
   const conflicts: string[] = [];
   const clauses = [...first.clauses];

@@ -160,7 +160,7 @@ function update(editor: PlanEditor, element: Element, entry: PlanEntry): void {
   for (const child of entry.children) updateChild(editor, element, child);
 }
 
-/** Whether rows with the same words stand beside each other, told apart by what stands behind them. */
+/** Whether rows with the same words stand beside each other, which only what stands behind them distinguishes. */
 export function hasNotes({ kind }: Pick<PlanEntry, 'kind'>): boolean {
   return kind === 'budgetFor' || kind === 'financialPlan';
 }

@@ -55,7 +55,7 @@ interface AnyChange {
   readonly money?: YearMoney;
 }
 
-/** An element came, went, moved, or goes by another name or kind. */
+/** An element came, went, moved, or changed its name or kind. */
 export interface ElementChange extends AnyChange {
   readonly about: 'whole';
   readonly kind: 'added' | 'removed' | 'renamed' | 'moved' | 'became';

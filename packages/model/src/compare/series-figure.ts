@@ -11,7 +11,7 @@ import { shownValue } from './shown-value.js';
 export interface SeriesFigure {
   readonly period: Period;
   readonly shown: string;
-  /** Pence for money, else the number; undefined where it cannot be told. */
+  /** Pence for money, else the number; undefined where it is unknown. */
   readonly amount: number | undefined;
   /** Of an inexact target: the word that makes it so, and what it asks for. */
   readonly inexact?: { readonly word: Inexact; readonly range: Range };

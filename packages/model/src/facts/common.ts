@@ -40,7 +40,7 @@ export interface PeriodFact {
 
 /**
  * A value as typed. `money` has its exact pence (undefined when it cannot be exact), `number` and `percent` their
- * number; `empty` is a `-` in a row, or a flag that says why there is no figure. `text` is the figure without its flag, `at`
+ * number; `empty` is a `-` in a row, or a flag that says why a figure is missing. `text` is the figure without its flag, `at`
  * both together. An `inexact` figure keeps its word in the text: `below 5%`, whose number is 5.
  */
 export type ValueFact = { readonly text: string; readonly at: Span; readonly flag?: FigureFlag; readonly inexact?: Inexact } & (

@@ -17,7 +17,7 @@ export interface FigureTable {
   /** The file itself, as places in it name it. */
   readonly source: TextFile;
   readonly figures: readonly FigureFact[];
-  /** What of the table is no figure of the plan, and why. */
+  /** What of the table does not become a figure of the plan, and why. */
   readonly leftOut: readonly { readonly at: Span; readonly message: string }[];
   /** Why nothing of it is read, in a sentence; undefined where it is read. */
   readonly refused?: string | undefined;

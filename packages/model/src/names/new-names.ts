@@ -87,7 +87,7 @@ function joined(words: readonly string[], fallback: string): string {
   return /^\p{Lu}/u.test(name) ? name.slice(0, MAX_LENGTH) : fallback;
 }
 
-/** A title made of a name, for somebody to put right: `JobsCreated` and `jobs_created` give 'Jobs created'. */
+/** A title made of a name, for somebody to correct: `JobsCreated` and `jobs_created` give 'Jobs created'. */
 export function titleFromName(name: string): string {
   return name
     .replaceAll(/[-_]/g, ' ')

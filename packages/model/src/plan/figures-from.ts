@@ -40,7 +40,7 @@ interface Tables {
   /** Those that the plan names, for all measures. */
   readonly shared: readonly FigureTable[];
   readonly at: (clause: FiguresFromClause, file: string) => FigureTable | undefined;
-  /** Those that one measure alone names: what they call its parts need not be told apart. */
+  /** Those that one measure alone names: what they call its parts cannot be confused. */
   readonly ofOne: ReadonlySet<FigureTable>;
   readonly sign: string;
 }

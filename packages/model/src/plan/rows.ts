@@ -90,7 +90,7 @@ export class Row {
     return this.known;
   }
 
-  /** The periods for which a flag says why there is no figure: `[x]` not available. */
+  /** The periods for which a flag says why a figure is missing: `[x]` not available. */
   get unavailable(): readonly Unavailable[] {
     const found: Unavailable[] = [];
     const { cells, pairs } = this.clause;

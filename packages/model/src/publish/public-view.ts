@@ -15,7 +15,7 @@ export interface PublicView {
   readonly plan: Plan;
   /** How many entries are left out. */
   readonly leftOut: number;
-  /** Whether money is left out, so that sums are those of the public part alone, and what is left of a budget cannot be told. */
+  /** Whether money is left out, so that sums are those of the public part alone, and what is left of a budget is unknown. */
   readonly withoutMoney: boolean;
   /** Whether words give away something that is left out. */
   readonly givesAway: (words: string) => boolean;
@@ -26,7 +26,7 @@ export interface AlsoHidden {
   readonly entries?: readonly Element[];
   /** Elements whose stated sums are hidden. */
   readonly sums?: readonly Element[];
-  /** What is exempt in the other version: its names and words are not told here either. */
+  /** What is exempt in the other version: its names and words are not shown here either. */
   readonly elsewhere?: readonly Element[];
 }
 

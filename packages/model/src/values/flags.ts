@@ -30,7 +30,7 @@ export function typedFigure({ text, flag }: { readonly text: string; readonly fl
   return withFlag(text, flag);
 }
 
-/** Why there is no figure, where a flag stands in its place: `not available [x]`. */
+/** Why a figure is missing, where a flag stands in its place: `not available [x]`. */
 export function flagInWords(flag: FigureFlag): string {
   return withFlag(FIGURE_FLAGS[flag], flag);
 }

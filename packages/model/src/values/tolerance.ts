@@ -5,7 +5,7 @@ export type Room = { readonly share: number } | { readonly points: number };
 export interface Tolerance {
   /** Undefined where nothing but the target is green. */
   readonly green: Room | undefined;
-  /** Undefined where the plan does not say how far amber goes: then only green can be told. */
+  /** Undefined where the plan does not say how far amber goes: then only green is known. */
   readonly amber: Room | undefined;
 }
 

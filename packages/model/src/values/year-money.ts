@@ -1,7 +1,7 @@
 import { add, NO_MONEY, type Pence, pence, subtract, sum } from './money.js';
 
 /**
- * Money by financial year, by the year in which it begins. It never changes: what is worked out from it is another one. A
+ * Money by financial year, by the year in which it begins. It never changes: what is worked out from it is a new one. A
  * year that is not in it has no money; one that is may state nothing but £0.
  */
 export class YearMoney implements Iterable<[year: number, amount: Pence]> {

@@ -13,7 +13,7 @@ export interface PlanWithFindings {
 
 /**
  * What changed in a plan that was split, or that others were merged into: the plan by itself first, then those. Their entries are
- * compared as those of one plan, under its settings; what protects an entry under another plan's settings is told besides. `caused`
+ * compared as those of one plan, under its settings; what protects an entry under another plan's settings is reported besides. `caused`
  * are the findings behind those that the diff tells as caused, one for one.
  */
 export function diffTogether(

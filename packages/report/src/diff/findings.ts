@@ -11,7 +11,7 @@ export interface BothFindings {
 
 /** What a change did to the findings. */
 export interface FindingChanges {
-  /** Those that were not there before. What is accepted is no gap that anyone is told of. */
+  /** Those that were not there before. What is accepted is no gap that anyone hears of. */
   readonly caused: readonly Finding[];
   /** Those that the plan accepts, and that were not there before either. */
   readonly accepted: readonly Finding[];

@@ -18,7 +18,7 @@ const NAMED = 3;
 /** The most of one matter that it tells. */
 const MOST_OF_ONE = 200;
 
-/** Something to be told: in words, which changes it covers, how much it matters. */
+/** Something to report: in words, which changes it covers, how much it matters. */
 interface Topic {
   readonly says: string;
   readonly changes: readonly Change[];
@@ -42,7 +42,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   addAll(parts, slipsInWords(changes));
   const agreement = agreementInWords(diff);
   if (agreement !== '') parts.push(agreement);
-  // What the rules that compare found is told by the changes themselves.
+  // What the rules that compare found is said by the changes themselves.
   const found = caused.filter(({ rule }) => !COMPARING.has(rule)).length;
   if (found > 0) parts.push(`the check finds ${counted(found, 'new gap')}`);
   // What is gone took its gaps with it: that fixes nothing.
@@ -93,7 +93,7 @@ const MATTER_WEIGHTS: Readonly<Partial<Record<Matter['sort'], number>>> = {
 const weightOf = ({ grade, kind, what }: Change): number =>
   (grade === 'member' ? 1000 : 0) + (kind === 'removed' && what === 'outcome' ? 95 : (WEIGHTS[kind] ?? 10));
 
-/** What there is to be told: each matter of several changes, and of the others those of a kind to one thing. */
+/** What there is to report: each matter of several changes, and of the others those of a kind to one thing. */
 function topicsOf({ changes, matters, unfunded }: Pick<Diff, 'changes' | 'matters' | 'unfunded'>): Topic[] {
   const topics: Topic[] = [];
   const single: Change[] = [];
@@ -122,7 +122,7 @@ function topicsOf({ changes, matters, unfunded }: Pick<Diff, 'changes' | 'matter
 
 const OF_THE_PLAN = /^the plan (?=[^‘])/;
 
-/** Where several plans change, which of them is meant; what is so of several is told once. */
+/** Where several plans change, which of them is meant; what is so of several is said once. */
 function byPlan(topics: readonly Topic[]): Topic[] {
   const [ofPlans, others] = [
     topics.filter(({ says }) => OF_THE_PLAN.test(says)),
@@ -141,10 +141,10 @@ function byPlan(topics: readonly Topic[]): Topic[] {
   return [...others, ...told];
 }
 
-/** What is told though nobody has to agree to it. */
+/** What is shown though nobody has to agree to it. */
 const TOLD_ANYWAY: ReadonlySet<Matter['sort']> = new Set(['post', 'roll-forward', 'plan-split']);
 
-/** What is no headline: words, and a new decision, which is told with what it approves. */
+/** What is no headline: words, and a new decision, which is shown with what it approves. */
 const isQuiet = ({ grade, kind, what }: Change): boolean => grade === 'editorial' || (kind === 'added' && what === 'decision');
 
 /** Several rows of one thing: the first, and that there is more. */

@@ -93,7 +93,7 @@ function aimsBeyond(plan: Plan, service: Element, targets: TargetChange): Promis
   return says.length === 0 ? [] : [{ by: service, says }];
 }
 
-/** The day by which a direction is to be reached; undefined where that cannot be told. */
+/** The day by which a direction is to be reached; undefined where that is unknown. */
 function deadlineOf({ by, within, unit }: DirectionClause, { settings }: Plan): Day | undefined {
   if (by?.period) return lastDay(by.period, settings.startMonth);
   const time = within && amountOf(within);
@@ -101,7 +101,7 @@ function deadlineOf({ by, within, unit }: DirectionClause, { settings }: Plan): 
   return monthsBefore(settings.asAt, -Math.round(unit === 'months' ? time : time * 12));
 }
 
-/** Whether a figure is more than the target that is in force on a day, and that target is another one than before. */
+/** Whether a figure is more than the target that is in force on a day, and that target has changed. */
 function isBeyond(stated: Pick<Reading, 'amount' | 'range'>, { before, after, startMonth }: TargetChange, on?: Day): boolean {
   const [was, is] = [before, after].map((measure) => targetOn(measure, startMonth, on));
   if (is === undefined) return was !== undefined;

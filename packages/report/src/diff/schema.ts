@@ -201,7 +201,7 @@ export const diffSchema = z
     exempt: z
       .strictObject({
         leftOut: z.int().describe('How many changes are left out, because they are not for publication.'),
-        shown: z.boolean().describe('Whether something that is not for publication is told here: not to be passed on.'),
+        shown: z.boolean().describe('Whether something that is not for publication is shown here: not to be passed on.'),
       })
       .optional()
       .describe('What is not for publication; left out where there is no such thing.'),

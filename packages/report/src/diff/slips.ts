@@ -40,7 +40,7 @@ interface StatedChange {
   readonly after: StatedFigure;
 }
 
-/** The figures that differ in what an element says, where what it says now can be told to stand in the place of what it said. */
+/** The figures that differ in what an element says, where what it says now is known to replace what it said. */
 export function statedFigures({ gone, come }: AttributeChange): StatedChange[] {
   if (gone.length !== come.length) return [];
   return come.flatMap(({ clause: is }, index) => {

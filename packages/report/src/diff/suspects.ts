@@ -20,7 +20,7 @@ interface Reason {
 
 /**
  * What should be looked at again: what depends on an outcome whose wording or target changed, and work that promises a level by a
- * measure whose target is another one now.
+ * measure whose target has changed.
  */
 export function suspectsOf(comparison: Comparison): Diff['suspects'] {
   const { changes, head } = comparison;

@@ -58,7 +58,7 @@ const sums = (plan: Plan, owners: readonly Element[]): Element[] =>
 /** Whether either version leaves anything out. */
 export const leavesOut = ({ base, head }: Views): boolean => base.leftOut > 0 || head.leftOut > 0;
 
-/** The findings that may be told: not about what is left out, nor such that it follows from them. */
+/** The findings that may be shown: not about what is left out, nor such that it follows from them. */
 export function publishableFindings(
   findings: BothFindings,
   { base, head }: Views,
@@ -67,7 +67,7 @@ export function publishableFindings(
   return { base: told(findings.base, mayBeTold(base, was)), head: told(findings.head, mayBeTold(head, is)) };
 }
 
-/** Of a finding that stands for several elements, what is about those that may be told. */
+/** Of a finding that stands for several elements, what is about those that may be shown. */
 const told = (findings: readonly Finding[], may: (finding: Finding) => boolean): Finding[] =>
   groupByCause(splitByElement(findings).filter(may));
 

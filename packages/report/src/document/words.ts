@@ -1,6 +1,6 @@
 import { type Day, dayInWords, type Period, type Plan, type Rag, unreadLines } from '@goldenthread/model';
 
-/** How a colour reads, so that it is never told by colour alone. */
+/** How a colour reads, so that nobody needs to see the colour. */
 export const RAG_WORDS: Readonly<Record<Rag, string>> = { green: 'Green', amber: 'Amber', red: 'Red' };
 
 /** A day as people write it: `15 January 2026`. */

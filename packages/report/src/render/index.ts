@@ -15,7 +15,7 @@ export const REPORT_FORMATS = {
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 
-/** What some formats can be told. */
+/** The options of some formats. */
 export interface RenderOptions extends Partial<TextOptions> {
   /** The council's own Word document, for Word. */
   readonly template?: Uint8Array;

@@ -16,7 +16,7 @@ const CARD = (SHEET.width - 2 * MARGIN - LABELS - (PER_ROW - 1) * GAP) / PER_ROW
 const SHAPES: Readonly<Record<Rag, string>> = { green: '●', amber: '▲', red: '◆' };
 
 /**
- * A thread as a picture to hand on: SVG, always light, nothing dimmed, in the shape of A4 on its side. What does not fit on one
+ * A picture of a thread to hand on: SVG, always light, nothing dimmed, in the shape of A4 on its side. What does not fit on one
  * sheet makes the picture larger, not the words fewer.
  */
 export function threadPicture(

@@ -6,7 +6,7 @@ import { holder, type TreeNode } from './node.js';
 const isOnThread = (element: Element): boolean =>
   element.kind === 'priority' || element.kind === 'saving' || ['outcome', 'work', 'measure'].includes(element.family);
 
-/** The plan from its vision down; then what nothing leads to; then everything beside the thread, by its kind. */
+/** The plan from its vision down; then what nothing leads to; then everything not linked to any outcome, by its kind. */
 export function byThread(context: TreeContext): TreeNode[] {
   const { plan } = context;
   const starts = startsOfThread(plan);

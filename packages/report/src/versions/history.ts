@@ -16,7 +16,7 @@ import type { Block, Cell, ReportDocument, Row } from '../document/document.js';
 import { section } from '../reports/report.js';
 import { frame, type Notes } from './frame.js';
 
-/** Whether something of a plan is not for publication, so that its history is not told either. */
+/** Whether something of a plan is not for publication, so that its history is not shown either. */
 export function isExempt(plan: Plan, name: string): boolean {
   const element = plan.declarations.find(name);
   return element !== undefined && exemptDeclarations(plan).has(element.declaration);

@@ -33,7 +33,7 @@ export interface ChangeFinding extends Finding {
   readonly why: string;
   /** The decision that approves it; null where none does. */
   readonly decision: Element | null;
-  /** The reason that the plan newly gives for it. Where members have to agree it is told, and covers nothing. */
+  /** The reason that the plan newly gives for it. Where members have to agree it is shown, and covers nothing. */
   readonly reason: string | null;
 }
 
@@ -53,7 +53,7 @@ export function checkChanges(comparison: Comparison, rules: readonly Rule[]): Ch
   const findings: ChangeFinding[] = [];
   for (const rule of rules.filter(isComparing)) {
     const set = levelOf(judging, rule);
-    // Who has to agree to a sort of change is no finding, unless the plan wants to be told.
+    // Who has to agree to a sort of change is no finding, unless the plan asks for it.
     if (set === 'off' || (set === undefined && isAgreement(rule))) continue;
     const agreement = agreementSetIn(judging, rule) ?? rule.agreement;
     const severity = set ?? usualSeverity(rule, judging.approved);

@@ -12,7 +12,7 @@ import { isCutShort, mayBeUnread } from './unread.js';
 
 /** What a check may leave out. */
 export interface CheckOptions {
-  /** Whether what fixes each finding is worked out, which takes as long as finding it. It is when left out. */
+  /** Whether what fixes each finding is worked out, which takes as long as finding it. It is by default. */
   readonly withFixes?: boolean;
 }
 

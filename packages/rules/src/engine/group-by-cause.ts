@@ -7,7 +7,7 @@ import type { RelatedPlace } from './rule.js';
 const NAMED = 2;
 
 /**
- * One finding for each cause: what a rule finds wrong with several elements of a file for one reason is told once, at the
+ * One finding for each cause: what a rule finds wrong with several elements of a file for one reason is reported once, at the
  * first of them, with the others beside it. What is accepted stays by itself, with its reason. Findings come in order.
  */
 export function groupByCause(findings: readonly Finding[]): Finding[] {

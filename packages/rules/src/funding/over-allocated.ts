@@ -65,7 +65,7 @@ function checkFund(plan: Plan, fund: Element, report: Reporter): void {
   });
 }
 
-/** Whether a financial plan states just this as its gap: then it is told there, with what closes it. */
+/** Whether a financial plan states just this as its gap: then it is shown there, with what closes it. */
 function isStatedGap(plan: Plan, year: number, excess: Pence): boolean {
   return openGaps(plan).some(({ inEachYear }) => Math.abs(subtract(inEachYear.in(year), excess)) <= plan.settings.rounding);
 }

@@ -43,7 +43,7 @@ export function cutsOf(plan: Plan): Cut[] {
   const seen = new Set<Element>();
   return all.filter((cut) => {
     if (seen.has(cut.element)) return false;
-    // What a stop or a move takes from a service is not told a second time about the service.
+    // What a stop or a move takes from a service is not repeated for the service.
     for (const each of [cut.element, ...cut.about]) seen.add(each);
     return true;
   });

@@ -11,7 +11,7 @@ export const acceptUnused = defineRule({
   since: '0.1.0',
   check: () => {},
   checkRun({ acceptances, rules }, report) {
-    // Whether a change is there to accept cannot be told from one plan.
+    // Whether a change is there to accept is not known from one plan.
     const comparing = new Set<string>(rules.filter(isComparing).map(({ name }) => name));
     for (const { element, clause, used, expired } of acceptances.all()) {
       const { name } = clause.rule;

@@ -79,7 +79,7 @@ interface Incomplete {
 }
 
 /**
- * What is missing from the measures of a file, so that it is told in as few findings as can be: measure by measure, or part by
+ * What is missing from the measures of a file, so that it is reported in as few findings as can be: measure by measure, or part by
  * part where a column of a table was left out.
  */
 function byCause(plan: Plan, measures: readonly Element[]): Incomplete[] {

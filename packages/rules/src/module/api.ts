@@ -23,7 +23,7 @@ export interface ModuleRule {
   readonly why?: string;
   /** How serious a finding is, unless the plan sets something else. */
   readonly severity: 'error' | 'warning' | 'hint';
-  /** Who wants to know: `check --rules finance` and so on. Everyone when left out. */
+  /** Who wants to know: `check --rules finance` and so on. Everyone by default. */
   readonly audiences?: readonly ('finance' | 'performance' | 'governance' | 'scrutiny' | 'language')[];
   /** Looks at a plan, and reports each finding at once. It must keep nothing from one plan for the next. */
   check(plan: PlanView, report: (finding: ModuleFinding) => void): void;
@@ -31,7 +31,7 @@ export interface ModuleRule {
 
 /** A finding of a rule. */
 export interface ModuleFinding {
-  /** What it is about; the plan itself when left out. */
+  /** What it is about; the plan itself by default. */
   readonly element?: ElementView;
   /** What is wrong, why it matters, and one thing to do, in plain words. */
   readonly message: string;
@@ -76,7 +76,7 @@ export interface ElementView {
   readonly children: readonly ElementView[];
   /** Whether it has a line that begins with these words: `has('no cost')`. */
   has(opening: string): boolean;
-  /** Its lines that begin with these words; all of them when left out. */
+  /** Its lines that begin with these words; all of them by default. */
   lines(opening?: string): readonly LineView[];
   /** What its links lead to: `to('delivers')`, `to('measured by')`. Names of nothing, or of the wrong kind, are left out. */
   to(opening: string): readonly ElementView[];

@@ -3,7 +3,7 @@ import { EndlessRulesError, RulesModuleError } from './fault.js';
 
 /**
  * The same rules, for a check that goes on whatever a module's rule does, as an editor's has to: a rule that fails finds nothing, and
- * what is wrong with it is told once. One that did not come to an end is not asked again.
+ * what is wrong with it is reported once. One that did not come to an end is not asked again.
  */
 export function withFaultsTold(rules: readonly Rule[], tell: (says: string) => void): readonly Rule[] {
   const told = new Set<string>();

@@ -7,7 +7,7 @@ type Links = ReadonlyMap<Element, readonly Link[]>;
 
 /**
  * The circles that links of a type make, each as its links in order, from the element that comes first in the plan.
- * A circle is told once; of circles that share links, the shortest.
+ * A circle is reported once; of circles that share links, the shortest.
  */
 export function circlesOf(plan: Plan, type: ClauseType): Link[][] {
   const links = new Map<Element, Link[]>();

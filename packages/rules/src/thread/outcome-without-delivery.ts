@@ -58,7 +58,7 @@ function isDelivered(plan: Plan, outcome: Element): boolean {
   return delivered.has(outcome);
 }
 
-/** Whether work names it in a line that takes no outcome: that is told where it stands. */
+/** Whether work names it in a line that takes no outcome: that is reported where it stands. */
 function hasMiswrittenLink(plan: Plan, outcome: Element): boolean {
   return plan.linksTo(outcome).some(({ sound, from }) => !sound && from.family === 'work');
 }

@@ -23,7 +23,7 @@ export class EditorDisk implements Disk {
 
   async kindOf(path: string): Promise<'file' | 'folder' | undefined> {
     const kind = await this.entryKind(path);
-    // What a link leads to is not told. It is there, at least.
+    // What a link leads to is not shown. It is there, at least.
     if (kind === 'link') return 'file';
     return kind === 'file' || kind === 'folder' ? kind : undefined;
   }

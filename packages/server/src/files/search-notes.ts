@@ -16,7 +16,7 @@ export class SearchNotes {
     for (const [file, place] of links) this.links.set(file, place);
   }
 
-  /** Takes in what a search of the workspace passed over, to be told to the person. */
+  /** Takes in what a search of the workspace passed over, to be shown to the person. */
   tell(notes: SearchResult['notes']): void {
     for (const { path: passed, says } of notes) {
       const sentence = `${path.basename(passed)} ${says}`;
@@ -25,7 +25,7 @@ export class SearchNotes {
     }
   }
 
-  /** Takes back what was told of a path, and of what lies below it: it may be gone. */
+  /** Forgets what was reported of a path, and of what lies below it: it may be gone. */
   untell(changed: string): void {
     for (const passed of this.passedOver.keys()) {
       if (!isWithin(changed, passed)) continue;

@@ -275,7 +275,7 @@ export class WorkspaceFiles {
     if (!isPlanFile(file)) return this.figures.read(file, this.open.get(file)?.getText());
     const found = this.members.has(file);
     if (isAddress(file) || !(await this.isOfWorkspace(file))) return undefined;
-    // A search has looked at what it found; what was told of otherwise may be anything.
+    // A search has looked at what it found; what was reported otherwise may be anything.
     if (!found && !(await this.isPlain(file))) return this.notes.refusedFile(file);
     return this.notes.refusedFile(file) ?? readClosedFile(this.disk, file);
   }

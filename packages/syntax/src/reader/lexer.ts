@@ -178,7 +178,7 @@ export class Lexer extends TextLines {
     this.found(figures.token, figures.end);
   }
 
-  /** Where a run of characters ends that is no figure as a whole: `24/25`, `1.2m`, `(1,234)`. A comma between digits is part of it. */
+  /** Where a run of characters ends that is not a figure as a whole: `24/25`, `1.2m`, `(1,234)`. A comma between digits is part of it. */
   private runEnd(start: number): number {
     const { units } = this;
     let end = start + 1;

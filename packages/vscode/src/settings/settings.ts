@@ -2,7 +2,7 @@ import { type ConfigurationScope, commands, window, workspace } from 'vscode';
 import { readSetting } from './read.js';
 import type { Settings } from './schema.js';
 
-/** What somebody was told already: once is enough. */
+/** What somebody has heard already: once is enough. */
 const told = new Set<string>();
 
 /** A setting, without `goldenthread.` before its name, as it holds for a file or a folder, or everywhere. */

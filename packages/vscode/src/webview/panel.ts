@@ -23,7 +23,7 @@ export interface PanelOptions<FromPage> {
 /** What every page says first. */
 const READY = message('ready', {});
 
-/** A page beside the text. The page is told what to show, and says what was done in it; nothing else passes between them. */
+/** A page beside the text. The page receives what to show, and reports what was done in it; nothing else passes between them. */
 export class Panel<ToPage, FromPage> implements Disposable {
   private readonly panel: WebviewPanel;
   private latest: ToPage | undefined;
@@ -55,7 +55,7 @@ export class Panel<ToPage, FromPage> implements Disposable {
     if (this.ready) void this.panel.webview.postMessage(message);
   }
 
-  /** The page is there: it is told what was said before. */
+  /** The page is there: it gets what was sent before. */
   private begin(): void {
     this.ready = true;
     if (this.latest !== undefined) void this.panel.webview.postMessage(this.latest);

@@ -11,7 +11,7 @@ export interface AboutPlan<Answer, ToPage, FromPage> {
   readonly title: string;
   /** Asks what there is to show of the plan in an editor; without one, of the first plan of the window. */
   readonly ask: (editor: TextEditor | undefined) => Promise<Answer>;
-  /** What the page is told of that. */
+  /** What the page receives of that. */
   readonly told: (answer: Answer) => ToPage;
   /** What the page may say. */
   readonly understands: z.ZodMiniType<FromPage>;

@@ -20,7 +20,7 @@ import { type CheckedPlan, usedFolder, Workspace } from '../plans/workspace.js';
 export interface CheckPathsOptions {
   /** Overrides the plans' own `as at`. */
   readonly asAt?: Day;
-  /** What to check by; all rules of the project when left out. */
+  /** What to check by; all rules of the project by default. */
   readonly rules?: readonly Rule[] | undefined;
   /** Told after each file how many of how many are read. */
   readonly onProgress?: (done: number, total: number) => void;

@@ -13,7 +13,7 @@ import {
 interface CheckPlansOptions extends CheckPathsOptions {
   /** The file that a worker starts from, which runs `plan-worker.ts`. Where it is left out, there are no workers. */
   readonly worker?: URL;
-  /** Whether what fixes each finding is worked out, too: it is when left out. Plans that use others keep theirs. */
+  /** Whether what fixes each finding is worked out, too: it is by default. Plans that use others keep theirs. */
   readonly withFixes?: boolean;
 }
 

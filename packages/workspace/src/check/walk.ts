@@ -69,7 +69,7 @@ export interface WalkOptions {
   readonly linkedFrom: (file: string) => string | undefined;
   /** Overrides the plans' own `as at`. */
   readonly asAt: Day | undefined;
-  /** What to check by; all rules of the project when left out. */
+  /** What to check by; all rules of the project by default. */
   readonly rules?: readonly Rule[] | undefined;
   /** Whether what fixes each finding is worked out. */
   readonly withFixes: boolean;

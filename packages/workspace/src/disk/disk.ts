@@ -1,4 +1,4 @@
-/** What an entry of a folder is; a link is told as such, whatever it leads to. */
+/** What an entry of a folder is; a link is reported as such, whatever it leads to. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'pipe' | 'socket' | 'device' | 'other';
 
 /** A file or folder in a folder. */

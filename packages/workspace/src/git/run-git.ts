@@ -29,7 +29,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'credential.helper': '',
   'diff.external': '',
   'log.showSignature': 'false',
-  // What is told is the whole history, by the objects that git checks itself.
+  // What is shown is the whole history, by the objects that git checks itself.
   'log.showRoot': 'true',
   'core.commitGraph': 'false',
   'i18n.logOutputEncoding': 'UTF-8',

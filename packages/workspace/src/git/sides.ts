@@ -15,7 +15,7 @@ export interface Side {
 
 /**
  * The plans of a commit, checked, without anything on the disk being read or changed. `here` keeps to the plan that a folder is
- * in, or else to those below it, as a check of that folder would; left out, all of them.
+ * in, or else to those below it, as a check of that folder would; all of them by default.
  */
 export async function plansOfCommit(
   repository: Repository,

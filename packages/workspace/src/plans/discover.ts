@@ -24,7 +24,7 @@ export interface SkippedPath {
   readonly says: string;
 }
 
-/** Links to folders can lead to each other, so that there are endlessly many ways: of more than so many, each is told. */
+/** Links to folders can lead to each other, so that there are endlessly many ways: beyond a limit each is reported. */
 const MAX_LINKED_FOLDERS = 100;
 
 /** Stands in a name in the place of bytes that are not UTF-8. */

@@ -20,15 +20,15 @@ export interface CheckedPlan {
 export interface WorkspaceOptions {
   /** Overrides the plans' own `as at`. */
   readonly asAt?: Day | undefined;
-  /** How many plans are kept whole; all of them when left out. */
+  /** How many plans are kept whole; all of them by default. */
   readonly mostWhole?: number;
   /** The path at which a file is kept that is reached through a link. */
   readonly linkedFrom?: (file: string) => string | undefined;
   /** Whether there is a file at a path; undefined where that is not known. */
   readonly isThere?: (file: string) => boolean | undefined;
-  /** What to check by; all rules of the project when left out. */
+  /** What to check by; all rules of the project by default. */
   readonly rules?: readonly Rule[] | undefined;
-  /** Whether what fixes each finding is worked out, too. It is when left out. */
+  /** Whether what fixes each finding is worked out, too. It is by default. */
   readonly withFixes?: boolean;
 }
 

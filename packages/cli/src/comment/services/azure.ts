@@ -100,7 +100,7 @@ async function whoWrites(api: Api): Promise<string | undefined> {
   }
 }
 
-/** The summary of a run takes files: the agent is told where one is. */
+/** The summary of a run takes files: the agent learns where one is. */
 async function inSummary(env: Environment, { markdown }: CommentText, screen: Screen): Promise<string> {
   const file = path.join(requiredVariable(env, 'AGENT_TEMPDIRECTORY'), 'golden-thread.md');
   await writeWhole(file, `${markdown}\n`, file);

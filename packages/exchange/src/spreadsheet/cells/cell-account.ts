@@ -1,4 +1,4 @@
-/** What became of a cell: it stands in the plan, it told how to read others, or it was left out. */
+/** What became of a cell: it stands in the plan, it said how to read others, or it was left out. */
 export type CellOutcome = 'plan' | 'read' | 'left out';
 
 /** A place in a grid, counted from 0. */
@@ -9,7 +9,7 @@ export interface Place {
 
 const key = ({ row, column }: Place): string => `${row},${column}`;
 
-/** Keeps account of every cell of a table, so that none is dropped in silence: what nobody took is told at the end. */
+/** Keeps account of every cell of a table, so that none is dropped in silence: what nobody took is reported at the end. */
 export class CellAccount {
   private readonly fates = new Map<string, CellOutcome>();
   private readonly said = new Set<string>();
@@ -21,7 +21,7 @@ export class CellAccount {
     for (const place of places) this.fates.set(key(place), 'plan');
   }
 
-  /** These cells told how to read others: headings, units, titles. */
+  /** These cells say how to read others: headings, units, titles. */
   read(...places: readonly Place[]): void {
     for (const place of places) if (!this.fates.has(key(place))) this.fates.set(key(place), 'read');
   }

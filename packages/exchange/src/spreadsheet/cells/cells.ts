@@ -51,7 +51,7 @@ const UNITS: Readonly<Record<string, MoneyUnit>> = {
   billion: 'bn',
 };
 
-/** A cell with more signs than this is no figure. */
+/** A cell with more signs than this is not a figure. */
 const LONGEST = 60;
 
 /** Text without what spreadsheets and browsers put around it. */
@@ -63,7 +63,7 @@ export function cleanText(text: string): string {
 
 /**
  * Reads a cell: `£1,250.00`, `(1,200)`, `£(1.2)m`, `-£250k`, `12.5%`, `1,200-`, `1,200 CR`, `95¹`; a dash, `n/a` and nothing at
- * all are blank. Whatever is no figure is words.
+ * all are blank. Whatever is not a figure is words.
  */
 export function readCell(raw: string): Cell {
   const text = cleanText(raw);

@@ -33,7 +33,7 @@ export function meaningOf(mark: string, notes: ReadonlyMap<string, string>): str
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The mark of a note as raised digits, which can be told from the digits of a figure; a letter goes in square brackets. */
+/** The mark of a note as raised digits, which nobody takes for digits of a figure; a letter goes in square brackets. */
 export function superscript(text: string): string {
   const mark = text.trim();
   if (mark === '' || /^(st|nd|rd|th)$/i.test(mark)) return text;

@@ -3,7 +3,7 @@ import type { CellAccount, Place } from '../cells/cell-account.js';
 import { cleanText } from '../cells/cells.js';
 import type { Grid } from './grid.js';
 
-/** A grid without the rows and columns that the sheet does not show; each is told with what it holds. */
+/** A grid without the rows and columns that the sheet does not show; each is listed with what it holds. */
 export function dropHidden(grid: Grid, from: number, ledger: CellAccount): Grid {
   const { hidden, cells } = grid;
   if (!hidden || (hidden.rows.length === 0 && hidden.columns.length === 0)) return grid;

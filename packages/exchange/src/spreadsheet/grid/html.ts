@@ -18,7 +18,7 @@ const [MOST_COLUMNS, MOST_ROWS] = [201, 2_001];
 
 /** What is no text of a page. */
 const SILENT: ReadonlySet<string> = new Set(['style', 'script', 'head', 'template', 'title']);
-/** What was struck through or deleted: it is told, and is no part of the text. */
+/** What was struck through or deleted: it is reported, and is no part of the text. */
 const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** What begins on a line of its own. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);

@@ -146,7 +146,7 @@ export class BudgetRow {
     return this.word === '' || !kept.has(index) ? '' : totals.has(index) ? 'total' : this.word;
   }
 
-  /** Its fund, worked out only where it stands in the plan: what it assumes is told. */
+  /** Its fund, worked out only where it stands in the plan: what it assumes is reported. */
   private fundIn(word: string): string {
     if (word === '' || word === 'total') return '';
     this.fund ??= this.named ?? this.fundOf(this.own);

@@ -29,8 +29,8 @@ export interface MeasureName {
 }
 
 /**
- * The names of the measures of a table, by its rows. Rows of one title with other figures are told apart by a column of places or
- * services; rows of England, a region or neighbours compare with the row that is the council's own.
+ * The names of the measures of a table, by its rows. A column of places or services distinguishes rows of one title with other
+ * figures; rows of England, a region or neighbours compare with the council's own row.
  */
 export function measureNames(sheet: Sheet): ReadonlyMap<SheetRow, MeasureName> {
   const titleAt = titleColumn(sheet);

@@ -44,7 +44,7 @@ export class RegisterRow extends Labels {
         entry.children.push(make(line.replace(/^[-*]\s*/, '')));
   }
 
-  /** A column that is left out for a reason that is told. */
+  /** A column that is left out, with the reason. */
   drop(role: Role, note: string): void {
     for (const rest of this.rest())
       if (rest.role === role) {

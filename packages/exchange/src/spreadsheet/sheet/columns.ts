@@ -86,7 +86,7 @@ export function columnsOf(
     const inWords = said !== undefined && SCORES.has(said) && written.length > 0 && !written.some(isScore);
     const isOther =
       choice === undefined && said !== undefined && (((IN_WORDS.has(said) || namesThing(said)) && onlyFigures) || inWords);
-    // Progress is told in a few words of a status, or at length.
+    // Progress is given in a few words of a status, or at length.
     const isStatus = choice === undefined && said === 'note' && /^progress$/i.test(read.text) && written.length > 0;
     const role = isOther ? undefined : isStatus && written.every((text) => statusIn(text)) ? 'status' : said;
     const words = role !== undefined && OF_PERIOD.has(role);

@@ -102,7 +102,7 @@ export interface CellResult {
   readonly fate: CellOutcome;
 }
 
-/** A copied table as it will stand in the plan. */
+/** What a copied table adds to the plan. */
 export interface Pasted {
   readonly as: PasteAs;
   /** What else it could become here. */

@@ -17,7 +17,7 @@ const PLACES = { '': 0, k: 3, m: 6, bn: 9 } as const;
 
 /**
  * A figure of a plan as its cell keeps it: in thousands where the sheet counts in thousands, 0.441 where 44.1% is shown.
- * Undefined where it is no number. `figure` is plain digits in pounds, with a percent sign for a percentage.
+ * Undefined where it is not a number. `figure` is plain digits in pounds, with a percent sign for a percentage.
  */
 export function figureContent(figure: string, { unit, turned }: SourceCell, cell: WorkbookCell): CellContent | undefined {
   const [, sign = '', digits, percent = ''] = /^(-?)([\d.]+)(%?)$/.exec(figure) ?? [];

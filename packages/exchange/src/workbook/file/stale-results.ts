@@ -7,7 +7,7 @@ interface Area {
   readonly right: number;
 }
 
-/** A formula with the cells that it reads; none where they cannot be told from its words. */
+/** A formula with the cells that it reads; none where its words do not say. */
 interface Formula {
   readonly at: Area;
   readonly reads: readonly Area[] | undefined;

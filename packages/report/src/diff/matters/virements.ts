@@ -114,7 +114,7 @@ function moves(from: Side, to: readonly Side[]): string {
 const titled = ({ title, name }: Side): string => `‘${title || name}’`;
 const isGiver = ({ years }: Side): boolean => ([...years.values()][0] ?? 0) < 0;
 
-/** The amounts: one where they are alike in every year, told with the years by {@link whenOf}. */
+/** The amounts: one where they are alike in every year, given with the years by {@link whenOf}. */
 function amountsOf(side: Side, verb?: string): string {
   const { years, symbol } = side;
   const shown = (amount: number): string => formatMoneyShort(Math.abs(amount) as Pence, symbol);

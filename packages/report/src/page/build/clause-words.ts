@@ -241,7 +241,7 @@ const WORDINGS: Wording = {
   }),
 };
 
-/** What a clause says in words. A clause of a sort that is new in the language is told by its parts, one after another. */
+/** What a clause says in words. A clause of a sort that is new in the language is described by its parts, one after another. */
 export function clauseWords(clause: ClauseFact, pageIndex: PageIndex, element: Element): ClauseWords {
   const wording = WORDINGS[clause.type] as
     | ((clause: ClauseFact, pageIndex: PageIndex, element: Element) => Partial<ClauseWords>)

@@ -71,7 +71,7 @@ export function furtherBlocks(pageIndex: PageIndex, outcome: Element): PageBlock
   ];
 }
 
-/** Whether an outcome's measures are all listed with where they stand, so that their names need not be told again. */
+/** Whether an outcome's measures are all listed with where they stand, so that their names need not be repeated. */
 const isListed = (pageIndex: PageIndex, { kind }: Element, clause: ClauseFact): boolean =>
   kind === 'outcome' &&
   clause.type === 'measuredBy' &&

@@ -24,7 +24,7 @@ const decided =
   (source: Element, plan: Plan): boolean =>
     source.kind === 'decision' && states.includes(decisionStanding(plan, source).state);
 
-/** What an element is told of by others, in the order in which it is read. Outcomes show their measures and work first. */
+/** What others say of an element, in the order in which it is read. Outcomes show their measures and work first. */
 const LISTS: readonly List[] = [
   { title: 'Supported by', type: 'supports', to: of('vision', 'duty', 'theme', 'strategy') },
   { title: 'What it measures', type: 'measuredBy', to: of('measure') },

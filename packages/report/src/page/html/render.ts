@@ -148,7 +148,7 @@ ${rows.map(
 `;
 }
 
-/** Colours are never told by colour alone: each has its word, and a shape of its own. */
+/** A colour never stands alone: each has its word, and a shape of its own. */
 const COLOURS: Readonly<Record<Rag, readonly [shape: string, word: string]>> = {
   green: ['●', 'Green'],
   amber: ['▲', 'Amber'],

@@ -31,7 +31,7 @@ export function readable(quoting: string): string {
 export function quoted(words: string): string {
   const text = withoutInvisible(words).replace(/\s+/g, ' ').trim();
   const short = text.length <= LONGEST_TITLE ? text : `${cutOff(text, LONGEST_TITLE).replace(/[\s,;:]+\S*$/, '')}…`;
-  // What is quoted within a title keeps its marks: those around it are the other ones.
+  // What is quoted within a title keeps its marks: those around it differ from them.
   return short.includes('‘') && (/^‘|’$/.test(short) || !/[“”]/.test(short)) ? `“${short}”` : `‘${short}’`;
 }
 

@@ -50,7 +50,7 @@ export const codeActionsFeature: Feature = (host) => {
   return { codeActionProvider: { codeActionKinds: [...new Set([...OFFERED, ...FOR_FILES].map(([kind]) => kind))] } };
 };
 
-/** Whether a kind is another one or a sort of it: `refactor.move` is a `refactor`. */
+/** Whether a kind is the same as another or a sort of it: `refactor.move` is a `refactor`. */
 function isKindOf(kind: CodeActionKind, other: CodeActionKind): boolean {
   return other === CodeActionKind.Empty || kind === other || kind.startsWith(`${other}.`);
 }

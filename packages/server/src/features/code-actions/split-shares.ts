@@ -7,7 +7,7 @@ import { clausesHere } from './places.js';
 /** How much is moved from one outcome to another at a time. */
 const STEP = WHOLE_SHARE / 10;
 
-/** Shares of `delivers`: the same for each, brought to 100% as they stand to each other, or some of one moved to another. */
+/** Shares of `delivers`: the same for each, brought to 100% in proportion, or some of one moved to another. */
 export const splitShares: Actions = (request) => {
   const elements = new Set(
     [...clausesHere(request)].flatMap(({ element, clause }) => (clause.type === 'delivers' ? element : [])),

@@ -32,7 +32,7 @@ function hoverAt({ files, client, inCode, views }: FeatureHost, pages: Pages, ur
   if (rule) return hover(kind, [cardOfRule(checked.plan, rule.name, pages, format)], rangeOf(facts, rule.at), format);
   const about = elementAt(files, uri, position);
   const shown = about && views.shown(homeOf(files, about), about.element);
-  // What is exempt is not told of, nor what is wrong with it.
+  // What is exempt is not mentioned, nor what is wrong with it.
   if (about && !shown) return hover(kind, [HIDDEN], about.range, format);
   const found = splitByElement(views.exemptHidden ? views.standing(checked).findings : files.findingsOf(uri))
     .filter(({ file, at }) => file.file === facts.file && at.start <= offset && offset < Math.max(at.end, at.start + 1))

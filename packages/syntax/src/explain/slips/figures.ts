@@ -160,7 +160,7 @@ export const FIGURES: readonly Slip[] = [
   },
 ];
 
-/** Words that say that there is no figure. */
+/** Words that say that there is none. */
 const NOT_THERE =
   /^(?:(?:data |figures? )?(?:not (?:yet )?(?:available|reported|collected|published|known|due)|unavailable)|no data|awaited|awaiting (?:data|figures?)|pending|due later)$/i;
 

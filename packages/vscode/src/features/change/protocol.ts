@@ -12,7 +12,7 @@ export type ChangeAnswer =
       readonly type: 'change';
       /** Parts of the page, made by the report, which escapes whatever the plan says. */
       readonly parts: readonly { readonly id: string; readonly html: string }[];
-      /** Where in the text what is told of stands; the line counts from 0. */
+      /** Where in the text the subject stands; the line counts from 0. */
       readonly places: readonly { readonly id: string; readonly uri: string; readonly line: number }[];
       /** The findings that the page offers to fix, by the id that it has there. */
       readonly fixable: readonly (CausedFinding & { readonly id: string })[];
@@ -43,7 +43,7 @@ export interface Fix {
 /** Asks what fixes a finding that a change caused; nothing where it is there no more. */
 export const FIXES = question<ChangeParams & { readonly finding: CausedFinding }, readonly Fix[]>('goldenthread/change/fixes');
 
-/** What the page is told: all of itself. */
+/** What the page receives: all of itself. */
 export interface ToPage {
   readonly against: CompareWith;
   readonly answer: ChangeAnswer;

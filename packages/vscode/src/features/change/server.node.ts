@@ -41,7 +41,7 @@ interface Both extends ComparedPlans {
   readonly now: CheckedPlan;
 }
 
-/** The plan of a document as it was and as it is; or why that cannot be told. */
+/** The plan of a document as it was and as it is; or why nobody can say. */
 async function bothPlans(
   { files }: FeatureHost,
   before: EarlierPlans,

@@ -27,7 +27,7 @@ export const COVERAGE = question<{ readonly uri?: string | undefined }, Coverage
   'goldenthread/coverage',
 );
 
-/** What the page is told. */
+/** What the page receives. */
 export interface ToCoverage {
   readonly type: 'coverage';
   readonly coverage: Coverage | null;

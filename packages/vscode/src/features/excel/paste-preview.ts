@@ -36,7 +36,7 @@ interface Pasting {
   choice: PasteChoice;
 }
 
-/** Shows what a copied table would become, has it put right, and puts it into the plan. */
+/** Shows what a copied table would become, has it corrected, and puts it into the plan. */
 export class PastePreview implements Disposable {
   private panel: Panel<ToPreview, FromPreview> | undefined;
   private pasting: Pasting | undefined;

@@ -32,7 +32,7 @@ export class PastedNote implements Disposable {
     this.listening.dispose();
   }
 
-  /** Remembers what is offered: whichever of it is pasted is told about. */
+  /** Remembers what is offered: whichever of it is pasted is explained. */
   offer(offered: Offered): void {
     this.offered = offered;
   }

@@ -4,7 +4,7 @@ import { question } from '../../plans/protocol.js';
 import type { Position } from '../../webview/place.js';
 import type { FROM_PREVIEW } from './from-page.js';
 
-/** A copied table as it will stand in the plan. */
+/** What a copied table adds to the plan. */
 export interface SheetAnswer extends Omit<Pasted, 'lines' | 'cells'> {
   /** The periods that a column can be for. */
   readonly periods: readonly string[];
@@ -36,7 +36,7 @@ export const COPY_TABLE = question<{ readonly uri: string; readonly start: Posit
   'goldenthread/copyTable',
 );
 
-/** What the preview is told. */
+/** What the preview receives. */
 export interface ToPreview {
   readonly answer: SheetAnswer;
   /** Set where it is another table than before: nothing is chosen yet. */

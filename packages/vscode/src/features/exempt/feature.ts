@@ -38,7 +38,7 @@ export const feature: Feature = {
         if (change.affectsConfiguration('goldenthread.exempt.hide')) void update().catch(() => undefined);
       }),
     );
-    // The server was told at its start.
+    // The server learnt this at its start.
     show();
   },
 };

@@ -82,7 +82,7 @@ export const ADD_WRITTEN = question<
   { readonly problems: Problems } | { readonly edits: readonly FormEdit[] } | null
 >('goldenthread/addWritten');
 
-/** What the page is told. */
+/** What the page receives. */
 export type ToForm = { readonly type: 'form'; readonly form: Form } | { readonly type: 'problems'; readonly problems: Problems };
 
 /** What is done on the page. */

@@ -8,7 +8,7 @@ export interface HistoryParams extends InTrustedFolder {
   readonly position: Position;
 }
 
-/** How something in a plan changed over time; or, as words alone, why that cannot be told. */
+/** How something in a plan changed over time; or, as words alone, why nobody can say. */
 export interface HistoryAnswer extends ShownReport {
   /** Its name in the plan; left out where there is nothing to tell. */
   readonly name?: string;

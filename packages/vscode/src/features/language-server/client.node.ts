@@ -14,7 +14,7 @@ export function createClient(context: ExtensionContext): BaseLanguageClient {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  // The server itself asks to be told of plan files that change outside the editor, so that any editor's client does.
+  // The server itself asks to hear of plan files that change outside the editor, so that any editor's client does.
   const options: LanguageClientOptions = {
     // Asked at every start: the folder may be trusted later, and the setting may change.
     initializationOptions: () => ({ ...initializationOptions(), rulesFrom: rulesModuleHere() }),

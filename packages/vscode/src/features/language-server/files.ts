@@ -21,7 +21,7 @@ export function answerFiles(client: BaseLanguageClient): void {
   );
 }
 
-/** A link is told together with what it leads to. It is taken for a link: it may lead out of the folder. */
+/** A link is reported together with what it leads to. It is taken for a link: it may lead out of the folder. */
 function kindOf(type: FileType): EntryKind {
   if ((type & FileType.SymbolicLink) !== 0) return 'link';
   if ((type & FileType.Directory) !== 0) return 'folder';

@@ -26,7 +26,7 @@ export interface PageAnswer {
 /** Asks for the page of the plan that a document belongs to; without a document, of the first plan. Null where there is none. */
 export const READERS_PAGE = question<{ readonly uri: string | null }, PageAnswer | null>('goldenthread/readersPage');
 
-/** What the page is told: all of itself, or only which part the cursor is in. */
+/** What the page receives: all of itself, or only which part the cursor is in. */
 export type ToPage =
   | { readonly type: 'page'; readonly parts: readonly PagePart[]; readonly note?: string; readonly at?: string | undefined }
   | { readonly type: 'at'; readonly at: string };

@@ -57,7 +57,7 @@ export interface ReportFile {
 /** Asks for a report as a file. */
 export const REPORT_FILE = question<RequestedReport & { readonly format: SavedAs }, ReportFile | null>('goldenthread/reportFile');
 
-/** What the page is told: the report to show, or why there is none. */
+/** What the page receives: the report to show, or why there is none. */
 export interface ToReport {
   readonly html: string;
   readonly note?: string;

@@ -68,7 +68,7 @@ export const THREAD_AT = question<
   { readonly root: string; readonly id: string | null } | null
 >('goldenthread/threadAt');
 
-/** What the page is told. */
+/** What the page receives. */
 export type ToThread =
   | { readonly type: 'answer'; readonly answer: ThreadAnswer | null }
   /** A picture to be drawn in dots, and handed back. */

@@ -66,7 +66,7 @@ export const EXPORT_WORKBOOK = question<
   { readonly name: string; readonly contents: string } | null
 >('goldenthread/exportWorkbook');
 
-/** What the page is told. */
+/** What the page receives. */
 export interface ToImport {
   readonly name: string;
   readonly answer: ImportAnswer;
