@@ -8,6 +8,7 @@ export type { ChangeLog, ChangeTime, LogEntry } from './diff/history/change-log.
 export { isUnsettled } from './diff/history/change-log.js';
 export { historyOf, type PlanHistory, readChangeLogs, type Version } from './diff/history/read-change-logs.js';
 export { mergeDiffs } from './diff/merge.js';
+export { followMoves, type MovesFollowed } from './diff/moved-between.js';
 export { diffPage, GRADE_HEADINGS, listOf } from './diff/page/diff-page.js';
 export { diffToMarkdown, MAX_COMMENT_LENGTH } from './diff/page/markdown.js';
 export { threadToMermaid } from './diff/page/mermaid.js';

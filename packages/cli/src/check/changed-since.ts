@@ -1,5 +1,5 @@
 import { calendarDay, type Day, type Plan } from '@goldenthread/model';
-import { causedFindings, plansTogether } from '@goldenthread/report';
+import { causedFindings, followMoves, plansTogether } from '@goldenthread/report';
 import { byPlace, type Finding, groupByCause, type Rule, splitByElement } from '@goldenthread/rules';
 import { type CheckedPlan, isWithin } from '@goldenthread/workspace';
 import { comparedPlans, plansOfCommit, Repository } from '@goldenthread/workspace/git';
@@ -31,7 +31,7 @@ export async function changedSince(
   const before = await plansOfCommit(repository, base, undefined, asAt, rules);
   const found = new Set<Finding>();
   const compared = new Map<string, Finding[]>();
-  for (const { base: old, head } of comparedPlans(before, { plans, top: repository.top })) {
+  for (const { base: old, head } of followMoves(comparedPlans(before, { plans, top: repository.top }))) {
     if (head.length === 0) continue;
     const [was, is] = [old, head].map((some) => plansTogether(some.map(({ plan }) => plan))) as [Plan, Plan];
     const findings = { base: findingsOf(old), head: findingsOf(head) };

@@ -1,6 +1,6 @@
 import { calendarDay } from '@goldenthread/model';
-import { type Diff, diffTogether, mergeDiffs, type PlanHistory } from '@goldenthread/report';
-import { type ComparedPlans, comparedPlans, type Side } from '@goldenthread/workspace/git';
+import { type Diff, diffTogether, followMoves, type MovesFollowed, mergeDiffs, type PlanHistory } from '@goldenthread/report';
+import { comparedPlans, type Side } from '@goldenthread/workspace/git';
 
 /** How two sides are compared. */
 export interface CompareOptions {
@@ -11,7 +11,7 @@ export interface CompareOptions {
 
 /** Compares the plans of two sides, each with its other self. */
 export function compareSides(base: Side, head: Side, options: CompareOptions = {}): Diff {
-  const diff = mergeDiffs(comparedPlans(base, head).map((each) => comparedTogether(each, options)));
+  const diff = mergeDiffs(followMoves(comparedPlans(base, head)).map((each) => comparedTogether(each, options)));
   const below = (file: string | null): string | null => relativeTo([head.top, base.top], file);
   return { ...diff, changes: diff.changes.map((change) => ({ ...change, file: below(change.file) })) };
 }
@@ -22,11 +22,14 @@ function relativeTo(tops: readonly string[], file: string | null): string | null
   return top === undefined || file === null ? file : file.slice(top.length + 1);
 }
 
-function comparedTogether({ base, head }: ComparedPlans, { withExempt = false, steps = [] }: CompareOptions): Diff {
+type Compared = MovesFollowed<Side['plans'][number]>;
+
+function comparedTogether({ base, head, moves }: Compared, { withExempt = false, steps = [] }: CompareOptions): Diff {
   const [now] = head;
   const history = steps.find(({ last }) => last.root === now?.root || (last.name !== null && last.name === now?.name));
   return diffTogether(base, head, {
     withExempt,
+    ...(moves ? { moves } : {}),
     ...(history ? { history: history.ledger } : {}),
     today: calendarDay(new Date()),
   }).diff;

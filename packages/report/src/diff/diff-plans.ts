@@ -20,8 +20,9 @@ import { type BothFindings, describeFinding, type FindingChanges, findingChanges
 import type { ChangeLog } from './history/change-log.js';
 import { stepsOf } from './history/steps.js';
 import { type DescribedChange, mattersOf } from './matters/index.js';
-import { splitOrMerged } from './matters/split-plans.js';
+import { movedHere, splitOrMerged } from './matters/split-plans.js';
 import { mergeDiffs } from './merge.js';
+import type { Moves } from './moved-between.js';
 import type { Change, Diff } from './schema.js';
 import { slipOf, statedFigures } from './slips.js';
 import { gapChanges, isWorthReporting, moneyChanges, unfundedOutcomes } from './sums.js';
@@ -40,6 +41,8 @@ export interface DiffOptions extends ComparisonOptions {
   readonly splitOff?: readonly Plan[];
   /** Plans whose entries are among those of the earlier plan: they were merged into the later one. */
   readonly mergedIn?: readonly Plan[];
+  /** What moved here from plans that are still there: it stands in the earlier plan too. */
+  readonly moves?: Moves;
   /** What happened on the way from one to the other, where several versions lie between: each step keeps its own decision. */
   readonly history?: ChangeLog;
 }
@@ -91,6 +94,7 @@ export function diffWithCaused(
       changes,
       matters: [
         ...splitOrMerged(comparison, options),
+        ...movedHere(comparison, options),
         ...mattersOf(all, { comparison, money }).map((matter) => ({
           ...matter,
           changes: matter.changes.map((change) => places.get(change) as number),
@@ -99,7 +103,7 @@ export function diffWithCaused(
       suspects: suspectsOf(comparison),
       thread: threadOf(comparison),
       money: money.filter(isWorthReporting(comparison)),
-      gaps: isWhole ? gapChanges(pairs).filter(isWorthReporting(comparison)) : [],
+      gaps: isWhole ? gapChanges(options.moves?.whole ?? pairs).filter(isWorthReporting(comparison)) : [],
       unfunded: unfundedOutcomes(pairs),
       caused: [
         ...open.map((each) => describeFinding(each, plan, [head, base])),

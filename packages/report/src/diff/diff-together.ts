@@ -34,6 +34,7 @@ export function diffTogether(
   const moved = [
     ...splitOff.flatMap((plan) => (before ? [[before, plan] as const] : [])),
     ...mergedIn.flatMap((plan) => (after ? [[plan, after] as const] : [])),
+    ...[...new Set(options.moves?.arrived.map(({ from }) => from))].flatMap((plan) => (after ? [[plan, after] as const] : [])),
   ];
   const others = moved.map(([from, to]) => safeguardsBetween(from, to, is, options));
   return { diff: others.length === 0 ? diff : mergeDiffs([diff, ...others]), caused };

@@ -4,7 +4,7 @@ import { buildPlan, type FileFacts, isLibrary, type Plan, pathWithin, topFolder 
 export function plansTogether([first, ...others]: readonly Plan[]): Plan {
   if (!first) return buildPlan([]);
   if (others.length === 0) return first;
-  const folders = new Set([first, ...others].map(({ files }) => topFolder(files, files[0]?.file ?? '')));
+  const folders = foldersOf([first, ...others]);
   const own = first.files.map((file) => asOwn(file, folders));
   const files = others.flatMap((plan) =>
     plan.files.map((file) =>
@@ -17,6 +17,10 @@ export function plansTogether([first, ...others]: readonly Plan[]): Plan {
   return buildPlan([...own, ...files], first.options);
 }
 
+/** The folders that plans are in. */
+export const foldersOf = (plans: readonly Plan[]): ReadonlySet<string> =>
+  new Set(plans.map(({ files }) => topFolder(files, files[0]?.file ?? '')));
+
 /** A file without some of what it declares. */
 export const without = (file: FileFacts, isLeftOut: (element: FileFacts['elements'][number]) => boolean): FileFacts => ({
   ...file,
@@ -24,7 +28,7 @@ export const without = (file: FileFacts, isLeftOut: (element: FileFacts['element
 });
 
 /** A file whose names of plans in these folders are names of its own plan: `Town.Jobs` is `Jobs`. */
-function asOwn(file: FileFacts, folders: ReadonlySet<string>): FileFacts {
+export function asOwn(file: FileFacts, folders: ReadonlySet<string>): FileFacts {
   const isOne = (use: FileFacts['uses'][number]): boolean => {
     const folder = file.file.replace(/[^/]*$/, '');
     const path = isLibrary(use) ? undefined : pathWithin('', folder, `${use.path.text}/`);

@@ -78,7 +78,7 @@ export function isWorthReporting({ pairs, changes }: Comparison): (sum: { readon
 type Money = (plan: Plan, element: Element) => YearMoney;
 
 /** The years in which the revenue gap differs, after agreed savings and the use of other funds: as the check counts it. */
-export function gapChanges(pairs: Pairs): Diff['gaps'] {
+export function gapChanges(pairs: Pick<Pairs, 'base' | 'head'>): Diff['gaps'] {
   const gaps = (of: Plan): Map<number, number> => {
     const left = revenueLeft(of);
     return new Map(revenueBalance(of).map(({ year }) => [year, 0 - left.in(year)]));

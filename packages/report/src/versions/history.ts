@@ -166,9 +166,9 @@ function toldOf({ change, says }: LogEntry): string {
 
 /** What something was at the start of a history that does not begin with nothing. */
 function startedAs(ledger: ChangeLog, name: string): { readonly when: ChangeTime; readonly says: string } | undefined {
-  const { start } = ledger;
-  const element = start?.plan.declarations.find(ledger.nameAtStart(name));
-  if (!start || !element) return undefined;
+  const start = ledger.startOf(name);
+  if (!start) return undefined;
+  const { element } = start;
   const title = element.kind === 'measure' || element.title === '' ? [] : [`‘${element.title}’`];
   const promises = [...title, promisesOf(element)].filter((each) => each !== '').join('; ');
   return { when: start.when, says: promises === '' ? 'it was there already' : promises };

@@ -15,6 +15,7 @@ import {
   type Pence,
   type PlanChange,
   type PointChange,
+  type Series,
   shortened,
   statedMoney,
 } from '@goldenthread/model';
@@ -153,14 +154,16 @@ function byYear(years: readonly (readonly [year: number, amount: Pence])[], inWo
 
 function moneyRow(change: FigureChange): string {
   // Rows that count in no budget, such as what a fund has, bring no sums.
-  const { is, was, money: sums } = change;
+  const { is, was } = change;
   const row = is ?? was;
   const [verb, after] = (row && CLAUSES[row.type].row?.says) ?? ['costs', ''];
   if (row?.type === 'totalRow') return `${name(change)} ${describeFigures(change)}`;
-  const years = (sums ?? moneyChange(change.points, change.plan)).inOrder().filter(([, amount]) => amount !== 0);
+  const years = moneyChange(change.points, change.plan)
+    .inOrder()
+    .filter(([, amount]) => amount !== 0);
   if (years.length === 0)
     return was && is && was.about !== is.about
-      ? `${name(change)} is paid for differently`
+      ? paidFrom(change, was, is)
       : `${name(change)} has the same money in each year, in other months or quarters`;
   const income = row?.type === 'line' && /^income/.test(row.label);
   // What is stated as one amount, such as a gap, is so much more or less.
@@ -172,6 +175,14 @@ function moneyRow(change: FigureChange): string {
   );
   if (stated !== undefined) return `the ${stated} of ${bare(change)} is ${told}`;
   return `${name(change)} ${income ? 'takes in' : verb} ${told}`;
+}
+
+/** `£420k of ‘The quay’ now comes from ‘Harbour dues’, no longer from ‘General fund’` */
+function paidFrom(change: FigureChange, was: Series, is: Series): string {
+  const [now, before] = [is, was].map(({ about }) => calledIn([change.plan, change.earlier], about));
+  const sum = change.money?.total() ?? 0;
+  const what = sum === 0 ? name(change) : `${money(sum, change)} of ${bare(change)}`;
+  return `${what} now comes from ${now}, no longer from ${before}`;
 }
 
 /** The most of one value that a headline shows. */

@@ -1,4 +1,4 @@
-import { type Comparison, comparePlans, type Day, type Plan, type PlanChange } from '@goldenthread/model';
+import { addAll, type Comparison, comparePlans, type Day, type Element, type Plan, type PlanChange } from '@goldenthread/model';
 import { checkChanges, gradeOf, rules } from '@goldenthread/rules';
 import { findingsByChange } from '../by-change.js';
 import { describeDecision, describeNearest } from '../decisions.js';
@@ -21,6 +21,12 @@ interface Settled {
   readonly when: ChangeTime;
   /** Set where it is itself what put something back, so that nobody has to agree to it. */
   readonly putsBack?: true;
+}
+
+/** What something was in the first version that a history knows. */
+interface Start {
+  readonly when: ChangeTime;
+  readonly element: Element;
 }
 
 /** One thing that changed at one time. */
@@ -53,6 +59,9 @@ export class ChangeLog {
   /** What everything was at the start. */
   private readonly first: { readonly when: ChangeTime; readonly plan: Plan }[] = [];
 
+  /** What something was at the start of the plan that it moved here from, by its name then. */
+  private readonly startElsewhere = new Map<string, Start>();
+
   /** What went by another name at the start, by its name now. */
   private readonly atStart = new Map<string, string>();
 
@@ -80,9 +89,26 @@ export class ChangeLog {
     this.first.push({ when, plan });
   }
 
-  /** The first version, where the history begins with a plan and not with nothing. */
-  get start(): { readonly when: ChangeTime; readonly plan: Plan } | undefined {
-    return this.first[0];
+  /** What something was in the first version, where the history begins with a plan that held it and not with nothing. */
+  startOf(path: string): Start | undefined {
+    const name = this.nameAtStart(path);
+    const [first] = this.first;
+    const element = first?.plan.declarations.find(name);
+    return first && element ? { when: first.when, element } : this.startElsewhere.get(name);
+  }
+
+  /** Takes over what another log holds of something that moved here. */
+  takeOver(other: ChangeLog, path: string | undefined): void {
+    if (path === undefined || other === this) return;
+    const own = new Set(other.of(path));
+    addAll(this.entries, own);
+    const left = other.entries.filter((entry) => !own.has(entry));
+    other.entries.length = 0;
+    addAll(other.entries, left);
+    const start = other.startOf(path);
+    if (start) this.startElsewhere.set(other.nameAtStart(path), start);
+    if (other.atStart.has(path)) this.atStart.set(path, other.nameAtStart(path));
+    for (const [was, is] of other.nameAfter) if (other.nameNow(was) === path) this.nameAfter.set(was, is);
   }
 
   /** Takes in the next version. The two plans may be only what changed, see {@link changedParts}. */

@@ -1,4 +1,5 @@
 import { type Day, entriesPassedOn, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
+import { type Moved, movedBetween } from '../moved-between.js';
 import { plansTogether } from '../plans-together.js';
 import { publicViews } from '../views.js';
 import { ChangeLog, type ChangeTime } from './change-log.js';
@@ -54,10 +55,15 @@ export async function readChangeLogs(versions: AsyncIterable<Version>, options: 
       const into = best(kept, (history, now) => entriesPassedOn(last.plan, now.plan, history.last.plan));
       others.get(into as PlanHistory)?.was.push(last.plan);
     }
+    const moved = movesOf(kept);
+    for (const [history, { arrived }] of moved)
+      for (const { element, of } of arrived) if (kept[of]) history.ledger.takeOver(kept[of][0].ledger, element.path);
     for (const [history, then] of kept) {
       const { was, is } = others.get(history) ?? { was: [], is: [] };
-      const parts =
-        was.length + is.length > 0
+      const inMove = moved.get(history)?.as;
+      const parts = inMove
+        ? together([inMove.base, ...was], [inMove.head, ...is], options)
+        : was.length + is.length > 0
           ? together([history.last.plan, ...was], [then.plan, ...is], options)
           : compared(before, history.last, version, then, options);
       if (parts) history.ledger.add(commit, ...parts);
@@ -94,6 +100,13 @@ function pairsOf(histories: readonly PlanHistory[], before: Version | undefined,
 function best(kept: PlansThen['kept'], number: (history: PlanHistory, now: PlanThen) => number): PlanHistory | undefined {
   const [most] = kept.map(([history, now]) => ({ history, number: number(history, now) })).sort((a, b) => b.number - a.number);
   return most && most.number > 0 ? most.history : undefined;
+}
+
+/** What moved between plans that are still there, by the plan that it left or came to. */
+function movesOf(kept: PlansThen['kept']): ReadonlyMap<PlanHistory, Moved> {
+  if (kept.length < 2) return new Map();
+  const found = movedBetween(kept.map(([{ last }, then]) => ({ base: last.plan, head: then.plan })));
+  return new Map([...found].flatMap(([place, each]) => (kept[place] ? [[kept[place][0], each]] : [])));
 }
 
 /** Plans that were split or merged between two versions, compared as one. */

@@ -1,15 +1,7 @@
 import { calendarDay } from '@goldenthread/model';
-import { diffPage, diffTogether, mergeInTheWay, pageParts } from '@goldenthread/report';
+import { diffPage, diffTogether, followMoves, type MovesFollowed, mergeInTheWay, pageParts } from '@goldenthread/report';
 import { type CheckedPlan, type Feature, type FeatureHost, pathOf, rangeOf, uriOf } from '@goldenthread/server/feature';
-import {
-  type ComparedPlans,
-  comparedPlans,
-  isWithin,
-  plansOfCommit,
-  Repository,
-  RepositoryError,
-  type Side,
-} from '@goldenthread/server/revisions';
+import { comparedPlans, isWithin, plansOfCommit, Repository, RepositoryError, type Side } from '@goldenthread/server/revisions';
 import { HOW_TO_KEEP_VERSIONS, NOT_TRUSTED } from '../../plans/protocol.js';
 import { answers } from '../../plans/server.js';
 import {
@@ -37,7 +29,7 @@ export const answer: Feature = (host) => {
 };
 
 /** A plan as it was, and as it is, with what was split off from it or merged into it. */
-interface Both extends ComparedPlans {
+interface Both extends MovesFollowed<CheckedPlan> {
   readonly now: CheckedPlan;
 }
 
@@ -63,15 +55,16 @@ async function bothPlans(
   }
 }
 
-function groupOf(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): ComparedPlans {
+function groupOf(base: Side, now: CheckedPlan, all: readonly CheckedPlan[]): MovesFollowed<CheckedPlan> {
   const head = { plans: all.filter(({ root }) => isWithin(base.top, root)), top: base.top };
   // A folder may be reached by another path than git's own: then its plan is at least paired by its name.
   const groups = comparedPlans(base, head.plans.includes(now) ? head : { plans: [now], top: base.top });
-  return groups.find((group) => group.head.includes(now)) ?? { base: [], head: [now] };
+  const place = groups.findIndex((group) => group.head.includes(now));
+  return followMoves(groups)[place] ?? { base: [], head: [now] };
 }
 
-const differenceOf = ({ base, head }: Both): ReturnType<typeof diffTogether> =>
-  diffTogether(base, head, { today: calendarDay(new Date()) });
+const differenceOf = ({ base, head, moves }: Both): ReturnType<typeof diffTogether> =>
+  diffTogether(base, head, { today: calendarDay(new Date()), ...(moves ? { moves } : {}) });
 
 function compare(both: Both): ChangeAnswer {
   const { diff, caused } = differenceOf(both);
