@@ -1,7 +1,7 @@
-import { type Element, openingOf, type Plan, placeOf, upLinksOf } from '@goldenthread/model';
+import { type Element, type FileFacts, openingOf, type Plan, upLinksOf } from '@goldenthread/model';
 import { addLines } from '../engine/fixes/fixes.js';
 import type { Cause, Reporter } from '../engine/rule.js';
-import { called, calledAtStart, list } from '../engine/words/words.js';
+import { called, calledAtStart, list, quoted } from '../engine/words/words.js';
 
 /** What declarations that want the same link have in common. */
 const unlinked = (links: string): Cause => ({
@@ -15,12 +15,22 @@ const unlinked = (links: string): Cause => ({
  * is for by rules of its own, such as an outcome, is left to those.
  */
 export function reportIndented(plan: Plan, report: Reporter): void {
-  let above: { readonly element: Element; readonly column: number }[] = [];
+  let [file, line]: [FileFacts | undefined, number] = [undefined, 0];
+  // The last declaration at the margin, and the indented ones behind it that others may be below of.
+  let margin: Element | undefined;
+  let indented: { readonly element: Element; readonly column: number }[] = [];
   for (const element of plan.elements) {
-    const column = placeOf(element.file, element.fact.at.start).column;
-    above = above.filter((each) => each.element.file === element.file && each.column < column);
-    const holder = above.at(-1)?.element;
-    above.push({ element, column });
+    if (element.file !== file) [file, line, margin, indented] = [element.file, 0, undefined, []];
+    const { start } = element.fact.at;
+    while ((file.lines[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line++;
+    const column = start - (file.lines[line] ?? 0);
+    if (column === 0) {
+      [margin, indented] = [element, []];
+      continue;
+    }
+    indented = indented.filter((each) => each.column < column);
+    const holder = indented.at(-1)?.element ?? margin;
+    indented.push({ element, column });
     if (!holder?.name || holder.kind === 'plan' || !mayStandAlone(element, holder)) continue;
     const all = upLinksOf(element.kind, holder.kind).map(openingOf);
     const links = element.family === 'work' ? all.slice(0, 1) : all;
@@ -28,17 +38,9 @@ export function reportIndented(plan: Plan, report: Reporter): void {
     const lines = links.map((link) => `${link} ${holder.name}`);
     report({
       element,
-      message: `${calledAtStart(plan, element)} is indented below ${called(plan, holder)}, but no line says that it belongs there. Add ${list(
-        lines.map((line) => `‘${line}’`),
-        'or',
-      )}, or move it to the margin.`,
-      cause: unlinked(
-        list(
-          links.map((link) => `‘${link}’`),
-          'or',
-        ),
-      ),
-      fixes: () => lines.map((line) => addLines(`Add ‘${line}’`, element, line)),
+      message: `${calledAtStart(plan, element)} is indented below ${called(plan, holder)}, but no line says that it belongs there. Add ${list(lines.map(quoted), 'or')}, or move it to the margin.`,
+      cause: unlinked(list(links.map(quoted), 'or')),
+      fixes: () => lines.map((each) => addLines(`Add ${quoted(each)}`, element, each)),
     });
   }
 }
