@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
+import { begins, savedFile, ZIP } from './saved-file.js';
 import { shows, until, Workbench } from './workbench.js';
 
 // What comes in from other programs and from published frameworks, and what goes out to Excel: on the machine, and in a browser.
@@ -116,9 +117,9 @@ describe.each([
       () => workbench.press('Enter'),
       () => shows(dialog, 'hidden'),
     );
-    await expect.poll(() => existsSync(plan.path('plan.xlsx')), { timeout: PATIENCE }).toBe(true);
-    await expect.poll(() => readFileSync(plan.path('plan.xlsx')).subarray(0, 2).toString(), { timeout: PATIENCE }).toBe('PK');
-    const { stdout, status } = spawnSync(process.execPath, [COMMAND, 'import', 'plan.xlsx', '--dry-run', '--into', '.'], {
+    const name = 'Brookford council plan 2026 to 2029.xlsx';
+    await expect.poll(() => begins(savedFile(plan.folder, new RegExp(`^${name}$`))), { timeout: PATIENCE }).toBe(ZIP);
+    const { stdout, status } = spawnSync(process.execPath, [COMMAND, 'import', name, '--dry-run', '--into', '.'], {
       cwd: plan.folder,
       encoding: 'utf8',
     });

@@ -6,6 +6,7 @@ import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PageWatch } from './page-watch.js';
 import { PlanCopy } from './plan-copy.js';
+import { savedFile } from './saved-file.js';
 import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
 
@@ -98,10 +99,11 @@ test('it is saved as CSV that Excel opens right', async () => {
   await matrix.getByRole('button', { name: 'Save for Excel (CSV)' }).click();
   const input = editor.page.locator('.quick-input-widget input').first();
   await input.waitFor();
-  await expect.poll(() => input.inputValue()).toContain('coverage.csv');
+  await expect.poll(() => input.inputValue()).toMatch(/Coverage - Alderwick Borough Plan.*\.csv$/);
   await editor.page.keyboard.press('Enter');
-  await expect.poll(() => plan.written('coverage.csv')).not.toBe('');
-  const csv = plan.read('coverage.csv');
+  const written = (): string => savedFile(plan.folder, /^Coverage - .*\.csv$/).toString();
+  await expect.poll(written).not.toBe('');
+  const csv = written();
   expect(csv.startsWith('\uFEFFSupports,Outcome,Name,Work')).toBe(true);
   expect(csv).toContain('Nights are quiet');
 });

@@ -9,6 +9,7 @@ import { Actions } from './form-page.js';
 import { GoldenThreadView } from './golden-thread-view.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
+import { begins, savedFile, ZIP } from './saved-file.js';
 import { shows, until, Workbench } from './workbench.js';
 
 // Somebody's first hour that begins with the workbook they have: nothing is typed that the sheets state.
@@ -141,5 +142,5 @@ test('the hour ends with a report that was saved', async () => {
   await shown.getByText('Visits to the centres').first().waitFor();
   await shown.getByRole('button', { name: 'Save as Word' }).click();
   await takeProposal();
-  await expect.poll(() => written('measures.docx').slice(0, 2)).toBe('PK');
+  await expect.poll(() => begins(savedFile(folder, /^Performance framework - .*\.docx$/))).toBe(ZIP);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, pageOf } from './axe.js';
@@ -6,6 +6,7 @@ import { overlaps } from './boxes.js';
 import { chosenLauncher } from './launchers/index.js';
 import type { Launched } from './launchers/launcher.js';
 import { PlanCopy } from './plan-copy.js';
+import { savedFile } from './saved-file.js';
 import { THEMES, useTheme } from './themes.js';
 import { Workbench } from './workbench.js';
 
@@ -136,9 +137,9 @@ test('the picture that is saved is light, whole, and in the shape of A4', async 
   await page.getByRole('button', { name: 'Save picture (SVG)' }).click();
   await editor.page.locator('.quick-input-widget input').first().waitFor();
   await workbench.press('Enter');
-  const path = plan.path('LivelyCentres.svg');
-  await expect.poll(() => existsSync(path)).toBe(true);
-  const svg = readFileSync(path, 'utf8');
+  const saved = (): string => savedFile(plan.folder, new RegExp(`^Thread - ${TITLE}\\.svg$`)).toString();
+  await expect.poll(saved).not.toBe('');
+  const svg = saved();
   const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
   expect(width / height).toBeCloseTo(297 / 210, 1);
   expect(svg).toContain('fill="#ffffff"');
