@@ -103,7 +103,8 @@ test('the whole plan is a column a priority', async () => {
   await page.locator('summary').click();
   await page.getByRole('button', { name: 'Show the whole plan' }).click();
   await page.locator('.columns').waitFor();
-  await page.locator('summary').click();
+  // What was chosen in is out of the way again.
+  await page.getByRole('button', { name: 'Show the whole plan' }).waitFor({ state: 'hidden' });
   expect(await overlaps(page, '.columns .card')).toEqual([]);
   await page.locator('.columns .card', { hasText: TITLE }).click();
   await centre(TITLE).waitFor();
@@ -144,7 +145,20 @@ test('the picture that is saved is light, whole, and in the shape of A4', async 
   expect(width / height).toBeCloseTo(297 / 210, 1);
   expect(svg).toContain('fill="#ffffff"');
   expect(svg).not.toContain('opacity');
-  await page.locator('summary').click();
+});
+
+test('what is below “More” goes with Escape, and with the focus', async () => {
+  const more = page.locator('summary');
+  const list = page.getByRole('button', { name: 'Show as a list' });
+  await more.press('Enter');
+  await list.waitFor();
+  await list.press('Escape');
+  await list.waitFor({ state: 'hidden' });
+  await page.locator('summary:focus').waitFor();
+  await more.press('Enter');
+  await list.waitFor();
+  await page.getByRole('searchbox').focus();
+  await list.waitFor({ state: 'hidden' });
 });
 
 test('at 400 pixels it is a list', async () => {

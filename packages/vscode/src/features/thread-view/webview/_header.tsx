@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { TABS, type Tab, type ThreadAnswer } from '../protocol.js';
 
 const NAMES: Readonly<Record<Tab, string>> = { thread: 'Thread', money: 'Money', people: 'People' };
@@ -61,28 +61,49 @@ export function Header({ answer, list, tab, year, centre, whole, setList, save }
           </select>
         </label>
       )}
-      <details class="more">
-        <summary>More</summary>
-        <p>
-          <button type="button" onClick={whole}>
-            Show the whole plan
-          </button>{' '}
-          <button type="button" aria-pressed={list} onClick={() => setList(!list)}>
-            Show as a list
-          </button>{' '}
-          {answer.shown.type === 'around' && (
-            <>
-              <button type="button" onClick={() => save('png')}>
-                Save picture (PNG)
-              </button>{' '}
-              <button type="button" onClick={() => save('svg')}>
-                Save picture (SVG)
-              </button>
-            </>
-          )}
-        </p>
-      </details>
+      <More>
+        <button type="button" onClick={whole}>
+          Show the whole plan
+        </button>{' '}
+        <button type="button" aria-pressed={list} onClick={() => setList(!list)}>
+          Show as a list
+        </button>{' '}
+        {answer.shown.type === 'around' && (
+          <>
+            <button type="button" onClick={() => save('png')}>
+              Save picture (PNG)
+            </button>{' '}
+            <button type="button" onClick={() => save('svg')}>
+              Save picture (SVG)
+            </button>
+          </>
+        )}
+      </More>
     </header>
+  );
+}
+
+/** What is seldom needed, below a word. It closes once something is chosen, with Escape, and when the focus goes on. */
+function More({ children }: { children: ComponentChildren }): JSX.Element {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (): void => details.current?.removeAttribute('open');
+  const closeAndStay = (): void => {
+    close();
+    details.current?.querySelector('summary')?.focus();
+  };
+  return (
+    <details
+      class="more"
+      ref={details}
+      onKeyDown={({ key }) => key === 'Escape' && closeAndStay()}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) close();
+      }}
+    >
+      <summary>More</summary>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a button is a click. */}
+      <p onClick={({ target }) => target instanceof HTMLButtonElement && closeAndStay()}>{children}</p>
+    </details>
   );
 }
 
