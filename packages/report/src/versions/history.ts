@@ -54,7 +54,7 @@ export function historyDocument(ledger: ChangeLog, plan: Plan, name: string, not
     ...frame(plan, 'history', `History of ${calledIn([plan], name)}`, fromGit(notes)),
     blocks: [
       { type: 'paragraph', text: summaryOf(rows.length, open, element, plan) },
-      ...table('What it was, and who agreed', ['Date', 'What changed', 'Decision', 'Commit'], rows),
+      ...table('What it was, and who agreed', ['Date', 'What changed', 'Decision', 'Version'], rows),
     ],
     sections: [],
   };
@@ -114,7 +114,7 @@ function openBlocks({ open }: ChangeLog): Block[] {
     },
     ...table(
       'Without a decision',
-      [...HEADS, 'Why', 'Commit'],
+      [...HEADS, 'Why', 'Version'],
       rowsOf(open, (entry) => words(entry.nearest?.says ?? '', 'no decision names it')),
     ),
   ];
@@ -124,7 +124,7 @@ function settledTable({ entries }: ChangeLog): Block[] {
   const later = entries.filter((entry) => isUnsettled(entry) && entry.settled !== null && !entry.settled.putsBack);
   return table(
     'Agreed to, or undone, afterwards',
-    [...HEADS, 'How', 'Commit'],
+    [...HEADS, 'How', 'Version'],
     rowsOf(later, (entry) => words(settledInWords(entry))),
   );
 }
