@@ -53,6 +53,15 @@ const tabOfThread =
     return page;
   };
 
+const moreOfThread =
+  (item: string): Open =>
+  async (opened) => {
+    const page = await byCommand('Show thread view', 'Thread view')(opened);
+    await page.getByText('More', { exact: true }).click();
+    await page.getByText(item).click();
+    return page;
+  };
+
 /** Chooses in the list at the top of the window. */
 async function choose({ editor, workbench }: Opened, words: string): Promise<void> {
   const row = editor.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
@@ -78,8 +87,16 @@ export const EVERY_PAGE: Readonly<Record<string, Open>> = {
   'thread view': byCommand('Show thread view', 'Thread view'),
   money: tabOfThread('Money'),
   people: tabOfThread('People'),
+  'whole plan': moreOfThread('Show the whole plan'),
+  'thread as a list': moreOfThread('Show as a list'),
   'coverage matrix': byCommand('Show the coverage matrix', 'The coverage matrix'),
-  'change summary': byCommand('Summary of my changes', 'Summary of my changes'),
+  'change summary': async (opened) => {
+    const { plan } = opened;
+    writeFileSync(plan.path('measures.plan'), plan.read('measures.plan').replace('77.0%', '74.0%'));
+    const page = await byCommand('Summary of my changes', 'Summary of my changes')(opened);
+    await page.getByText('Needs members').first().waitFor({ timeout: PATIENCE });
+    return page;
+  },
   'start form': byCommand('Start a council plan', 'Start a council plan'),
   'form in question': async (opened) => {
     const page = await byCommand('Start a council plan', 'Start a council plan')(opened);
@@ -104,6 +121,15 @@ export const EVERY_PAGE: Readonly<Record<string, Open>> = {
     await workbench.run('Golden Thread: Import a workbook…');
     await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'budget.csv' }).click({ timeout: PATIENCE });
     return pageOf(editor.page, 'Import a workbook');
+  },
+  // The last one: whatever is opened after it would be under the scenario too.
+  'what if': async (opened) => {
+    await opened.workbench.run('Golden Thread: Choose a scenario…');
+    await choose(opened, 'A poor settlement');
+    await opened.workbench.open('outcomes.plan');
+    const page = await byCommand('Show the coverage matrix', 'The coverage matrix')(opened);
+    await page.getByText('Scenario: if').waitFor({ timeout: PATIENCE });
+    return page;
   },
 };
 

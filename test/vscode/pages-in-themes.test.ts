@@ -1,11 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from './axe.js';
 import { atAnOutcome, close, EVERY_PAGE, formThatAdds, type Opened, openBorough } from './every-page.js';
 import { THEMES, useTheme } from './themes.js';
 
-// The pages that have no tests of their own, or are only looked at in passing there. (The others are looked at where they are tested.)
-const PAGES = ['start form', 'form in question', 'add form', 'history', 'import page'] as const;
+/** Pages that are looked at in every theme where they are tested, by the name of that test. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'plan page': 'page',
+  'thread view': 'thread-view',
+  money: 'thread-view',
+  people: 'thread-view',
+  'coverage matrix': 'coverage',
+  'change summary': 'change',
+  report: 'report',
+  'paste preview': 'excel',
+};
+/** All others. */
+const PAGES = Object.keys(EVERY_PAGE).filter((name) => !(name in ELSEWHERE));
 let opened: Opened;
 
 beforeAll(async () => {
@@ -26,6 +39,12 @@ describe.each(PAGES)('%s', (name) => {
     await opened.workbench.screenshot(`theme-${name}-${theme}`.replaceAll(' ', '-'));
     expect(await barriers(page)).toEqual([]);
   });
+});
+
+test.each(Object.entries(ELSEWHERE))('%s is looked at in every theme by the test %s', (name, file) => {
+  expect(Object.keys(EVERY_PAGE)).toContain(name);
+  const text = readFileSync(join(import.meta.dirname, `${file}.test.ts`), 'utf8');
+  expect(text).toMatch(/\.each\(THEMES\)\([\s\S]*?barriers\(/);
 });
 
 describe('a form', () => {

@@ -175,9 +175,12 @@ export class Workbench {
         // A page that takes the keys as it opens closes the box again: the next try opens another.
         await input.fill(text, { timeout: EFFECT }).catch(() => undefined);
       },
-      () => shows(found.first()),
+      // A page that takes the keys only now closes the box just before what it found is chosen.
+      async () => {
+        await shows(found.first());
+        await found.first().click({ timeout: EFFECT });
+      },
     );
-    await found.first().click({ timeout: PATIENCE });
     // The box goes, or asks for something else.
     const asked = async (): Promise<string> => ((await input.isVisible()) ? input.inputValue() : '');
     for (const end = Date.now() + PATIENCE; (await asked()) === text; await this.page.waitForTimeout(50))

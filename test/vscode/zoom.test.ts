@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atAnOutcome, close, EVERY_PAGE, isTooWide, type Opened, openBorough, stopsOf } from './every-page.js';
@@ -7,6 +9,8 @@ import { atAnOutcome, close, EVERY_PAGE, isTooWide, type Opened, openBorough, st
 const [WIDTH, HEIGHT] = [1280, 1024];
 
 let opened: Opened;
+/** The scripts of the pages that were opened, each of them a page of the extension. */
+const scripts = new Set<string>();
 
 beforeAll(async () => {
   opened = await openBorough();
@@ -36,6 +40,9 @@ describe.each(Object.entries(EVERY_PAGE))('%s', (name, open) => {
     }
     await enlarge(times);
     await opened.workbench.screenshot(`zoom-${name.replaceAll(' ', '-')}-${times}00`);
+    scripts.add(
+      await page.evaluate<string>("document.querySelector('script[type=module]').src.split('/').at(-1).replace('.js', '')"),
+    );
     expect(await page.evaluate<number>('innerWidth')).toBeLessThan(WIDTH / times);
     expect(await isTooWide(page)).toBe(false);
     expect(await withoutCaption(page)).toBe(0);
@@ -43,6 +50,13 @@ describe.each(Object.entries(EVERY_PAGE))('%s', (name, open) => {
     expect(hidden).toEqual([]);
     expect(count).toBeGreaterThan(0);
   });
+});
+
+test('every page that the extension has was looked at', () => {
+  const own = globSync('packages/vscode/src/features/*/webview/*.tsx', { cwd: join(import.meta.dirname, '../..') })
+    .map((file) => basename(file, '.tsx'))
+    .filter((name) => !name.startsWith('_'));
+  expect([...scripts].sort()).toEqual(own.sort());
 });
 
 test('nothing moves for those who asked for less motion', async () => {

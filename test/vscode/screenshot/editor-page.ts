@@ -7,8 +7,8 @@ import { GoldenThreadView } from '../golden-thread-view.js';
 import { embedded } from '../launchers/embedded.js';
 import { addBareOutcome, SETTINGS, takeForDocs, takeForStep, withScene } from './scene.js';
 
-/** The text and what stands beside it, without the bars above and below. */
-const CLIP = { x: 0, y: 36, width: 1100, height: 640 };
+/** Small, so that the text is as wide as the picture. */
+const SIZE = { width: 1100, height: 720 };
 
 test('the pictures of docs/editor.md and of the walkthrough: the first day', async () => {
   const root = mkdtempSync(join(tmpdir(), 'golden-thread-pictures-'));
@@ -22,6 +22,7 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
       else if (name !== 'welcome') await takeForStep(editor.page, name);
     };
     const day = new FirstDay(editor.page, picture);
+    await editor.page.setViewportSize(SIZE);
     await day.workbench.ready();
     await day.welcome();
     await day.openWalkthrough();
@@ -36,13 +37,13 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
 });
 
 test('the pictures of docs/editor.md and of the walkthrough: a whole plan', async () => {
-  await withScene('synthetic-borough', { sideBar: true }, async ({ plan, page, workbench }) => {
+  await withScene('synthetic-borough', { sideBar: true, size: SIZE }, async ({ plan, page, workbench }) => {
     const view = new GoldenThreadView(page, workbench);
     await view.open();
     await workbench.open('outcomes.plan');
     await workbench.goTo(plan.find('outcomes.plan', /^(outcome) /).start.line, 3);
     await view.selected().waitFor();
-    await takeForDocs(page, 'editor-tree', CLIP);
+    await takeForDocs(page, 'editor-tree');
     await workbench.open('money.plan');
     await workbench.goTo(plan.find('money.plan', /^(budget)/).start.line, 1);
     await takeForStep(page, 'budget');
@@ -54,6 +55,6 @@ test('the pictures of docs/editor.md and of the walkthrough: a whole plan', asyn
       .filter({ hasText: /still to add|problem/ })
       .click();
     await view.shows('Still to add');
-    await takeForDocs(page, 'editor-findings', CLIP);
+    await takeForDocs(page, 'editor-findings');
   });
 });

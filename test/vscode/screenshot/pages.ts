@@ -23,7 +23,7 @@ function commitWithNewWork(plan: PlanCopy): void {
 }
 
 test('the pictures of the page for readers, of pasting from Excel, and of what a change means', async () => {
-  const setting = { prepare: commitWithNewWork, size: { width: 1040, height: 520 } };
+  const setting = { prepare: commitWithNewWork, size: { width: 1040, height: 720 } };
   await withScene('synthetic-borough', setting, async ({ plan, page: window, workbench }) => {
     const outcome = plan.find('outcomes.plan', /^outcome (\w+)/).start;
     await workbench.open('outcomes.plan');

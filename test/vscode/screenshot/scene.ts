@@ -68,9 +68,14 @@ export async function takeForDocs(page: Page, name: string, clip?: Clip): Promis
   await take(page, join(PROJECT, 'docs', 'images', `${name}.png`), clip);
 }
 
-/** Takes a picture for a step of the walkthrough: small, for the extension carries it. */
+/** How high the title of the window is, which no picture of a step needs. */
+const TITLE = 30;
+
+/** Takes a picture of a whole window for a step of the walkthrough. Its window is small, for the extension carries it. */
 export async function takeForStep(page: Page, name: string): Promise<void> {
-  await take(page, join(PROJECT, 'packages', 'vscode', 'walkthrough', `${name}.png`), { x: 0, y: 36, width: 960, height: 600 });
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const clip = { x: 0, y: TITLE, width, height: height - TITLE };
+  await take(page, join(PROJECT, 'packages', 'vscode', 'walkthrough', `${name}.png`), clip);
 }
 
 async function take(page: Page, path: string, clip?: Clip): Promise<void> {
