@@ -117,8 +117,8 @@ describe.each([
       () => workbench.press('Enter'),
       () => shows(dialog, 'hidden'),
     );
-    const name = 'Alderwick Borough Plan 2025 to 2030 (synthetic).xlsx';
-    await expect.poll(() => begins(savedFile(plan.folder, /^Alderwick Borough Plan.*\.xlsx$/)), { timeout: PATIENCE }).toBe(ZIP);
+    const name = 'Productivity Plan.xlsx';
+    await expect.poll(() => begins(savedFile(plan.folder, /^Productivity Plan\.xlsx$/)), { timeout: PATIENCE }).toBe(ZIP);
     const { stdout, status } = spawnSync(process.execPath, [COMMAND, 'import', name, '--dry-run', '--into', '.'], {
       cwd: plan.folder,
       encoding: 'utf8',
