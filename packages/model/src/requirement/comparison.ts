@@ -135,6 +135,8 @@ export interface Quantity {
   readonly most: number;
   /** The figure that says so. */
   readonly figure?: ValueFact;
+  /** Whether all there are have to be so, however many: `every measure reported quarterly`. */
+  readonly isAll?: true;
   /** The second one, where there are two. */
   readonly last?: ValueFact;
 }
@@ -142,12 +144,16 @@ export interface Quantity {
 /** What holds where a requirement does not say how many. */
 export const SOME: Quantity = { least: 1, most: Number.POSITIVE_INFINITY };
 
+/** The words that mean all of them. */
+export const ALL_WORDS = ['every', 'each'];
+
 /** The words that say how many. */
 export const QUANTITIES = ['at least', 'at most', 'no'];
 
 /** Reads how many of something there have to be, where that stands next. */
 export function readQuantity(phrase: Phrase): Quantity | undefined {
   const { next, second } = phrase;
+  if (phrase.takeOne(...ALL_WORDS)) return { least: 0, most: Number.POSITIVE_INFINITY, isAll: true };
   if (next?.text === 'no' || next?.text === 'without') {
     phrase.take();
     return { least: 0, most: 0 };

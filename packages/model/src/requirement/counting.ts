@@ -47,13 +47,14 @@ export function hasEnough(
   subject: Subject,
   wanted: readonly Argument[],
   { filters, nearness, inEveryYear }: Counting,
-  { least, most }: Pick<Quantity, 'least' | 'most'>,
+  { least, most, isAll }: Pick<Quantity, 'least' | 'most' | 'isAll'>,
 ): Test {
   // Without a day to count from, nobody can say whether something is near.
   if (nearness && plan.settings.asAt === undefined) return () => true;
   const tests = [...filters];
   if (wanted.length > 0) tests.unshift((item) => wanted.some(({ matches }) => matches(item)));
   if (nearness) tests.push((item) => isNear(plan, item.periods, nearness));
+  if (isAll && !inEveryYear) return (element) => subject.items(element).every((item) => tests.every((passes) => passes(item)));
   const counted = (element: Element): readonly Item[] =>
     tests.length === 0 ? subject.items(element) : subject.items(element).filter((item) => tests.every((passes) => passes(item)));
   const isEnough = (number: number): boolean => number >= least && number <= most;

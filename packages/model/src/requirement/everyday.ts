@@ -122,7 +122,8 @@ const SAYINGS: readonly Saying[] = [
   [new RegExp(`(${COMMENTS}) comments?`), 'comment $1'],
   [new RegExp(`comments(?= (?:${COMMENTS}))`), 'comment'],
   [/(?:must|should|shall|needs?|has|have) (?:to )?(?:have|be|been)|to have|(?:must|should|shall)/, ''],
-  [/(?:all|any)(?: of)?(?: the| those| our)?(?= [a-z])/, 'every'],
+  [/all(?: of)?(?: the| those| our)?(?= [a-z])/, 'every'],
+  [/any(?: of)?(?: the| those| our)?(?= [a-z])/, 'a'],
 ];
 
 /** Each saying, as it is looked for: as whole words only. */

@@ -161,9 +161,9 @@ export class Phrase {
     return next && !next.name && texts.includes(next.text) ? this.take() : undefined;
   }
 
-  /** Goes over words that say nothing. */
-  skipFillers(): void {
-    while (this.next && !this.next.name && FILLERS.has(this.next.text)) this.index++;
+  /** Goes over words that say nothing, up to one of these. */
+  skipFillers(...upTo: readonly string[]): void {
+    while (this.next && !this.next.name && FILLERS.has(this.next.text) && !upTo.includes(this.next.text)) this.index++;
   }
 
   /** Notes what could stand here, where the line ends here. */

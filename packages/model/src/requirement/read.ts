@@ -76,7 +76,10 @@ interface Demand {
   readonly at: Span;
 }
 
-/** The words of a requirement's lines. Behind `has`, on the same line, `for` goes on with what is asked: `has target for every year`. */
+/**
+ * The words of a requirement's lines. Behind `has`, on the same line, `for` and another `has` go on with what is asked:
+ * `has target for every year`, `has every measure has a target`.
+ */
 function linesOf(element: Element, problems: RequirementProblem[]): { opening: readonly Word[]; demands: readonly Demand[] } {
   const long = [...element.all('appliesTo'), ...element.all('demands')].find(({ terms }) => terms.length > MOST_WORDS);
   if (long) {
@@ -84,16 +87,21 @@ function linesOf(element: Element, problems: RequirementProblem[]): { opening: r
     return { opening: [], demands: [] };
   }
   const [first, ...others] = element.all('appliesTo');
-  const demands = element.all('demands').map((clause): Demand => {
-    const behind = others.filter(({ at }) => isBehind(element, clause.at, at));
-    const further = behind.flatMap(({ at, terms }): Word[] => [
-      { text: FOR, at: { start: at.start, end: at.start + FOR.length }, isOwn: true },
-      ...wordsOf(terms),
-    ]);
-    return { words: inOwnWords([...wordsOf(clause.terms), ...further]), at: clause.at };
-  });
+  const asked = element.all('demands');
+  const demands = asked
+    .filter(({ at }) => !asked.some((each) => isBehind(element, each.at, at)))
+    .map((clause): Demand => {
+      const further = [...asked.map((each) => [WITH, each] as const), ...others.map((each) => [FOR, each] as const)]
+        .filter(([, { at }]) => isBehind(element, clause.at, at))
+        .sort(([, a], [, b]) => a.at.start - b.at.start)
+        .flatMap(([text, { at, terms }]): Word[] => [
+          { text, at: { start: at.start, end: at.start + FOR.length }, isOwn: true },
+          ...wordsOf(terms),
+        ]);
+      return { words: inOwnWords([...wordsOf(clause.terms), ...further]), at: clause.at };
+    });
   for (const { at } of others) {
-    if (element.all('demands').some((clause) => isBehind(element, clause.at, at))) continue;
+    if (asked.some((clause) => isBehind(element, clause.at, at))) continue;
     const message = 'This requirement says twice what it is for. Write it in one line, or make two requirements.';
     problems.push({ sort: 'unclear', message, at });
   }
@@ -101,6 +109,8 @@ function linesOf(element: Element, problems: RequirementProblem[]): { opening: r
 }
 
 const FOR = 'for';
+/** What `has` means behind another. */
+const WITH = 'with';
 
 /** How many words a line of a requirement may have: what is asked of each other is read inside each other. */
 const MOST_WORDS = 60;

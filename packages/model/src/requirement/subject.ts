@@ -169,6 +169,12 @@ function kindSubject(plan: Plan, text: string, kinds: readonly ElementKind[]): S
   };
 }
 
+/** The items of a subject of which something is so. */
+export const itemsLike =
+  ({ items }: Subject, isSo: (item: Item) => boolean): Subject['items'] =>
+  (element) =>
+    items(element).filter(isSo);
+
 /** An element itself, for what is asked of its own date. */
 export function itself(plan: Plan, kind: ElementKind): Subject {
   return { ...kindSubject(plan, plan.words(kind), [kind]), items: (element) => [asItem(element)] };

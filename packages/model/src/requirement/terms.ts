@@ -5,6 +5,7 @@ import { addAll } from '../values/long-lists.js';
 import { above, belongingTo, canBelong, readRole } from './belonging.js';
 import { aKind, allOf, type Claim, either, eitherClaim, type Test } from './claim.js';
 import {
+  ALL_WORDS,
   CONDITION_WORDS,
   checkRanges,
   checkSize,
@@ -22,7 +23,7 @@ import { clausesHolding, clausesOpenedBy, kindsNamed, kindsNamedIn } from './kin
 import { ownDate } from './own-date.js';
 import type { Phrase, Word } from './phrase.js';
 import { sizeOf } from './size.js';
-import { noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
+import { itemsLike, noSuchSubject, offerSubjects, readArguments, readSubject, type Subject, subjectCalled } from './subject.js';
 
 /** Reads what a requirement says of one kind. */
 export class Terms {
@@ -56,10 +57,10 @@ export class Terms {
   claims(phrase: Phrase, at: Span): Claim[] {
     const found: Claim[] = [];
     for (;;) {
-      phrase.skipFillers();
+      phrase.skipFillers(...ALL_WORDS);
       if (phrase.isAtEnd && found.length > 0) return found;
       const isOther = found.length > 0 && phrase.takeOne('or') !== undefined;
-      if (isOther) phrase.skipFillers();
+      if (isOther) phrase.skipFillers(...ALL_WORDS);
       const claims = this.claim(phrase, at);
       if (claims && isOther) found.push(eitherClaim(found.pop() as Claim, claims));
       else if (claims) addAll(found, claims);
@@ -149,7 +150,7 @@ export class Terms {
   /** `with risk`, `without risk with owner`. */
   private having(phrase: Phrase, wanted: boolean): Test | undefined {
     const word = phrase.take();
-    phrase.skipFillers();
+    phrase.skipFillers(...ALL_WORDS);
     const claims = this.claim(phrase, word.at);
     if (!claims) return undefined;
     return wanted
@@ -199,13 +200,15 @@ export class Terms {
     if (quantity?.figure && quantity.figure.type !== 'number') return this.sizeClaim(phrase, start, at);
     phrase.skipFillers();
     const adjective = this.adjective(phrase);
-    const subject = readSubject(this.plan, this.kind, phrase, false);
+    const found = readSubject(this.plan, this.kind, phrase, false);
+    // `every strategic project with outlook` asks of those that are strategic, and of no others.
+    const subject = found && adjective ? { ...found, items: itemsLike(found, adjective) } : found;
     if (!subject) return quantity?.figure && phrase.isAtEnd ? this.sizeClaim(phrase, start, at) : undefined;
     const behind = phrase.place;
     const { arguments: wanted, isAny } = readArguments(this.plan, this.kind, subject, phrase);
     const counting = this.counting(phrase, ofWhat(this.plan, subject, wanted));
-    if (adjective) counting.filters.push(adjective);
-    const { least, most } = quantity ?? SOME;
+    const isAll = quantity?.isAll && (wanted.length > 0 || counting.filters.length > 0 || counting.nearness !== undefined);
+    const { least, most } = quantity?.isAll && !isAll ? SOME : (quantity ?? SOME);
     if (least > 1 && subject.isOnce) {
       phrase.impossible(
         `${aKind(this.plan, this.kind)} says ‘${subject.text}’ only once, so it cannot have ${least}.`.replace(/^a/, 'A'),
@@ -214,14 +217,14 @@ export class Terms {
     }
     const text = phrase.textFrom(start);
     const key = `${subject.text} ${phrase.textFrom(behind)}`;
-    const groups = wanted.length === 0 ? [[]] : isAny || quantity ? [wanted] : wanted.map((each) => [each]);
+    const groups = wanted.length === 0 ? [[]] : isAny || (quantity && !isAll) ? [wanted] : wanted.map((each) => [each]);
     return groups.map((group, index) => ({
       text,
       at,
       subject: `${key} ${index}`,
       least,
       most,
-      holds: hasEnough(this.plan, subject, group, counting, { least, most }),
+      holds: hasEnough(this.plan, subject, group, counting, { least, most, ...(isAll && { isAll }) }),
     }));
   }
 
