@@ -24,6 +24,11 @@ expectSlips([
   [PROJECT, 'ends, 2026-03', ',', ''],
   // Requirements without the word in front.
   [REQUIREMENT, 'at least 2 owners', 'at least 2 owners', 'has at least 2 owners'],
+  ['requirement Own: Projects have risks', 'project over £100k', 'project', 'for project'],
+  ['requirement Own: Projects have risks', 'strategic project over £100k', 'strategic project', 'for strategic project'],
+  ['requirement Own: Savings are assessed', 'saving over £50k', 'saving', 'for saving'],
+  ['requirement Own: Bids are explained', 'work funded by bid', 'work', 'for work'],
+  ['requirement Own: Projects have risks\n  for project', 'has', 'has', undefined],
   [REQUIREMENT, 'milestones', 'milestones', 'has milestones'],
   ['requirement Own: Services are owned', 'services without owner', 'services', 'for services'],
   // Figures.
@@ -290,4 +295,24 @@ it('a name typed as one character, or as a letter and its accent, is one name', 
   expect(problems).toEqual([]);
   const [link] = elements[1]?.clauses ?? [];
   expect(link && 'targets' in link && link.targets[0]).toMatchObject({ name: elements[0]?.name?.name });
+});
+
+it('reads the lines of a requirement behind one without its first word', () => {
+  const text = 'requirement Own: Projects have risks\n  project over £100k\n  has risk\nproject Depot: Depot\n';
+  const { elements, problems } = reader.read('x.plan', text);
+  expect(problems).toHaveLength(1);
+  expect(elements.map(({ kind, clauses }) => [kind, clauses.length])).toEqual([
+    ['requirement', 1],
+    ['project', 0],
+  ]);
+});
+
+it.each(['years 2027/28 to 2029/30', 'years 2027/28, 2028/29'])('gives examples of the plan’s own years: %s', (years) => {
+  const messages = reader.read('x.plan', `plan P: P\n  ${years}\nmeasure M: M\n  target\nproject A: A\n  ends\n`).problems;
+  expect(messages).toHaveLength(2);
+  for (const { message } of messages) expect(message).toMatch(/such as 2027\/28/);
+});
+
+it('lists no word where nearly any may stand', () => {
+  expect(problemsOf('requirement Own: Own', 'for').first?.message.length).toBeLessThan(140);
 });

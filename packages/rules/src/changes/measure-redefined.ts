@@ -1,5 +1,6 @@
-import { type PlanChange, rowsOf } from '@goldenthread/model';
+import { formatYear, type PlanChange, rowsOf } from '@goldenthread/model';
 import { defineComparingRule } from '../engine/rule.js';
+import { exampleYear } from '../engine/words/time.js';
 import { calledAtStart, list } from '../engine/words/words.js';
 
 /** The lines of a measure that say what its figures count. */
@@ -25,7 +26,7 @@ export const measureRedefined = defineComparingRule({
         element,
         changes: some,
         why: 'A measure counts something else under the same name.',
-        message: `${calledAtStart(head, element)} has a new ${what}, so its earlier and later figures cannot be compared. Say when it changed and why, such as ‘reset 2025/26 Q1: the survey changed’.`,
+        message: `${calledAtStart(head, element)} has a new ${what}, so its earlier and later figures cannot be compared. Say when it changed and why, such as ‘reset ${formatYear(exampleYear(head))} Q1: the survey changed’.`,
       });
     }
   },

@@ -1,7 +1,8 @@
-import { type Element, placeOf, type Row, type Span } from '@goldenthread/model';
+import { type Element, formatYear, type Part, placeOf, type Row, type Span } from '@goldenthread/model';
 import { defineRule, EVERYONE } from '../engine/rule.js';
 import { hasUnreadLine } from '../engine/unread.js';
 import { calendarYearIn } from '../engine/words/calendar-years.js';
+import { exampleYear } from '../engine/words/time.js';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -15,7 +16,7 @@ export const rowLength = defineRule({
   check(part, report) {
     for (const element of part.withRows) {
       for (const row of element.rows) {
-        const message = problemOf(row);
+        const message = problemOf(part, row);
         // The line of periods above it may be one that could not be read.
         if (message && !row.header && hasUnreadLine(element)) continue;
         // Periods that could not be read are a finding of their own, and so is a figure, behind which a row is not read on.
@@ -36,11 +37,12 @@ const hasProblem = ({ file }: Element, { start, end }: Span): boolean => {
   return file.problems.some(({ at }) => (at.start >= start && at.end <= end) || isBeside(at));
 };
 
-function problemOf(row: Row): string | undefined {
+function problemOf(part: Part, row: Row): string | undefined {
   if (row.cells === 0 || calendarYearIn(row)) return undefined;
   if (!row.header) {
     if (row.clause.type === 'target' || row.clause.type === 'baseline') return undefined;
-    return 'This row has no ‘years’, ‘quarters’ or ‘months’ line above it, so nobody can tell which year each figure is for. Add one, or write each year, such as ‘2024/25 450, 2025/26 500’.';
+    const [year, next] = [exampleYear(part), exampleYear(part) + 1].map(formatYear);
+    return `This row has no ‘years’, ‘quarters’ or ‘months’ line above it, so nobody can tell which year each figure is for. Add one, or write each year, such as ‘${year} 450, ${next} 500’.`;
   }
   const { periods } = row;
   if (periods === row.cells) return undefined;

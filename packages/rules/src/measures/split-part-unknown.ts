@@ -1,7 +1,8 @@
-import { partOfRow } from '@goldenthread/model';
+import { formatYear, partOfRow } from '@goldenthread/model';
 import { closestName } from '../engine/fixes/closest-name.js';
 import { replaceText } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
+import { exampleYear } from '../engine/words/time.js';
 import { calledAtStart, list } from '../engine/words/words.js';
 
 /** A name that people write for a time: FY24-25, YTD, Year, Ch3, Apr-Jun. */
@@ -17,13 +18,14 @@ export const splitPartUnknown = defineRule({
   since: '0.1.0',
   check(part, report) {
     for (const measure of part.of('measure')) {
+      const year = formatYear(exampleYear(part));
       const parts = measure.all('split').flatMap((split) => split.parts.map(({ name }) => name));
       for (const { clause } of measure.rows) {
         const named = partOfRow(clause);
         if (!named || parts.includes(named.name)) continue;
         const near = closestName(named.name, parts);
         const help = TIME.test(named.name)
-          ? 'If it is a time, write it such as 2024/25, 2024/25 Q3 or 2025-03.'
+          ? `If it is a time, write it such as ${year}, ${year} Q3 or ${exampleYear(part) + 1}-03.`
           : parts.length === 0
             ? `Add a split, such as ‘split Group into ${named.name}, Other’.`
             : `${near ? `Did you mean ‘${near}’? ` : ''}Its parts are ${list(parts)}.`;

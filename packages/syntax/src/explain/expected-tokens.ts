@@ -51,6 +51,9 @@ export function expectedIn(message: string): string[] {
 const PERIODS = ['FINANCIAL_YEAR', 'QUARTER', 'MONTH', 'DATE'];
 const NUMBERS = ['MONEY', 'NUMBER', 'PERCENT', 'DASH', 'INEXACT'];
 
+/** With more words than this that may stand at a place, none is listed. */
+const MOST_WORDS = 24;
+
 /** Says what was expected: "a name, which starts with a capital letter". */
 export function describeExpected(tokens: readonly string[]): string {
   const parts: string[] = [];
@@ -73,6 +76,7 @@ export function describeExpected(tokens: readonly string[]): string {
     .map((name) => `‘${keywordInPlan(name)}’`);
   for (const name of rest) if (KINDS[name] !== undefined) parts.push(KINDS[name]);
   if (rest.has(',')) parts.push('a comma');
-  if (words.length > 0) parts.push(words.length === 1 ? String(words[0]) : `one of ${words.join(', ')}`);
+  if (words.length > MOST_WORDS) parts.push('a word of the plan language');
+  else if (words.length > 0) parts.push(words.length === 1 ? String(words[0]) : `one of ${words.join(', ')}`);
   return parts.length === 0 ? 'nothing more on this line' : parts.join(' or ');
 }

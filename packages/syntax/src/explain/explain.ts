@@ -2,6 +2,7 @@ import type { FileFacts, ProblemFact } from '@goldenthread/model';
 import { type BrokenLine, type ReadResult, sortProblems } from '../reader/reading.js';
 import { shorten } from '../text/tokens.js';
 import type { ClauseParser, Mistake } from './clause-parser.js';
+import { withOwnYears } from './own-years.js';
 import { slipIn } from './slips/index.js';
 import { ProblemWriter } from './wording.js';
 
@@ -16,11 +17,12 @@ export function explainWith(reading: ReadResult, parser: ClauseParser | undefine
   const writer = new ProblemWriter(text);
   const explained = new Map<ProblemFact, ProblemFact>();
   for (const line of broken) {
-    const problem = explainLine(line, text, writer, parser);
+    const problem = withOwnYears(explainLine(line, text, writer, parser), text);
     const { clause, below } = line;
     explained.set(line.problem, {
       ...problem,
       ...(clause === undefined ? {} : { clause }),
+      ...namesIn(text.slice(line.start, Math.min(line.end, line.start + MAX_CLAUSE))),
       ...(line.problem.declares === undefined ? {} : { declares: line.problem.declares }),
       ...(below
         ? { message: `${problem.message} ${below === 1 ? 'The line' : `The ${below} lines`} below it cannot be read either.` }
@@ -42,6 +44,14 @@ export function explainWith(reading: ReadResult, parser: ClauseParser | undefine
 
 /** Nobody types a clause as long as this, in characters: why it cannot be read is not looked into. */
 const MAX_CLAUSE = 20_000;
+
+/** A name by itself, and not the end of a figure such as £1Ok. */
+const NAMES = /(?<![\p{L}\p{N}_.£€$-])\p{Lu}[\p{L}\p{N}_-]*(?:\.\p{Lu}[\p{L}\p{N}_-]*)*/gu;
+
+function namesIn(line: string): Pick<ProblemFact, 'names'> {
+  const names = line.split(':', 1)[0]?.match(NAMES);
+  return names ? { names: [...new Set(names)] } : {};
+}
 
 /** How far behind the place where a clause broke off it is still looked at. */
 const FURTHER = 500;

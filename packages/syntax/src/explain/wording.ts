@@ -24,6 +24,11 @@ const FOR_READERS = 'If these are words for readers, put them after a colon, or 
 
 const kindWords = (kind: ElementKind): string => KINDS[kind].words;
 
+/** What stands in the lines of a requirement: nearly any word may. */
+const REQUIREMENT_TERMS = 'Say what the rule is for and what it asks, such as ‘for project’ and ‘has owner’.';
+
+const isOfRequirement = (clause: string | undefined): boolean => clause === 'appliesTo' || clause === 'demands';
+
 /** A token of the text that has no place where it stands. */
 interface Found {
   readonly token: string;
@@ -68,6 +73,8 @@ export class ProblemWriter {
     }
     const image = before?.image ?? '';
     const from = start + (before?.start ?? 0);
+    if (isOfRequirement(clause))
+      return line({ start: from, end: from + image.length }, `‘${image}’ has nothing behind it. ${REQUIREMENT_TERMS}`);
     const needs = `‘${shorten(image)}’ needs ${describeExpected(expected)} behind it.`;
     return line({ start: from, end: from + image.length }, `This line stops too soon: ${needs}`);
   }

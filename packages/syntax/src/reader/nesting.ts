@@ -75,6 +75,11 @@ export class Nesting {
     return true;
   }
 
+  /** Whether a line that begins with this token declares something, where nothing above takes it. */
+  opensDeclaration(token: number): boolean {
+    return this.declarations[token] !== undefined;
+  }
+
   /** Goes into the element that a line opened. */
   enter(taker: ShapeIndex): void {
     this.within[this.depth++] = taker;

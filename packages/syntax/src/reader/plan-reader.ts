@@ -133,13 +133,23 @@ export class PlanReader {
         return position;
       }
       this.stray();
-    } else if (this.nesting.place(token)) this.placed();
+    } else if (this.isTermOfRequirement()) this.stray();
+    else if (this.nesting.place(token)) this.placed();
     else if (token === this.grammar.use && this.elements.length === 0) this.use();
     else this.stray();
     if (scanner.asidesWithin.length > 0) for (const mark of scanner.asidesWithin.splice(0)) this.aside(mark);
     // A list that breaks off at a word on a line below: that line is read by itself.
     if (scanner.isBroken) return scanner.brokenStart;
     return scanner.lineAfter(scanner.aside < 0 ? scanner.start : this.aside(scanner.aside));
+  }
+
+  /** `project over £100k` within a requirement: a line without its first word, and no declaration, behind which a name stands. */
+  private isTermOfRequirement(): boolean {
+    const { nesting, scanner } = this;
+    if (nesting.innermost?.kind !== 'requirement' || !nesting.opensDeclaration(scanner.token)) return false;
+    let behind = scanner.tokenEnd;
+    while (isSpace(scanner.units[behind] as number)) behind++;
+    return behind > scanner.tokenEnd && FIRST_CHARACTERS[scanner.units[behind] as number] === LOWER;
   }
 
   /** Takes a comment, or words for people; gives where they end. */

@@ -6,6 +6,11 @@ export function isPast(plan: Part, fact: PeriodFact | undefined): boolean {
   return asAt !== undefined && fact?.period !== undefined && lastDay(fact.period, startMonth) < asAt;
 }
 
+/** The year that examples in a message are of: the plan’s first, so that they can be used as they stand. */
+export function exampleYear({ settings: { years } }: Part): number {
+  return years[0] ?? 2024;
+}
+
 /** The last day of a period. */
 export function lastDayOf(plan: Part, fact: PeriodFact | undefined): Day | undefined {
   return fact?.period && lastDay(fact.period, plan.settings.startMonth);

@@ -147,7 +147,7 @@ function invisible(image: string, start: number): ProblemFact | undefined {
   const found = firstInvisible(image);
   if (!found) return undefined;
   const at = { start: start + found.index, end: start + found.index + found.length };
-  const message = `Here stands ${found.name}, which cannot be seen and keeps the line from being read. It often comes with copied text. Delete it.`;
+  const message = `There is ${found.name} here, which hides in the line and stops it being read. It often comes with copied text. Delete it.`;
   return { rule: 'line-not-understood', at, message, replacement: { at, text: '' } };
 }
 

@@ -6,7 +6,11 @@ const isNot = (typed: string, instead: string, why = ''): string =>
   `A line here does not start with ‘${typed}’. ${why}Did you mean ‘${instead}’?`;
 
 /** The kinds in the plural: nothing else of the language's begins with one. */
-const PLURALS = Object.values(KINDS).map(({ words }) => plural(words));
+const KIND_WORDS = Object.values(KINDS).map(({ words }) => words);
+const PLURALS = KIND_WORDS.map((words) => plural(words));
+
+/** A kind as a requirement names what it is for, perhaps with a word before it that says which: `strategic project`. */
+const FOR_KIND = `(?:[a-z-]+\\s+){0,2}?(?:${[...PLURALS, ...KIND_WORDS, 'work'].join('|')})`;
 
 /** What lines of other declarations begin with, the longest first: in a requirement it stands behind `has`. */
 const OPENERS = Object.values(OPENING_WORDS)
@@ -65,7 +69,7 @@ const OPENINGS: Readonly<Partial<Record<ElementKind, readonly Slip[]>>> = {
   ],
   requirement: [
     {
-      pattern: new RegExp(`^(?:${PLURALS.join('|')})(?=\\s+(?:${BEHIND_KIND})\\b)`, 'gu'),
+      pattern: new RegExp(`^(?!has\\b|for\\b|at\\b|no\\b|an?\\b|must\\b)${FOR_KIND}(?=\\s+(?:${BEHIND_KIND})\\b)`, 'gu'),
       say: ([all]) => ({ message: `A requirement says what it is for behind ‘for’. Write ‘for ${all}’.`, text: `for ${all}` }),
     },
     {
