@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [characters: RegExp, name: string])[] = [
   [/[\uD800-\uDFFF]/, 'half a character'],
   [/[\uFFFC\uFFFD]/, 'a sign for a lost character'],
   [/\p{Cc}/u, 'a control character'],
-  [/[\s\S]/, 'a character that cannot be seen'],
+  [/[\s\S]/, 'a character without a shape'],
 ];
 
 /** The first character of a text that nobody sees, where it stands, and what it is called. */

@@ -18,7 +18,8 @@ export function usersOf(plan: Plan, measure: Element): Element[] {
 /** Measures of the plan that nothing uses yet. */
 export const unusedMeasures = derived((plan: Plan): readonly Element[] => {
   const used = new Set(USES.flatMap((type) => plan.linksOf(type)).map((link) => (link.sound ? link.to : undefined)));
-  return plan.of('measure').filter((measure) => !used.has(measure));
+  // Nothing can use one whose name could not be read.
+  return plan.of('measure').filter((measure) => measure.name !== undefined && !used.has(measure));
 });
 
 /** The name that a new measure for an element gets. */

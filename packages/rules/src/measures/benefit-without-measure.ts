@@ -1,6 +1,6 @@
 import { hasBrokenLink } from '../engine/predicates.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called } from '../engine/words/words.js';
+import { calledWithKind } from '../engine/words/words.js';
 import { measureIt } from './_new-measure.js';
 
 /** What benefits without a measure have in common. */
@@ -23,7 +23,7 @@ export const benefitWithoutMeasure = defineRule({
       report({
         element: benefit,
         cause: UNMEASURED,
-        message: `Nothing measures the benefit ${called(plan, benefit)}, so the benefits review could not confirm it. Add ‘measured by’.`,
+        message: `Nothing measures ${calledWithKind(plan, benefit)}, so the benefits review could not confirm it. Add ‘measured by’.`,
         fixes: () => measureIt(plan, benefit),
       });
     }

@@ -3,7 +3,7 @@ import { derived } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { type Cause, defineRule } from '../engine/rule.js';
-import { called } from '../engine/words/words.js';
+import { called, calledWithKind } from '../engine/words/words.js';
 import { unusedMeasures } from './_new-measure.js';
 
 /** What measures that nothing uses have in common. */
@@ -23,7 +23,7 @@ export const unusedMeasure = defineRule({
     for (const measure of unusedMeasures(plan)) {
       report({
         element: measure,
-        message: `Nothing in the plan uses the measure ${called(plan, measure)}, so its figures are collected for no purpose. Use it with ‘measured by’, or remove it.`,
+        message: `Nothing in the plan uses ${calledWithKind(plan, measure)}, so its figures are collected for no purpose. Use it with ‘measured by’, or remove it.`,
         cause: UNUSED,
         fixes: () => likeliest(plan, measure, outcomesByNeed(plan)).flatMap((outcome) => use(plan, measure, outcome)),
       });

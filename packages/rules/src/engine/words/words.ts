@@ -48,6 +48,12 @@ export function called(plan: Part, element: Element): string {
   return `this ${plan.words(element.kind)}`;
 }
 
+/** The same behind its kind: `the benefit ‘Lower bills’`, or `this benefit` where it has no title. */
+export function calledWithKind(plan: Part, element: Element): string {
+  const said = called(plan, element);
+  return said.startsWith('‘') ? `the ${plan.words(element.kind)} ${said}` : said;
+}
+
 /** The same at the start of a sentence. */
 export function calledAtStart(plan: Part, element: Element): string {
   return capitalised(called(plan, element));
