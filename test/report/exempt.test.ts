@@ -159,3 +159,36 @@ describe('what is exempt', () => {
     expect(publicView(plan).plan).toBe(plan);
   });
 });
+
+describe('a scenario that changes nothing but what is exempt', () => {
+  const plan = planOf(`plan P: P
+  years 2025/26 to 2026/27
+project Wharf: Wharf
+  publish exempt
+  budget
+    revenue General 2025/26 £37k
+project Quay: Quay
+fund General: General
+  holds revenue
+scenario Late: The builder pays late
+  change Wharf 2025/26 -£5k
+scenario Later: The builder pays later still
+  builds on Late
+scenario Both: Both are late
+  builds on Late
+  change Quay by 2026-12
+scenario Empty: Nothing is said yet
+`);
+  const { plan: open, leftOut } = publicView(plan);
+
+  it('is left out, and what builds on it alone, and both are counted', () => {
+    expect(open.of('scenario').map(({ name }) => name)).toEqual(['Both', 'Empty']);
+    expect(leftOut).toBe(3);
+  });
+
+  it('is named nowhere', () => {
+    const page = pageToHtml(planPage(open));
+    expect(page).not.toContain('pays late');
+    expect(page).toContain('Both are late');
+  });
+});

@@ -6,7 +6,8 @@ export const isMarkedExempt = (element: Element): boolean => element.declaration
 
 /**
  * The declarations that are not for publication: those that say so, what is part of them, budgets for them, and money that moves
- * from or to them. What is part of something exempt and says `publish public` itself is public.
+ * from or to them; and scenarios that change nothing else. What belongs to something exempt and says `publish public` itself is
+ * public.
  */
 export function exemptDeclarations(plan: Plan): ReadonlySet<Element> {
   return plan.memo(exemptDeclarations, () => {
@@ -15,8 +16,23 @@ export function exemptDeclarations(plan: Plan): ReadonlySet<Element> {
     for (const element of exempt)
       for (const link of plan.linksTo(element))
         if (belongs(link) && !isMarkedPublic(link.from)) exempt.add(link.from.declaration);
+    addScenarios(plan, exempt);
     return exempt;
   });
+}
+
+/** Adds the scenarios of which nothing would be left: all that they change, and all that they build on, is exempt. */
+function addScenarios(plan: Plan, exempt: Set<Element>): void {
+  const isHidden = (scenario: Element): boolean => {
+    const links = [...plan.linksFrom(scenario, 'change'), ...plan.linksFrom(scenario, 'buildsOn')];
+    return links.length > 0 && links.every(({ to }) => to !== undefined && exempt.has(to.declaration));
+  };
+  let waiting = exempt.size === 0 ? [] : plan.of('scenario').filter((each) => !exempt.has(each) && !isMarkedPublic(each));
+  for (let found = waiting; found.length > 0; ) {
+    found = waiting.filter(isHidden);
+    for (const each of found) exempt.add(each);
+    waiting = waiting.filter((each) => !exempt.has(each));
+  }
 }
 
 /** How many entries of a plan are not for publication; a budget that stands by itself is part of what it is for. */
