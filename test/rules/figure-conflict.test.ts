@@ -1,4 +1,13 @@
-import { buildPlan, type Element, figuresOf, type Plan, type RowClause, readings, statedMoney } from '@goldenthread/model';
+import {
+  buildPlan,
+  type Element,
+  figuresInWords,
+  figuresOf,
+  type Plan,
+  type RowClause,
+  readings,
+  statedMoney,
+} from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -215,4 +224,52 @@ describe('two figures for one thing', () => {
     const plan = planOf(`${HEAD}saving A: A\n  amount 2024/25 £5, 2024/25 £6\n`);
     expect(figuresOf(plan, plan.of('saving')[0] as Element, 'amount' satisfies RowClause['type'])).toEqual([]);
   });
+});
+
+describe('two figures of clauses that each state one', () => {
+  const HUB = 'service S: S\nmeasure M: M\ncomparators C: C\n';
+
+  it.each([
+    ['the rank among the same councils', `${HUB}measure X: X\n  rank C 2024/25 4 of 15\n  rank C 2024/25 5 of 15\n`],
+    [
+      'the council tax of one band',
+      'financial plan X: X\n  council tax 2024/25 +2% band D £100\n  council tax 2024/25 +3% band D £101\n',
+    ],
+    ['the rise of one year', 'financial plan X: X\n  council tax 2024/25 +2%\n  council tax 2024/25 +3%\n'],
+    ['the limit of what a decision approves', `${HUB}decision X: X\n  approves S up to £3m, S up to £4m\n`],
+    [
+      'the target that a decision approves',
+      `${HUB}decision X: X\n  approves M to 40 in 2024/25\n  approves M to 50 in 2024/25\n`,
+    ],
+    ['the effect on one measure', `${HUB}service X: X\n  effect on M 40 in 2024/25\n  effect on M 50 in 2024/25\n`],
+    ['what one amount does to one measure', `${HUB}service X: X\n  impact of -£50k on M 40, on M 50\n`],
+    ['the outlook of the same years', 'project X: X\n  outlook 2027/28 to 2029/30 £1m\n  outlook 2027/28 to 2029/30 £2m\n'],
+    ['a change in one year', `${HUB}scenario X: X\n  change S 2024/25 -£1m\n  change S 2024/25 -£2m\n`],
+  ])('are found for %s', (_, text) => {
+    const found = foundBy(RULE, `${HEAD}${text}`);
+    expect(found.map(({ severity }) => severity)).toEqual(['error']);
+    expect(found[0]?.related).toHaveLength(1);
+    expect(foundBy('clause-twice', `${HEAD}${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ['ranks of two years', `${HUB}measure X: X\n  rank C 2023/24 4 of 15\n  rank C 2024/25 5 of 15\n`],
+    ['two bands', 'financial plan X: X\n  council tax 2024/25 +2% band D £100\n  council tax 2024/25 +2% band E £122\n'],
+    ['a decision on two services', `${HUB}service T: T\ndecision X: X\n  approves S up to £3m, T up to £4m\n`],
+    ['what two amounts do to one measure', `${HUB}service X: X\n  impact of -£50k on M 40\n  impact of -£100k on M 50\n`],
+    ['the outlooks of two times', 'project X: X\n  outlook 2027/28 to 2029/30 £1m\n  outlook 2030/31 to 2032/33 £1m\n'],
+  ])('are not found for %s', (_, text) => {
+    expect(foundBy(RULE, `${HEAD}${text}`)).toEqual([]);
+  });
+});
+
+it('a reader is told the two figures, and not that there is none', () => {
+  const words = (row: string, period: string, a: string, b: string): string => {
+    const plan = planOf(`${HEAD}measure X: X\n  unit number\n  better higher\n  ${row} ${period} ${a}, ${period} ${b}\n`);
+    const measure = plan.declarations.find('X');
+    return measure ? figuresInWords(plan, measure, { colour: (each) => each, words: (each) => each }).join(' ') : '';
+  };
+  expect(words('target', '2025/26', '75', '78')).toBe('No figure yet, two targets for 2025/26: 75 and 78');
+  expect(words('actual', '2024/25', '75', '78')).toBe('Two actuals for 2024/25: 75 and 78, no target');
+  expect(words('target', '2025/26', '75', '75')).toBe('No figure yet, target 75 for 2025/26');
 });

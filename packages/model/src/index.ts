@@ -52,6 +52,7 @@ export * from './plan/rows.js';
 export * from './plan/settings.js';
 export * from './plan/this-year.js';
 export * from './plan/unread-lines.js';
+export { isSumOfPlanUnsure, isUneven, withUnreadMoney } from './plan/unread-money.js';
 export * from './progress/dates.js';
 export * from './progress/figures-in-words.js';
 export { isLate } from './progress/late.js';

@@ -51,6 +51,8 @@ export interface ProblemFact {
   readonly message: string;
   /** The type of the clause that broke off, where its first word was known. */
   readonly clause?: string;
+  /** The names that stand in the line, before any words for people. */
+  readonly names?: readonly string[];
   /** The name that the line would have declared, where its kind is not known. */
   readonly declares?: string;
   readonly replacement?: { readonly at: Span; readonly text: string };

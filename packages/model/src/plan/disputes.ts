@@ -57,11 +57,12 @@ export function settleDisputes(element: Element, rows: readonly Row[]): readonly
         seen.set(key, figure);
         return;
       }
-      const same = saysTheSame(first, figure);
+      const byHeader = first.row === row && !pair;
+      const same = !byHeader && saysTheSame(first, figure);
       // The last quarter of figures that build up is the year's own: saying so twice is no mistake.
       if (same && first.period.type !== period.type) return;
       const adds = clause.type === 'line' && first.row !== row;
-      disputes.push({ period, first, second: figure, same, adds, byHeader: first.row === row && !pair });
+      disputes.push({ period, first, second: figure, same, adds, byHeader });
       if (adds) return;
       row.dispute(value);
       if (!same) first.row.dispute(first.value);

@@ -3,8 +3,8 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { bareFigure, type Reading } from '../plan/readings.js';
 import { capitalised } from '../text/words.js';
-import { withFlag } from '../values/flags.js';
-import { formatPeriod, lastDay } from '../values/period.js';
+import { typedFigure, withFlag } from '../values/flags.js';
+import { formatPeriod, lastDay, type Period, samePeriod } from '../values/period.js';
 import { dayInWords } from '../values/period-in-words.js';
 import { isRag, latestActual, latestVerdict, standingOf } from './standing.js';
 
@@ -20,7 +20,9 @@ export function figuresInWords(plan: Plan, measure: Element, say: WordStyle): st
   const actual = latestActual(plan, measure);
   const baseline = readings(measure, 'baseline').at(-1);
   const started = baseline && `started from ${figure(say, measure, baseline)} in ${dayInWords(baseline.period)}`;
-  const head = actual ? `${figure(say, measure, actual)} in ${dayInWords(actual.period)}` : 'no figure yet';
+  const head = actual
+    ? `${figure(say, measure, actual)} in ${dayInWords(actual.period)}`
+    : (twoFigures(measure, 'actual') ?? 'no figure yet');
   const against = [head, ...target(plan, measure, actual, say)].join(', ');
   return [capitalised(against), ...(started && baseline !== actual ? [capitalised(started)] : []), ...stated(plan, measure, say)];
 }
@@ -49,7 +51,20 @@ function target(plan: Plan, measure: Element, actual: Reading | undefined, say: 
     return [
       `no target${explained.until ? ` until ${explained.until.period ? dayInWords(explained.until.period) : explained.until.text}` : ''}: ${say.words(explained.words.text)}`,
     ];
-  return [measure.has('trendOnly') ? 'monitored for its trend only' : 'no target'];
+  return [measure.has('trendOnly') ? 'monitored for its trend only' : (twoFigures(measure, 'target') ?? 'no target')];
+}
+
+/**
+ * The figures of a row that says two things of one period, or of this period, so that neither counts: `two targets for 2025/26:
+ * 75% and 78%`.
+ */
+export function twoFigures(measure: Element, type: 'target' | 'actual', of?: Period): string | undefined {
+  const dispute = measure.disputes.find(
+    ({ first, same, period }) => !same && first.row.clause.type === type && (!of || samePeriod(period, of)),
+  );
+  if (!dispute) return undefined;
+  const { period, first, second } = dispute;
+  return `two ${type}s for ${dayInWords(period)}: ${typedFigure(first.value)} and ${typedFigure(second.value)}`;
 }
 
 /** The first target that ends on or after the latest figure; else the last there is. */

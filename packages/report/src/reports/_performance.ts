@@ -16,6 +16,7 @@ import {
   samePeriod,
   statusAt,
   targetFor,
+  twoFigures,
   updateIn,
   type Verdict,
   verdictOf,
@@ -97,7 +98,7 @@ function nextTarget(plan: Plan, measure: Element, period: Period | undefined): R
 export function whyNoTarget(plan: Plan, measure: Element, shown: Period | undefined): string {
   if (measure.has('trendOnly')) return 'monitored for its trend';
   const other = otherTarget(plan, measure, shown);
-  if (!other) return 'no target';
+  if (!other) return twoFigures(measure, 'target') ?? 'no target';
   const { target, isNext } = other;
   return `none for this period; the ${isNext ? 'next' : 'last'} is ${readingWords(measure, target)} for ${dayInWords(target.period)}`;
 }
@@ -171,7 +172,7 @@ export function whyNoFigure(plan: Plan, measure: Element, period: Period | undef
   if (stated !== undefined) return stated;
   if (asAt !== undefined && end > asAt) return 'not due yet';
   if (!isReportedIn(measure, period)) return 'reported once a year';
-  return `no figure for ${dayInWords(period)}`;
+  return twoFigures(measure, 'actual', period) ?? `no figure for ${dayInWords(period)}`;
 }
 
 /** The colour that work has at the plan's date, as stated. */

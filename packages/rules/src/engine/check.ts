@@ -1,4 +1,4 @@
-import { type Element, isBlank, MoneyTooLargeError, type Plan, withUnreadMoney } from '@goldenthread/model';
+import { type Element, isBlank, isSumOfPlanUnsure, MoneyTooLargeError, type Plan, withUnreadMoney } from '@goldenthread/model';
 import { Acceptances } from './acceptances.js';
 import { inFiles } from './file-findings.js';
 import { byPlace, type Finding, toFinding } from './finding.js';
@@ -60,8 +60,8 @@ const isUnsure = ({ absence, group }: Rule, element: Element): boolean =>
 
 /** Whether some of the money that a rule added up is not known. */
 function isSumUnsure(plan: Plan, { sums }: Rule, { element }: RawFinding): boolean {
-  const unread = withUnreadMoney(plan);
-  return sums === 'plan' ? unread.size > 0 : element !== undefined && unread.has(element.declaration);
+  if (sums === 'plan') return isSumOfPlanUnsure(plan, element);
+  return element !== undefined && withUnreadMoney(plan).has(element.declaration);
 }
 
 /** Does the sums of a rule; sums beyond what can be counted to the penny are a finding about the plan, not a fault. */

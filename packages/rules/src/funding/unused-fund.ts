@@ -1,4 +1,4 @@
-import { blank, hasMoney, statedMoney } from '@goldenthread/model';
+import { blank, hasMoney, type Plan, statedMoney } from '@goldenthread/model';
 import { addLines } from '../engine/fixes/fixes.js';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words/words.js';
@@ -12,7 +12,7 @@ export const unusedFund = defineRule({
   since: '0.1.0',
   sums: 'plan',
   check(plan, report) {
-    if (!hasMoney(plan)) return;
+    if (!hasMoney(plan) || namesUnknownFund(plan)) return;
     for (const fund of plan.of('fund')) {
       if (
         fund.name === undefined ||
@@ -31,3 +31,12 @@ export const unusedFund = defineRule({
     }
   },
 });
+
+/** Whether a line draws on a fund by a name that the plan does not have: it may mean one that nothing else uses. */
+function namesUnknownFund(plan: Plan): boolean {
+  const isUnknown = ({ name }: { readonly name: string }): boolean =>
+    !name.includes('.') && plan.declarations.find(name) === undefined;
+  return (['line', 'uses'] as const).some((type) =>
+    plan.having(type).some((element) => element.all(type).some(({ fund }) => isUnknown(fund))),
+  );
+}

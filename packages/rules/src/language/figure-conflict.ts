@@ -5,7 +5,6 @@ import {
   dayInWords,
   type Element,
   firstDay,
-  formatPeriod,
   type HeaderClause,
   lastDay,
   OPENING_WORDS,
@@ -14,12 +13,12 @@ import {
   type Reading,
   readings,
   repeatedPeriods,
-  type Span,
   samePeriod,
 } from '@goldenthread/model';
 import { type Fix, removeClause } from '../engine/fixes/fixes.js';
 import { defineRule, type Reporter } from '../engine/rule.js';
 import { called } from '../engine/words/words.js';
+import { type Keyed, keyedOf } from './_keyed.js';
 
 export const figureConflict = defineRule({
   name: 'figure-conflict',
@@ -33,8 +32,7 @@ export const figureConflict = defineRule({
     for (const element of part.withRows) {
       for (const dispute of disputesOf(element)) if (!dispute.byHeader) reportDispute(part, element, dispute, report);
     }
-    reportChanges(part, report);
-    reportShares(part, report);
+    reportTwice(part, report);
     for (const measure of part.of('measure')) reportBaselines(part, measure, report);
   },
 });
@@ -101,50 +99,30 @@ function reportHeaders(part: Part, report: Reporter): void {
   }
 }
 
-/** Two changes of one thing in one year, in a scenario. */
-function reportChanges(part: Part, report: Reporter): void {
-  for (const scenario of part.having('change')) {
-    const seen = new Map<string, { at: Span; text: string }>();
-    for (const { target, pairs } of scenario.all('change')) {
-      for (const { period, value, at } of pairs) {
-        if (!period.period) continue;
-        const key = `${target.name} ${formatPeriod(period.period)}`;
-        const first = seen.get(key);
-        if (!first) seen.set(key, { at, text: value.text });
-        else twice(part, scenario, `‘change ${target.name}’`, dayInWords(period.period), first, { at, text: value.text }, report);
-      }
+/** Other clauses with a figure each, of which two are about one thing. */
+function reportTwice(part: Part, report: Reporter): void {
+  for (const element of part.everything) {
+    const seen = new Map<string, Keyed>();
+    for (const stated of element.fact.clauses.flatMap(keyedOf)) {
+      const key = `${stated.what} ${stated.when ?? ''} ${stated.within ?? ''}`;
+      const first = seen.get(key);
+      if (!first) seen.set(key, stated);
+      else twice(part, element, first, stated, report);
     }
   }
 }
 
-/** One outcome with two shares of the same work. */
-function reportShares(part: Part, report: Reporter): void {
-  for (const element of part.having('delivers')) {
-    const clauses = element.all('delivers');
-    if (clauses.length === 1 && (clauses[0]?.shares.length ?? 0) < 2) continue;
-    const seen = new Map<string, { at: Span; text: string }>();
-    for (const { outcome, share } of clauses.flatMap((clause) => clause.shares)) {
-      if (!share) continue;
-      const first = seen.get(outcome.name);
-      if (!first) seen.set(outcome.name, { at: share.at, text: share.text });
-      else twice(part, element, `‘delivers ${outcome.name}’`, undefined, first, { at: share.at, text: share.text }, report);
-    }
-  }
-}
-
-function twice(
-  part: Part,
-  element: Element,
-  what: string,
-  when: string | undefined,
-  first: { readonly at: Span; readonly text: string },
-  second: { readonly at: Span; readonly text: string },
-  report: Reporter,
-): void {
+function twice(part: Part, element: Element, first: Keyed, second: Keyed, report: Reporter): void {
+  const { what, when, at } = second;
+  const about = `‘${what}’ of ${called(part, element)}`;
+  const time = when === undefined ? '' : ` for ${when}`;
   report({
     element,
-    at: second.at,
-    message: `${what} of ${called(part, element)} has two figures${when ? ` for ${when}` : ''}: ${first.text} and ${second.text}. Keep one.`,
+    at,
+    message:
+      first.text === second.text
+        ? `${about} is stated twice${time}: ${first.text} both times. Keep one.`
+        : `${about} has two figures${time}: ${first.text} and ${second.text}. Keep one.`,
     related: [{ message: `${first.text} is the first`, file: element.file, at: first.at }],
   });
 }

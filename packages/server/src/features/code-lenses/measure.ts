@@ -1,15 +1,15 @@
-import { formatPeriod, latestActual, latestVerdict, targetFor, typedFigure } from '@goldenthread/model';
+import { formatPeriod, latestActual, latestVerdict, targetFor, twoFigures, typedFigure } from '@goldenthread/model';
 import type { Lenses } from './lens.js';
 
 /** A measure: its latest actual against the target of the same period. */
 export const measureLenses: Lenses = (plan, measure) => {
   const latest = latestActual(plan, measure);
-  if (!latest) return [{ text: 'no actual yet', places: [] }];
+  if (!latest) return [{ text: twoFigures(measure, 'actual') ?? 'no actual yet', places: [] }];
   const target = targetFor(measure, latest.period);
   const verdict = latestVerdict(plan, measure);
   const against = target
     ? ` against ${typedFigure(target.point.value)}${target.point.onBaseline ? ' on baseline' : ''}`
-    : ', no target';
+    : `, ${twoFigures(measure, 'target') ?? 'no target'}`;
   const points = target ? [latest.point, target.point] : [latest.point];
   return [
     {
