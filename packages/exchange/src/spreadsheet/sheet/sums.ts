@@ -1,4 +1,6 @@
 import { addAll, type Pence, pence } from '@goldenthread/model';
+import { type AddedRows, RunningRows } from './added-rows.js';
+import type { Counting, IncomeShown, SumRow } from './sum-rows.js';
 
 /** What begins the label of a sum. */
 export const TOTAL_LABEL = /^(grand |sub-?\s?|is-?)?(totals?|cyfanswm|iomlan)\b|(^|[\s-])(sub-?\s?)?totals?$/i;
@@ -6,20 +8,6 @@ export const TOTAL_LABEL = /^(grand |sub-?\s?|is-?)?(totals?|cyfanswm|iomlan)\b|
 /** Labels that often mean a sum, which only the figures can tell. */
 const MAYBE_TOTAL =
   /^$|\b(totals?|net|gross|budget requirement|overall|all services|cyfanswm|gros|(net|gwariant) net|sum of)\b|^(expenditure|income|balance)$/i;
-
-/** How a row counts in a sum: what is spent, or what is taken off it. */
-type Counting = 'cost' | 'income';
-
-/** A row as the sums see it: its amounts in pence, undefined where a cell is empty or no amount. */
-export interface SumRow {
-  readonly label: string;
-  readonly amounts: readonly (Pence | undefined)[];
-  readonly counting: Counting;
-  /** By how much a figure may differ because it was rounded, in pence: half of its last digit. */
-  readonly rounding: number;
-  /** Set for a row that no sum adds: a part of another row, or what pays for them all. */
-  readonly apart?: boolean;
-}
 
 /** A row that adds up others. */
 export interface Sum {
@@ -41,8 +29,7 @@ interface Mismatch {
 export interface SettledSums {
   readonly sums: readonly Sum[];
   readonly mismatches: readonly Mismatch[];
-  /** Income is shown below zero, and counts as it is shown; or above, and is taken off. */
-  readonly income: 'below zero' | 'taken off';
+  readonly income: IncomeShown;
   /** Set where the sums leave no other way to read income. */
   readonly sure: boolean;
   /** Set where what is spent is shown below zero. */
@@ -69,7 +56,7 @@ interface Found {
 }
 
 /** Whether what is spent is shown below zero, and what comes in above. */
-function isTurned(rows: readonly SumRow[], sums: readonly Sum[], income: SettledSums['income']): boolean {
+function isTurned(rows: readonly SumRow[], sums: readonly Sum[], income: IncomeShown): boolean {
   if (income === 'taken off') return false;
   const isSum = new Set(sums.map(({ row }) => row));
   const balance = (counting: Counting): number =>
@@ -84,126 +71,95 @@ function isMixed(rows: readonly SumRow[], adds: readonly number[]): boolean {
   return countings.size > 1;
 }
 
-function sumsOf(rows: readonly SumRow[], income: SettledSums['income']): Found {
+function sumsOf(rows: readonly SumRow[], income: IncomeShown): Found {
   const sums: Sum[] = [];
   const mismatches: Mismatch[] = [];
-  let open: number[] = [];
+  let open = new RunningRows(rows);
   // What stands below the last heading within the table.
-  let block: number[] = [];
-  const details: number[] = [];
-  let standing: (readonly number[])[] = [];
+  let block = new RunningRows(rows);
+  const details = new RunningRows(rows);
+  // What sums add is spoken for: the next sum adds those, not their parts again.
+  let spoken = new RunningRows(rows);
   const take = (row: number, adds: readonly number[], rounded: boolean): void => {
     sums.push({ row, adds, rounded });
-    // What a sum adds is spoken for: the next sum adds this one, not its parts again.
-    standing = [...standing.filter((set) => !set.every((each) => adds.includes(each))), adds];
-    open = open.filter((each) => !adds.includes(each));
-    block = block.filter((each) => !adds.includes(each));
+    for (const each of adds) {
+      spoken.add(each);
+      open.delete(each);
+      block.delete(each);
+    }
   };
   rows.forEach((row, index) => {
     if (row.apart || row.amounts.every((amount) => amount === undefined)) {
-      if (row.label !== '') block = [];
+      if (row.label !== '') block = new RunningRows(rows);
       return;
     }
     const labelled = TOTAL_LABEL.test(row.label);
     const maybe = MAYBE_TOTAL.test(row.label);
-    const sets = [
-      open,
-      block.length < open.length ? block : [],
-      [...new Set([...standing.flat(), ...open])].sort((a, b) => a - b),
-      details,
-    ].filter((set) => set.length > (labelled ? 0 : 1));
+    const sets = [open, ...(block.size < open.size ? [block] : []), spoken.with(open), details].filter(
+      ({ size }) => size > (labelled ? 0 : 1),
+    );
     for (const set of sets) {
-      const fit = fitOf(rows, row, set, income);
+      const fit = fitOf(row, set, income);
       if (fit === undefined || !(labelled || maybe || (fit === 'exactly' && isTelling(row, set)))) continue;
       if (fit === 'rounded' && !labelled && !maybe) continue;
-      take(index, set.slice(), fit === 'rounded');
+      take(index, set.indexes(), fit === 'rounded');
       return;
     }
-    if (labelled && row.amounts.some((amount) => amount !== undefined)) {
+    if (labelled) {
       const after = blockAfter(rows, index);
-      const fit = after.length > 1 ? fitOf(rows, row, after, income) : undefined;
-      if (fit !== undefined && open.length === 0) {
-        sums.push({ row: index, adds: after, rounded: fit === 'rounded' });
+      const fit = after.size > 1 ? fitOf(row, after, income) : undefined;
+      if (fit !== undefined && open.size === 0) {
+        sums.push({ row: index, adds: after.indexes(), rounded: fit === 'rounded' });
         return;
       }
-      const [set = []] = sets;
-      if (set.length > 0) addAll(mismatches, differences(rows, index, sets, income));
-      open = [];
-      block = [];
-      standing = [];
+      addAll(mismatches, differences(row, index, sets, income));
+      open = new RunningRows(rows);
+      block = new RunningRows(rows);
+      spoken = new RunningRows(rows);
       return;
     }
-    open.push(index);
-    block.push(index);
-    details.push(index);
+    for (const set of [open, block, details]) set.add(index);
   });
   return { sums, mismatches };
 }
 
 /** The rows below a total that stands above what it adds. */
-function blockAfter(rows: readonly SumRow[], index: number): number[] {
-  const next = rows.findIndex((row, at) => at > index && TOTAL_LABEL.test(row.label));
-  return Array.from({ length: (next < 0 ? rows.length : next) - index - 1 }, (_, offset) => index + 1 + offset);
+function blockAfter(rows: readonly SumRow[], index: number): AddedRows {
+  const below = new RunningRows(rows);
+  for (let at = index + 1; at < rows.length && !TOTAL_LABEL.test(rows[at]?.label ?? ''); at++) below.add(at);
+  return below;
 }
 
-function fitOf(
-  rows: readonly SumRow[],
-  row: SumRow,
-  set: readonly number[],
-  income: SettledSums['income'],
-): 'exactly' | 'rounded' | undefined {
+function fitOf(row: SumRow, set: AddedRows, income: IncomeShown): 'exactly' | 'rounded' | undefined {
   let rounded = false;
   let told = false;
   for (const [column, stated] of row.amounts.entries()) {
-    const added = addedUp(rows, set, column, income);
+    const added = set.sumOf(column, income);
     if (stated === undefined) {
       if (added !== undefined && added !== 0) return undefined;
       continue;
     }
     if (added === undefined && stated !== 0) return undefined;
     const difference = Math.abs(stated - (added ?? 0));
-    if (difference > 0 && difference > row.rounding * (set.length + 1)) return undefined;
+    if (difference > 0 && difference > row.rounding * (set.size + 1)) return undefined;
     if (difference > 0) rounded = true;
     if (stated !== 0) told = true;
   }
   return told ? (rounded ? 'rounded' : 'exactly') : undefined;
 }
 
-function addedUp(
-  rows: readonly SumRow[],
-  set: readonly number[],
-  column: number,
-  income: SettledSums['income'],
-): number | undefined {
-  const takesOff = income === 'taken off' && isMixed(rows, set);
-  let sum: number | undefined;
-  for (const index of set) {
-    const row = rows[index];
-    const amount = row?.amounts[column];
-    if (row && amount !== undefined) sum = (sum ?? 0) + (takesOff && row.counting === 'income' ? -amount : amount);
-  }
-  return sum;
-}
-
 /** Whether it can hardly be by chance that a row is the sum of others. */
-function isTelling(row: SumRow, set: readonly number[]): boolean {
+function isTelling(row: SumRow, { size }: AddedRows): boolean {
   const large = row.amounts.filter((amount) => amount !== undefined && Math.abs(amount) >= 200 * row.rounding);
-  return set.length > 1 && large.length > 1;
+  return size > 1 && large.length > 1;
 }
 
 /** By how much a total differs from what comes nearest to it. */
-function differences(
-  rows: readonly SumRow[],
-  index: number,
-  sets: readonly (readonly number[])[],
-  income: SettledSums['income'],
-): Mismatch[] {
-  const row = rows[index];
-  if (!row) return [];
+function differences(row: SumRow, index: number, sets: readonly AddedRows[], income: IncomeShown): Mismatch[] {
   const all = sets.map((set) =>
     row.amounts.flatMap((stated, column): Mismatch[] => {
-      const added = addedUp(rows, set, column, income) ?? 0;
-      if (stated === undefined || Math.abs(stated - added) <= row.rounding * (set.length + 1)) return [];
+      const added = set.sumOf(column, income) ?? 0;
+      if (stated === undefined || Math.abs(stated - added) <= row.rounding * (set.size + 1)) return [];
       return [{ row: index, column, stated, added: pence(added) }];
     }),
   );
