@@ -42,6 +42,25 @@ describe('goldenthread import', () => {
     expect(checked.out).not.toContain('total-mismatch');
   });
 
+  it('goes into the plan of a file that is named', async () => {
+    const folder = await workbookOf({ Indicators: KPIS });
+    const plan = 'plan TownPlan: Town plan\n  years 2023/24 to 2024/25\n  as at 2024-12-31\n  status draft\n';
+    const measure = '\nmeasure Bins: Missed bins\n  code: K1\n  unit number\n  target 2024/25 82\n';
+    writeFileSync(path.join(folder, 'plan.plan'), plan + measure);
+    const run = await goldenthread(['import', 'council.xlsx', '--into', 'plan.plan'], { cwd: folder });
+    expect(run.code).toBe(0);
+    expect(run.out).toContain('Missed bins, target 2024/25: 82 → 80');
+    expect(readFileSync(path.join(folder, 'plan.plan'), 'utf8')).toMatch(/target 2024\/25 80\n/);
+    for (const [into, said] of [
+      ['council.xlsx', 'council.xlsx is not a plan.'],
+      ['other.plan', 'There is nothing at other.plan.'],
+    ] as const) {
+      const refused = await goldenthread(['import', 'council.xlsx', '--into', into], { cwd: folder });
+      expect(refused.err).toContain(said);
+      expect(refused.code).toBe(2);
+    }
+  });
+
   it('writes nothing in a dry run', async () => {
     const folder = await workbookOf({ Indicators: KPIS });
     const run = await goldenthread(['import', 'council.xlsx', '-o', 'plan', '--dry-run'], { cwd: folder });

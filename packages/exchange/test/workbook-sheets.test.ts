@@ -2,6 +2,7 @@
 import { buildPlan, type Day, type Plan } from '@goldenthread/model';
 import { FactReader } from '@goldenthread/syntax';
 import { formatPlan } from '@goldenthread/syntax/format';
+import { unzipSync, zipSync } from 'fflate';
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { pasteTable } from '../src/spreadsheet/index.js';
@@ -150,6 +151,45 @@ describe('a RAG that is nothing but a colour', () => {
       'status green in 2024/25',
       'status amber in 2024/25',
       'status red in 2024/25: Behind plan',
+    ]);
+  });
+
+  it('is read from the colours of the theme of the workbook, lighter and darker too', async () => {
+    const rows = [
+      ['Project', 'Start date', 'RAG'],
+      ['Depot', '2025-04-01', null],
+      ['Library', '2025-04-01', null],
+      ['Bridge', '2025-04-01', null],
+      ['Market', '2025-04-01', null],
+    ];
+    const themed = (theme: number, tint?: number) => ({
+      style: {
+        fill: {
+          type: 'pattern' as const,
+          pattern: 'solid' as const,
+          fgColor: { theme, ...(tint === undefined ? {} : { tint }) },
+        },
+      },
+    });
+    // Accent 6 of Office is a green, accent 4 a gold; the first of light is white.
+    const cells = new Map([themed(9), themed(9, 0.4), themed(7, -0.25), themed(0)].map((each, at) => [`${at + 1},2`, each]));
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Projects', rows, cells }] }));
+    const colour = (slot: string, rgb: string): string => `<a:${slot}><a:srgbClr val="${rgb}"/></a:${slot}>`;
+    const accents = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'].map((rgb, at) => colour(`accent${at + 1}`, rgb));
+    const base = [colour('dk1', '000000'), colour('lt1', 'FFFFFF'), colour('dk2', '44546A'), colour('lt2', 'E7E6E6')];
+    const scheme = `<a:clrScheme name="Office">${[...base, ...accents].join('')}</a:clrScheme>`;
+    parts['xl/theme/theme1.xml'] = new TextEncoder().encode(
+      `<?xml version="1.0"?><a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements>${scheme}</a:themeElements></a:theme>`,
+    );
+    const { text } = fresh(await readWorkbook(zipSync(parts)));
+    expect(text.match(/^project .*|status (green|amber|red).*/gm)).toEqual([
+      'project Depot: Depot',
+      'status green',
+      'project Library: Library',
+      'status green',
+      'project Bridge: Bridge',
+      'status amber',
+      'project Market: Market',
     ]);
   });
 

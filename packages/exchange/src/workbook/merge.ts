@@ -185,7 +185,7 @@ function updateClause(editor: PlanEditor, element: Element, clause: string): voi
       : values.findIndex((each) => each.includes(period));
   const old = there[index];
   if (old) editor.replace(element, old.at, clause, OPENING_WORDS[type][0] ?? type);
-  else editor.add(element, [clause], OPENING_WORDS[type][0] ?? type);
+  else editor.addClause(element, clause, OPENING_WORDS[type][0] ?? type);
 }
 
 /** The type of a clause of a kind by the longest words that it opens with: several begin alike, and each kind takes its own. */

@@ -2,6 +2,7 @@ import {
   type ClauseFact,
   type Element,
   formatPeriod,
+  isHeader,
   largest,
   type Period,
   type Plan,
@@ -73,12 +74,22 @@ export class PlanEditor {
   }
 
   /** Adds lines below what an element says itself, above its children. */
-  add(element: Element, lines: readonly string[], what: string): void {
+  add(element: Element, lines: readonly string[], what: string, to?: string): void {
     const { clauses, narrative, title, name, target, opener } = element.fact;
     const children = element.children[0]?.fact.at.start ?? Number.POSITIVE_INFINITY;
     const head = Math.max(opener.end, name?.at.end ?? 0, target?.at.end ?? 0, title?.at.end ?? 0);
     const own = [...clauses, ...narrative].filter(({ at }) => at.start < children).map(({ at }) => at.end);
-    this.insertBelow(element, largest([head, ...own]), lines, what);
+    this.insertBelow(element, largest([head, ...own]), lines, what, to);
+  }
+
+  /** Adds a clause below those that an element has, above its tables of figures. */
+  addClause(element: Element, line: string, what: string): void {
+    const { clauses } = element.fact;
+    const first = rowsOf(element)[0]?.clause;
+    const table = clauses.findIndex((each) => each === first || isHeader(each));
+    const before = clauses[table - 1];
+    if (before) this.insertBelow(element, before.at.end, [line], what);
+    else this.add(element, [line], what);
   }
 
   /** Adds lines below everything that belongs to an element. */
@@ -114,18 +125,19 @@ export class PlanEditor {
     }
     if (text === '-') return;
     const last = rows.at(-1);
-    if (last) this.insertBelow(element, last.clause.at.end, [`${label} ${name} ${text}`], what);
-    else this.add(element, [`${label} ${name} ${text}`], what);
+    const line = `${label} ${name} ${text}`;
+    if (last) this.insertBelow(element, last.clause.at.end, [line], what, text);
+    else this.add(element, [line], what, text);
   }
 
-  private insertBelow(element: Element, offset: number, lines: readonly string[], what: string): void {
+  private insertBelow(element: Element, offset: number, lines: readonly string[], what: string, to = wordsOf(lines)): void {
     const { file } = element.file;
     const text = this.texts.get(file) ?? '';
     const end = text.indexOf('\n', offset);
     const at = end < 0 ? text.length : end;
     const indent = '  '.repeat(depthOf(element) + 1);
     this.edit(file, { start: at, end: at, text: lines.map((line) => `\n${line === '' ? '' : indent + line}`).join('') });
-    this.changes.push({ file, of: displayName(element), what, from: '', to: lines.map((line) => line.trim()).join(' · ') });
+    this.changes.push({ file, of: displayName(element), what, from: '', to });
   }
 
   private edit(file: string, edit: Edit): void {
@@ -133,6 +145,11 @@ export class PlanEditor {
     there.push(edit);
     this.edits.set(file, there);
   }
+}
+
+/** Lines as a list of changes shows them. */
+function wordsOf(lines: readonly string[]): string {
+  return lines.map((line) => line.trim()).join(' · ');
 }
 
 /** Edits from the last to the first, so that the places of the others stay; those at one place in their own order. */

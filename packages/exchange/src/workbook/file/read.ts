@@ -4,6 +4,7 @@ import { ragOf } from '../../spreadsheet/cells/colours.js';
 import type { Coloured, Grid, MergedCell, Remark } from '../../spreadsheet/grid/grid.js';
 import { cellText } from './cell-text.js';
 import type { WorkbookCell } from './cell-values.js';
+import { fillOf } from './fills.js';
 import { partsOfWorkbook } from './guard.js';
 import { type Workbook, WorkbookError, type WorkbookSheet } from './workbook.js';
 
@@ -35,7 +36,7 @@ export async function readCells(bytes: Uint8Array): Promise<ReadCells> {
   const { readXlsx } = await import('hucre/xlsx');
   try {
     // Packed anew: a file may be made so that two readers of it see different things.
-    const { sheets } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true });
+    const { sheets, themeColors } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true });
     const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     const cell = (name: string, row: number, column: number): WorkbookCell => {
       const sheet = named.get(name);
@@ -46,7 +47,7 @@ export async function readCells(bytes: Uint8Array): Promise<ReadCells> {
         formula: found?.formula ?? (found?.formulaType === undefined ? undefined : ''),
       };
     };
-    return { workbook: { sheets: sheets.map(asSheet) }, cell };
+    return { workbook: { sheets: sheets.map((sheet) => asSheet(sheet, themeColors)) }, cell };
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError(
@@ -56,7 +57,7 @@ export async function readCells(bytes: Uint8Array): Promise<ReadCells> {
   }
 }
 
-function asSheet(sheet: Sheet): WorkbookSheet {
+function asSheet(sheet: Sheet, theme: readonly string[] | undefined): WorkbookSheet {
   guardSheet(sheet);
   const remarks: Remark[] = [];
   const coloured: Coloured[] = [];
@@ -65,7 +66,7 @@ function asSheet(sheet: Sheet): WorkbookSheet {
       const cell = sheet.cells?.get(`${at},${column}`);
       const { text, remark } = cellText(row[column] ?? null, cell);
       if (remark !== undefined) remarks.push({ row: at, column, text: remark });
-      const rag = ragOf(fillOf(cell));
+      const rag = ragOf(fillOf(cell, theme));
       if (rag) coloured.push({ row: at, column, rag });
       const comment = cell?.comment?.text.trim();
       if (comment) remarks.push({ row: at, column, text: `It has a comment, which is left out: ‘${comment}’.` });
@@ -83,24 +84,6 @@ function asSheet(sheet: Sheet): WorkbookSheet {
     reckoned: true,
   };
   return { name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, grid };
-}
-
-/** The colours of Excel's old palette that a status has; a colour of a theme is whatever the theme says, and is not read. */
-const INDEXED: Readonly<Record<number, string>> = {
-  10: 'FF0000',
-  11: '00FF00',
-  13: 'FFFF00',
-  17: '008000',
-  50: '339966',
-  51: 'FFCC00',
-  52: 'FF9900',
-};
-
-/** The colour that a cell is filled with, in six hexadecimal digits; empty where it has none. */
-function fillOf(cell: Cell | undefined): string {
-  const fill = cell?.style?.fill;
-  if (fill?.type !== 'pattern' || fill.pattern !== 'solid') return '';
-  return fill.fgColor?.rgb?.slice(-6) ?? INDEXED[fill.fgColor?.indexed ?? -1] ?? '';
 }
 
 /** What Excel lets stand in a cell, and in a formula, in characters: more is in no workbook that Excel saved. */

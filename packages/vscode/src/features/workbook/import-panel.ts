@@ -145,7 +145,8 @@ async function update({ files, changes, mapping }: ImportAnswer, { uri }: There)
     return false;
   }
   await writeFile(mappingBeside(uri), new TextEncoder().encode(mapping));
-  const [first] = Object.keys(files);
+  // What was there and changed is what somebody wants to look at, before what is only new.
+  const first = changes.find(({ what }) => what !== 'new')?.file ?? Object.keys(files)[0];
   await window.showTextDocument(first === undefined ? uri : Uri.parse(first));
   const what = changes.length === 0 ? 'Nothing to change' : `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
   window.setStatusBarMessage(`${what}. Undo takes it back.`, 8000);

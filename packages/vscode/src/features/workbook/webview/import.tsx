@@ -11,6 +11,8 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
   const { sheets, files, changes, open, periods } = answer;
   const nothing = Object.keys(files).length === 0;
   const found = sheets.reduce((all, { tables }) => all + tables.length, 0);
+  const added = changes.filter(({ what }) => what === 'new').map(({ of }) => of);
+  const edited = changes.filter(({ what }) => what !== 'new');
   const choose = (sheet: string, change: SheetChange): void => send<FromImport>({ type: 'choose', sheet, change });
   return (
     <main>
@@ -52,16 +54,15 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
       {sheets.map((sheet) => (
         <Sheet key={sheet.name} sheet={sheet} periods={periods} chosen={chosen[sheet.name] ?? {}} choose={choose} />
       ))}
-      <h2>What will be added</h2>
+      <h2>{isNew ? 'What will be added' : 'What will change'}</h2>
       {changes.length > 0 && (
         <ul>
-          {changes
-            .filter(({ what }) => what !== 'new')
-            .map(({ of, what, from, to }, index) => (
-              <li key={index}>
-                {of}, {what}: {from || '(nothing)'} → {to || '(nothing)'}
-              </li>
-            ))}
+          {edited.map(({ of, what, from, to }, index) => (
+            <li key={index}>
+              {of}, {what}: {from || '(nothing)'} → {to || '(nothing)'}
+            </li>
+          ))}
+          {added.length > 0 && <li>Added: {added.join(', ')}</li>}
         </ul>
       )}
       {nothing && <p>Nothing: the plan has all of it already, or every table is left out.</p>}
