@@ -60,7 +60,7 @@ it('a figure goes into the file that has the others of its measure: a line, a co
   expect(run).toMatchObject({ code: 0 });
   expect(run.out).toContain('Nothing more is due for 2026/27 Q3.');
   expect(read('data/kpis.csv')).toBe(LONG.replace('Other', 'KPI 7,2026/27 Q3,actual,64%,,"Crews, by hand"\r\nOther'));
-  expect(read('data/spend.csv')).toBe('Row;2026/27 Q1;2026/27 Q2;2026/27 Q3\nTarget;1000;1000\nActual;£1,250;£1,100;£1175\n');
+  expect(read('data/spend.csv')).toBe('Row;2026/27 Q1;2026/27 Q2;2026/27 Q3\nTarget;1000;1000\nActual;£1,250;£1,100;£1,175\n');
   expect(read('plan.plan')).toBe(PLAN.replace('81%         -', '81%         82%'));
   // Once more, it is in the plan already.
   const again = await goldenthread(['receive', 'back', 'plan', ...QUARTER], { cwd });
@@ -69,7 +69,13 @@ it('a figure goes into the file that has the others of its measure: a line, a co
 
 it('an empty column of the quarter is filled', async () => {
   const { read } = await returned({ Spend: '£1,175' }, { 'plan/data/spend.csv': 'Row;2026/27 Q2;2026/27 Q3\nActual;£1,100;\n' });
-  expect(read('data/spend.csv')).toBe('Row;2026/27 Q2;2026/27 Q3\nActual;£1,100;£1175\n');
+  expect(read('data/spend.csv')).toBe('Row;2026/27 Q2;2026/27 Q3\nActual;£1,100;£1,175\n');
+});
+
+it('an amount with a comma stands in quotes where commas are between the cells', async () => {
+  const csv = 'Row,2026/27 Q1,2026/27 Q2\nActual,"£1,250","£1,100"\n';
+  const { read } = await returned({ Spend: '£1175' }, { 'plan/data/spend.csv': csv });
+  expect(read('data/spend.csv')).toBe('Row,2026/27 Q1,2026/27 Q2,2026/27 Q3\nActual,"£1,250","£1,100","£1,175"\n');
 });
 
 it('year and quarter in two columns stay two columns', async () => {

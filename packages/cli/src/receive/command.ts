@@ -31,7 +31,7 @@ export const receive: CommandOf<[words: readonly string[], options: ReceiveOptio
   screen.print(
     owed.length === 0
       ? `\nNothing more is due for ${formatPeriod(round.period)}.`
-      : `\nStill due for ${formatPeriod(round.period)}: ${counted(owed.length, 'answer')}, by ${owners(owed)}. 'goldenthread due' lists them.`,
+      : `\n${options.dryRun ? 'Due before this is written' : 'Still due'} for ${formatPeriod(round.period)}: ${counted(owed.length, 'answer')}, by ${owners(owed)}. 'goldenthread due' lists them.`,
   );
   return judgement.refused.length + unread.length > 0 ? EXIT.found : EXIT.fine;
 };

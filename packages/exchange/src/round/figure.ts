@@ -33,12 +33,23 @@ export function figureOf(measure: Element, period: RoundPeriod, { value, words }
   if (!isMoney && (currency !== '' || size !== ''))
     return { why: `‘${value}’ is an amount of money, and the measure counts ${unitOf(measure)}.` };
   const sign = minus ? '-' : '';
-  const written = `${sign}${currency}${plain}${size}${unit === 'percent' || percent !== '' ? '%' : ''}`;
+  const shown = hasCommas(measure) ? withCommas(plain) : plain;
+  const written = `${sign}${currency}${shown}${size}${unit === 'percent' || percent !== '' ? '%' : ''}`;
   const unusual = outOfLine(measure, period, amount * (SIZES[size] ?? 1), unit === 'percent');
   if (unusual !== undefined && words === '')
     return { why: `${value} is far from ${unusual}. Say in the form why, or correct it.` };
   return { value: written };
 }
+
+/** Whether the measure writes its other figures with commas between thousands. */
+function hasCommas(measure: Element): boolean {
+  return (['actual', 'target', 'baseline'] as const).some((row) =>
+    readings(measure, row).some(({ point }) => point.value.text.includes(',')),
+  );
+}
+
+/** Digits with commas between thousands, every one of them kept. */
+const withCommas = (digits: string): string => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 
 const SIZES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
 

@@ -1,5 +1,6 @@
 import {
   capitalised,
+  type Day,
   dayInWords,
   type Element,
   formatPeriod,
@@ -10,6 +11,7 @@ import {
   type Period,
   type Plan,
   type Reading,
+  returnBy,
   samePeriod,
   statusAt,
   type Verdict,
@@ -139,7 +141,7 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
   if (!period) return [];
   const { asAt, startMonth } = plan.settings;
   if (asAt !== undefined && lastDay(period, startMonth) > asAt) return [];
-  const due = `since ${dayWords(lastDay(period, startMonth))}`;
+  const due = dueWords(period, startMonth, asAt);
   const measures = plan.of('measure').filter((measure) => isOwed(plan, measure, period));
   const work = plan.ofFamily('work').filter((each) => owesUpdate(plan, each, period));
   const row = (element: Element, what: string): Row => ({
@@ -153,6 +155,13 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
       ...work.map((each) => row(each, `Update for ${dayInWords(period)}`)),
     ],
   );
+}
+
+/** When what is owed for a period is due, as the round asks for it; and that it is late. */
+function dueWords(period: Period, startMonth: number, asAt: Day | undefined): string {
+  if (period.type !== 'year' && period.type !== 'quarter') return `since ${dayWords(lastDay(period, startMonth))}`;
+  const by = returnBy(period, startMonth);
+  return `${asAt !== undefined && asAt > by ? 'was due by' : 'by'} ${dayWords(by)}`;
 }
 
 /** Whether a measure reports in this period by its own `reported`, and says neither a figure for it nor why there is none. */
