@@ -26,12 +26,14 @@ function outcomesBeside(plan: Plan, library: Declarations): Block[] {
       const measures = [...new Set(ours.flatMap((each) => plan.targets(each, 'measuredBy')))];
       const national = measures.filter((each) => nationalOf(plan, library, each) !== undefined);
       const own = measures.filter((each) => !national.includes(each));
-      const none = ours.length === 0 ? 'see the reason' : 'none';
+      const unanswered = whyUnanswered(plan, outcome);
+      // What is left unanswered has no measure by its reason; what nobody has answered yet has none yet.
+      const none = ours.length > 0 || unanswered === NO_ANSWER ? 'none' : 'see the reason';
       return {
         cells: [
           words(outcome.one('code')?.words.text ?? '', 'no number'),
           words(titleOf(plan, outcome)),
-          words(titlesOf(plan, ours), whyUnanswered(plan, outcome)),
+          words(titlesOf(plan, ours), unanswered),
           words(titlesOf(plan, national), none),
           words(titlesOf(plan, own), none),
         ],
@@ -40,11 +42,13 @@ function outcomesBeside(plan: Plan, library: Declarations): Block[] {
   );
 }
 
+const NO_ANSWER = 'no answer yet';
+
 /** The reason that the plan gives for a national outcome that it does not answer. */
 function whyUnanswered(plan: Plan, outcome: Element): string {
   const clause = plan.linksTo(outcome, 'doesNotAnswer')[0]?.clause;
   const reason = clause?.type === 'doesNotAnswer' ? oneLine(clause.words.text) : '';
-  return reason === '' ? 'no answer yet' : `not answered: ${reason}`;
+  return reason === '' ? NO_ANSWER : `not answered: ${reason}`;
 }
 
 /** The measures of the framework that measures of the plan are. */
