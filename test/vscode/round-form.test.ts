@@ -67,3 +67,20 @@ test('a form is filled in by keyboard alone, without a network, and saves itself
   expect(plan).toContain('milestone Order by 2026-12-18 status complete owner Head2');
   expect(plan).toContain('action by 2027-02-02 originally 2026-11-30 status in progress owner Head2');
 });
+
+test('words in the place of a figure are asked for in digits before anything is saved', async () => {
+  const page = await opened('forms/Head2 2026-27 Q3.html');
+  const figure = page.getByLabel('Figure for 2026/27 Q3').first();
+  await figure.fill('three quarters');
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(
+    await figure.evaluate((each) => (each as { validity: { patternMismatch: boolean } } & typeof each).validity.patternMismatch),
+  ).toBe(true);
+  expect(await figure.evaluate((each) => each.matches(':focus'))).toBe(true);
+  expect(await page.getByRole('status').textContent()).toBe('');
+  await figure.fill('74.5');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await (await download).delete();
+  await page.getByRole('status').getByText('Saved with 1 of').waitFor();
+});

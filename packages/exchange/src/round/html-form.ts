@@ -81,7 +81,7 @@ function earlierTable({ what, earlier, label }: FormItem): string {
 
 function valueField({ what }: FormItem, id: string, period: string): string {
   if (what === 'figure')
-    return `<label for="${id}v">${escapeHtml(`Figure for ${period}`)}</label>\n<input id="${id}v" name="value" inputmode="decimal" pattern=".*[0-9].*" title="Write it in digits, such as 12.5. Leave it empty if there is no figure yet.">`;
+    return `<label for="${id}v">${escapeHtml(`Figure for ${period}`)}</label>\n<input id="${id}v" name="value" inputmode="decimal" pattern=".*[0-9].*" title="Write it in digits, such as 12.5. Leave it empty if you do not have it yet.">`;
   const options = STATES[what].map((state) => `<option>${state}</option>`).join('');
   return `<label for="${id}v">How it stands</label>\n<select id="${id}v" name="value"><option value=""></option>${options}</select>`;
 }
