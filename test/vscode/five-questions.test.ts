@@ -152,6 +152,14 @@ test('a plan of other shapes: nothing overlaps, and every title can be read whol
     expect(await overlaps(page, '.card, .lane > h2, .payers li, .gaps li')).toEqual([]);
     expect(await cutOff(page, '.card, .card b, .lane > h2, .payers li > span')).toEqual([]);
     expect(await scrollsSideways(page, '.body')).toBe(false);
+    // With the bar at the side, and beside the text.
+    for (const width of [980, 560]) {
+      await editor.page.setViewportSize({ width, height: 800 });
+      await workbench.screenshot(`five-other-shapes-${tab}-${width}`);
+      await expect.poll(() => scrollsSideways(page, '.body')).toBe(false);
+      expect(await cutOff(page, '.flow-table .figure')).toEqual([]);
+    }
+    await editor.page.setViewportSize({ width: 1280, height: 800 });
   }
   await page.getByRole('tab', { name: 'Thread' }).click();
   await expect.poll(() => lane('Led by').locator('.card').count()).toBe(6);
