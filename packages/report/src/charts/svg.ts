@@ -122,7 +122,7 @@ function latestOf({ lines }: Chart, { x, y, top, bottom }: Frame, colours: Chart
   const isAbove = actual !== undefined && (target === undefined || actual.amount >= target.amount);
   const label = ({ at, amount, text }: ChartPoint, above: boolean, colour: string, bold: boolean): string => {
     const height = y(amount) + (above ? -10 : 18);
-    const held = Math.min(Math.max(height, top - 2), bottom - 4);
+    const held = Math.min(Math.max(height, top - 8), bottom - 4);
     const look = ` paint-order="stroke" stroke="${colours.background}" stroke-width="3"${bold ? ' font-weight="bold"' : ''}`;
     return words(x(at), held, text, colour, 'middle', look);
   };
