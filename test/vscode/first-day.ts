@@ -68,7 +68,7 @@ export class FirstDay {
   async add(row: string, action: string, title: string, picture?: string): Promise<void> {
     await this.view.add(row, action, title);
     // A long title goes on in the next line of the window.
-    const begins = title.split(' ').slice(0, 3).join(' ');
+    const begins = title.split(' ').slice(0, 2).join(' ');
     await this.page.locator('.editor-instance .view-line', { hasText: begins }).first().waitFor({ timeout: PATIENCE });
     if (picture !== undefined) await this.picture(picture);
     await this.workbench.press('Escape');

@@ -22,7 +22,7 @@ test('the pictures of docs/editor.md and of the walkthrough: the first day', asy
       else if (name !== 'welcome') await takeForStep(editor.page, name);
     };
     const day = new FirstDay(editor.page, picture);
-    await editor.page.setViewportSize(SIZE);
+    await editor.page.setViewportSize({ width: 1280, height: 800 });
     await day.workbench.ready();
     await day.welcome();
     await day.openWalkthrough();
