@@ -191,4 +191,7 @@ function promisesOf(element: Element): string {
   return [...due, ...figures].join('; ');
 }
 
-const fromGit = ({ marks = [], notes = [] }: Notes): Notes => ({ marks, notes: ['From the versions of the plan that are kept', ...notes] });
+const fromGit = ({ marks = [], notes = [] }: Notes): Notes => ({
+  marks,
+  notes: ['From the versions of the plan that are kept', ...notes],
+});
