@@ -1,7 +1,7 @@
 import { placeOf, type Span, toJson } from '@goldenthread/model';
 import { alsoAbout, type Finding, type SourceFile } from '@goldenthread/rules';
 import type { PlanFindings } from '@goldenthread/workspace/node';
-import { shownPath } from '../terminal/paths.js';
+import { shownPaths } from '../terminal/paths.js';
 import type { CheckReport } from './json-schema.js';
 import { allFindings, summarise } from './summary.js';
 
@@ -9,14 +9,15 @@ type ReportedFinding = CheckReport['plans'][number]['findings'][number];
 
 /** The findings of some plans as programs read them. */
 function checkReportOf(plans: readonly PlanFindings[], cwd: string): CheckReport {
+  const shown = shownPaths(cwd);
   return {
     version: 1,
     plans: plans.map(({ name, root, files, elements, findings }) => ({
       name,
-      root: shownPath(root, cwd),
+      root: shown(root),
       files,
       elements,
-      findings: findings.map((finding) => reported(finding, cwd)),
+      findings: findings.map((finding) => reported(finding, shown)),
     })),
     summary: summarise(allFindings(plans)),
   };
@@ -27,7 +28,7 @@ export function formatJson(plans: readonly PlanFindings[], cwd: string): string 
   return toJson(checkReportOf(plans, cwd));
 }
 
-function reported(finding: Finding, cwd: string): ReportedFinding {
+function reported(finding: Finding, shown: (file: string) => string): ReportedFinding {
   const { rule, severity, element, message, file, at, related, accepted } = finding;
   const also = alsoAbout(finding);
   return {
@@ -36,11 +37,11 @@ function reported(finding: Finding, cwd: string): ReportedFinding {
     element,
     ...(also.length === 0 ? {} : { also }),
     message,
-    file: shownPath(file.file, cwd),
+    file: shown(file.file),
     range: rangeOf(file, at),
     related: related.map((each) => ({
       message: each.message,
-      file: shownPath(each.file.file, cwd),
+      file: shown(each.file.file),
       range: rangeOf(each.file, each.at),
     })),
     accepted: accepted && { reason: accepted.reason, until: accepted.until },

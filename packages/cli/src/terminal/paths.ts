@@ -10,6 +10,16 @@ export function shownPath(file: string, cwd: string): string {
   return withForwardSlashes(inside ? relative : file);
 }
 
+/** The same for many places in few files: each path is worked out once. */
+export function shownPaths(cwd: string): (file: string) => string {
+  const known = new Map<string, string>();
+  return (file) => {
+    const shown = known.get(file) ?? shownPath(file, cwd);
+    known.set(file, shown);
+    return shown;
+  };
+}
+
 /** The top of the repository that a folder lies in: what services see paths from. The folder itself where it lies in none. */
 export function repositoryTop(folder: string): string {
   for (let each = folder; ; each = path.dirname(each)) {
