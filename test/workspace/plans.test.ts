@@ -152,6 +152,13 @@ describe('plan by plan', () => {
     expect(together.map(({ name }) => name)).toEqual([null, null, null, 'One', 'Two', 'Nested']);
     expect(await checkPlanByPlan([at])).toEqual(together);
   });
+
+  it('finds the same without working out fixes', async () => {
+    const at = write({ 'plan.plan': `${PLAN('Council')}officer DirectorOfPlace: Director\n  owner DirectorOfPlaec\n` });
+    const [[whole], [listed]] = [await checkPlanByPlan([at]), await checkPlanByPlan([at], { withFixes: false })];
+    expect(whole?.findings.some(({ fixes }) => fixes.length > 0)).toBe(true);
+    expect(listed?.findings).toEqual(whole?.findings.map((finding) => ({ ...finding, fixes: [] })));
+  });
 });
 
 it('reads the figures of a CSV file in a plan that uses another, and in the one that it uses', async () => {
