@@ -146,10 +146,10 @@ const MIN_SHARED_WORDS = 2;
 /** A title or a name as its letters and digits, so that `DirectorOfPlace` is what is called Director of place. */
 const wordsOf = (text: string): string => `: ${text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`;
 
+/** Named children by their names, and declarations by the words of their titles. */
 const pathsOf = derived((plan: Plan): ReadonlyMap<string, readonly Element[]> => {
   const named = plan.everything.filter(({ name, path }) => name !== undefined && path !== undefined);
-  const keyed = named.map((element) => [element.parent ? (element.name ?? '') : wordsOf(element.title), element] as const);
-  return new Map([...Map.groupBy(keyed, ([key]) => key)].map(([key, all]) => [key, all.map(([, element]) => element)]));
+  return Map.groupBy(named, ({ parent, name = '', title }) => (parent ? name : wordsOf(title)));
 });
 
 /** The names of some kinds that a plan declares. */
@@ -183,16 +183,11 @@ class Suggestions {
 
   /** What a name is exactly, but for where it stands: the only child of another declaration that has it, or what has it as its title. */
   private calledSo({ name: { name }, kinds }: Link): string | undefined {
-    const paths = [...(this.paths.get(name) ?? []), ...(this.paths.get(wordsOf(name)) ?? [])]
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ path }) => path);
-    const [only, ...others] = new Set(paths);
+    const [children, titled] = [name, wordsOf(name)].map((key) => pathsOf(this.plan).get(key));
+    if (!children && !titled) return undefined;
+    const able = [...(children ?? []), ...(titled ?? [])].filter(({ kind }) => kinds.includes(kind));
+    const [only, ...others] = new Set(able.map(({ path }) => path));
     return others.length === 0 ? only : undefined;
-  }
-
-  /** Named children by their names, and declarations by the words of their titles. */
-  private get paths(): ReadonlyMap<string, readonly Element[]> {
-    return pathsOf(this.plan);
   }
 
   /** The nearest name of a right kind that another plan declares. */
