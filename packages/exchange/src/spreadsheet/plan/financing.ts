@@ -84,7 +84,21 @@ export function financingOf(
     );
   }
   const gap = gapOf(sheet, apart, own, sign, amountsOf, columns, unit);
-  if (gap) {
+  if (gap && 'left' in gap) {
+    taken.add(gap.index);
+    const told = columns.flatMap(({ column }, at) => {
+      const [stated, left] = [gap.stated[at] ?? 0, gap.left[at] ?? 0].map((each) => pence(Math.abs(each)));
+      if (stated === undefined || left === undefined || stated === left) return [];
+      const period = formatPeriod(column.period);
+      return [
+        `${period}: the sheet says ${formatMoneyShort(stated, symbol)}, what pays leaves ${formatMoneyShort(left, symbol)}`,
+      ];
+    });
+    ledger.leaveOut(
+      `${rowCalled(gap.row.number, gap.row.labels.filter(Boolean).join(' '))} does not agree with the others (${told.join('; ')}), so it is left out. Check the sheet.`,
+      ...placesOf(gap.row),
+    );
+  } else if (gap) {
     const { index, row, amounts, isBefore } = gap;
     entry.rows.push(rowOf('gap in each year', amounts, '', undefined));
     taken.add(index);
@@ -95,6 +109,22 @@ export function financingOf(
       );
   }
   return { entry, taken };
+}
+
+/** The gap of each year, and whether that is more than the sheet states because reserves are used. */
+interface Gap {
+  readonly index: number;
+  readonly row: SheetRow;
+  readonly amounts: readonly number[];
+  readonly isBefore: boolean;
+}
+
+/** A gap that the sheet states, and what its other rows leave, which is another one. */
+interface Disagreement {
+  readonly index: number;
+  readonly row: SheetRow;
+  readonly stated: readonly (number | undefined)[];
+  readonly left: readonly number[];
 }
 
 interface Planned {
@@ -119,7 +149,7 @@ function gapOf(
   amountsOf: (row: SheetRow | undefined) => (number | undefined)[],
   columns: readonly Planned[],
   unit: MoneyUnit,
-): { index: number; row: SheetRow; amounts: number[]; isBefore: boolean } | undefined {
+): Gap | Disagreement | undefined {
   const [index] = [...apart].find(([, { sort }]) => sort === 'gap') ?? [];
   const row = index === undefined ? undefined : rows[index];
   const first = own[0]?.index ?? 0;
@@ -141,7 +171,8 @@ function gapOf(
     ),
   );
   const amounts = columns.map((_, at) => (needed[at] ?? 0) - (withoutReserves[at] ?? 0));
-  if (!isStated || amounts.some((each) => each < 0)) return undefined;
+  if (!isStated) return { index, row, stated, left };
+  if (amounts.some((each) => each < 0)) return undefined;
   return { index, row, amounts, isBefore: amounts.some((each, at) => each !== left[at]) };
 }
 
