@@ -119,7 +119,7 @@ interface Gap {
   readonly isBefore: boolean;
 }
 
-/** A gap that the sheet states, and what its other rows leave, which is another one. */
+/** A gap that the sheet states, and what its other rows leave, where the two differ. */
 interface Disagreement {
   readonly index: number;
   readonly row: SheetRow;
