@@ -180,7 +180,7 @@ test('a group is told of no update that nobody owes', () => {
   expect(unasked.first).toBe('4 pieces of work report here; no update is missing.');
 });
 
-test('a budget says of savings that state an amount of their own that they are not taken off', () => {
+test('spending says of savings that state an amount of their own that they are not taken off', () => {
   const money = `${PLAN}fund Grant: Grant
   available 2025/26 £9m
 budget for Lamps
@@ -189,7 +189,7 @@ budget for Lamps
 saving Bulbs: Cheaper bulbs
   from Lamps
 `;
-  const blocks = (source: string): string => JSON.stringify(documentOf('budget', source).blocks);
+  const blocks = (source: string): string => JSON.stringify(documentOf('spend', source).blocks);
   expect(blocks(`${money}  amount 2026/27 £20k\n`)).toContain('1 saving states an amount outside the budget');
   expect(blocks(money)).not.toContain('outside the budget');
 });

@@ -1,7 +1,6 @@
 // The plans of a git revision, for a feature of the server that runs under Node.
 export { isWithin, RepositoryError } from '@goldenthread/workspace';
 export {
-  type ComparedPlans,
   comparedPlans,
   plansOfCommit,
   planVersions,

@@ -101,15 +101,23 @@ export function inEachYear(amounts: YearMoney, basis: Basis, years: readonly num
  */
 export function reliefOf(plan: Plan, years: readonly number[], takesFrom: (saving: Element) => boolean = () => true): YearMoney {
   const relief = new YearSum();
-  for (const saving of plan.of('saving')) {
-    const stage = saving.one('stage')?.stage;
-    if ((stage !== 'agreed' && stage !== 'delivered') || doubtOf(plan, saving) || !takesFrom(saving)) continue;
-    const owners = [saving, ...plan.targets(saving, 'savingFrom')];
-    const stated = owners.map((owner) => addLines(linesFor(plan, owner), { saving: 1 }));
-    const amounts = inEachYear(firmAmounts(plan, saving), basisOf(saving, 'amount'), years);
-    relief.countAll(amounts.filter((year) => !stated.some((each) => each.has(year))));
-  }
+  for (const saving of plan.of('saving'))
+    if (isAgreedSaving(plan, saving) && takesFrom(saving)) relief.countAll(beyondBudget(plan, saving, years));
   return relief;
+}
+
+/** Whether a saving is agreed or delivered, and nothing speaks against it: then the check takes it off the budget. */
+export function isAgreedSaving(plan: Plan, saving: Element): boolean {
+  const stage = saving.one('stage')?.stage;
+  return (stage === 'agreed' || stage === 'delivered') && doubtOf(plan, saving) === undefined;
+}
+
+/** What can be counted on of a saving in each year that no budget states: neither its own, nor that of the work that it is from. */
+export function beyondBudget(plan: Plan, saving: Element, years: readonly number[]): YearMoney {
+  const owners = [saving, ...plan.targets(saving, 'savingFrom')];
+  const stated = owners.map((owner) => addLines(linesFor(plan, owner), { saving: 1 }));
+  const amounts = inEachYear(firmAmounts(plan, saving), basisOf(saving, 'amount'), years);
+  return amounts.filter((year) => !stated.some((each) => each.has(year)));
 }
 
 /** What financial plans take from funds, by year. */

@@ -20,7 +20,7 @@ export interface MovesFollowed<T extends Checked> extends Group<T> {
 }
 
 /** An entry that stands in another plan now. */
-export interface Arrival {
+interface Arrival {
   /** As it was in the plan that it left. */
   readonly element: Element;
   readonly from: Plan;

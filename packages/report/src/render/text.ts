@@ -29,6 +29,8 @@ export function reportToText(document: ReportDocument, { width, bold = (text) =>
   add([...document.standing, ...document.marks].join(' · '));
   const blocks = (all: readonly Block[]): void => {
     for (const block of all) {
+      // What a picture shows stands in the table beside it.
+      if (block.type === 'picture') continue;
       lines.push('');
       blockText(block, document.symbol, width, bold, lines);
     }
@@ -47,7 +49,13 @@ export function reportToText(document: ReportDocument, { width, bold = (text) =>
   return forLog(`${lines.map((line) => line.trimEnd()).join('\n')}\n`);
 }
 
-function blockText(block: Block, symbol: string, width: number, bold: (text: string) => string, lines: string[]): void {
+function blockText(
+  block: Exclude<Block, { type: 'picture' }>,
+  symbol: string,
+  width: number,
+  bold: (text: string) => string,
+  lines: string[],
+): void {
   const add = (text: string, first = '', rest = first): void => {
     const wrapped = wrapAnsi(text, Math.max(NARROWEST, width - first.length)).split('\n');
     wrapped.forEach((line, index) => {
@@ -67,8 +75,6 @@ function blockText(block: Block, symbol: string, width: number, bold: (text: str
       break;
     case 'facts':
       for (const { term, detail } of block.facts) add(`${term}: ${detail}`, '', '  ');
-      break;
-    case 'picture':
       break;
     case 'table':
       tableText(block, symbol, width, bold, lines);

@@ -11,8 +11,9 @@ import {
 } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
 import type { Block, Table } from '../document/document.js';
-import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal, savingsApart } from './_money.js';
+import { isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
 import { moneyFlow } from './_money-flow.js';
+import { afterSavings } from './_savings-beyond.js';
 import { priorityOf, responsibleFor, titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -30,9 +31,11 @@ export const budget = defineReport({
     const spending = lines.filter((line) => SPENDING[line.nature] !== undefined);
     return {
       blocks: [
-        paragraph('Spending is revenue, growth and capital, less savings. Every table of spending adds up to the same totals.'),
-        ...savingsApart(plan),
+        paragraph(
+          'Spending is revenue, growth and capital, less the savings that budgets state. Every table of spending adds up to the same totals.',
+        ),
         ...byNature(plan, lines),
+        ...afterSavings(plan, lines),
       ],
       sections: [
         ...section('Where it comes from and goes to', moneyFlow(plan)),

@@ -1,4 +1,4 @@
 // The plans of a git revision: for the command, and for an editor that runs under Node.
 export { Repository } from './repository.js';
-export { type ComparedPlans, comparedPlans, plansOfCommit, type Side } from './sides.js';
+export { comparedPlans, plansOfCommit, type Side } from './sides.js';
 export { planVersions } from './versions.js';
