@@ -12,6 +12,7 @@ import {
 } from './matter.js';
 import { mergedOrSplit } from './outcomes.js';
 import { renamedPosts, reshuffles, successors } from './posts.js';
+import { reworded } from './reworded.js';
 import { rollForward } from './roll-forward.js';
 import { savingsShifted } from './savings.js';
 import { explainedSlips } from './slips.js';
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly MatterFinder[] = [
   savingsShifted,
   explainedSlips,
   reshuffles,
+  reworded,
   alike,
 ];
 
