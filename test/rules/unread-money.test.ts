@@ -124,6 +124,12 @@ ${OUTCOME}`;
     expect(about(FUNDS(row))).toEqual(expected);
   });
 
+  it('a capital fund waits for no saving', () => {
+    const row =
+      'saving C: C\n  amount 2024/25 £8Ok\nfund K: Borrowing\n  holds capital\n  available 2024/25 £1k\nbudget for T\n  capital K 2024/25 £2k';
+    expect(about(FUNDS(row))).toEqual(['K']);
+  });
+
   it('a fund by a name that the plan does not have may be one that nothing else uses', () => {
     expect(about(FUNDS('budget for T\n  years 2024/25\n  income Unusd £8k'))).not.toContain('U');
   });

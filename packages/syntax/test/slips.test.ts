@@ -24,6 +24,9 @@ expectSlips([
   [PROJECT, 'ends, 2026-03', ',', ''],
   // Requirements without the word in front.
   [REQUIREMENT, 'at least 2 owners', 'at least 2 owners', 'has at least 2 owners'],
+  ['saving Fleet: Fleet', 'amount £150k 2027/28', '£150k 2027/28', '2027/28 £150k'],
+  [MEASURE, 'target 90% in 2027/28', '90% in 2027/28', '2027/28 90%'],
+  ['financial plan Mtfp: Plan', 'council tax 2026/27 +£5 band D £92.40', '+£5', undefined],
   ['requirement Own: Projects have risks', 'project over £100k', 'project', 'for project'],
   ['requirement Own: Projects have risks', 'strategic project over £100k', 'strategic project', 'for strategic project'],
   ['requirement Own: Savings are assessed', 'saving over £50k', 'saving', 'for saving'],

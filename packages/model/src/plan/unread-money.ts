@@ -64,6 +64,9 @@ export const withUnreadMoney = derived(
 /** Rows of money that no sum of a whole plan takes in: what follows from a sum, or says what became of one. */
 const IN_NO_SUM: ReadonlySet<string> = new Set<ClauseFact['type']>(['cashable', 'achieved', 'atRisk', 'cashLimit']);
 
+/** Funds that pay for no running costs, so that no saving is theirs. */
+const HELD_APART: ReadonlySet<string> = new Set(['capital', 'receipts', 'reserve']);
+
 /**
  * Whether some of the money of a whole plan is not known that a sum about this element takes in: of a fund what may draw on it,
  * of anything else all of the plan's.
@@ -77,6 +80,8 @@ export function isSumOfPlanUnsure(plan: Plan, element: Element | undefined): boo
     );
   return unread.some(({ element: each, clause = '', funds }) => {
     if (each.kind === 'fund') return each === element;
+    // A saving is of what is spent from year to year.
+    if (each.kind === 'saving' && HELD_APART.has(element.one('holds')?.holds ?? '')) return false;
     return !IN_NO_SUM.has(clause) && (funds.length === 0 || funds.some((name) => plan.declarations.find(name) === element));
   });
 }

@@ -49,6 +49,8 @@ export const partnerRoleMissing = defineRule({
       // To support something is to support somebody: who that is stands nowhere.
       if (element.one('ourRole')?.role === 'support' && !element.has('with')) reportNoLead(plan, element, [], report);
     }
+    // One that nothing names may be what a name that the plan does not have was to be.
+    if (plan.linksOf('with').some(({ to }) => to === undefined)) return;
     for (const partner of plan.of('partner')) {
       if (isOfKind(partner, 'supplier') || plan.linksTo(partner).length > 0) continue;
       report({

@@ -119,6 +119,20 @@ export const ROWS: readonly Slip[] = [
     }),
   },
   {
+    // A figure before its year.
+    pattern: new RegExp(`${START}(${FIGURE})${GAP}+(?:(?:in|for)${GAP}+)?(\\d{4}/\\d{2})(?=${GAP}*(?:,|every|$))`, 'giu'),
+    say: ([, figure = '', year = '']) => ({
+      message: `A year stands before its figure. Did you mean ‘${year} ${figure}’?`,
+      text: `${year} ${figure}`,
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<=^council tax${GAP}+\\S+${GAP}+)[+-]?${CURRENCY}${DIGITS}`, 'giu'),
+    say: ([all]) => ({
+      message: `‘${all}’ is an amount, and the rise in council tax is written in per cent, such as +2.99%. Put the amount behind ‘band D’.`,
+    }),
+  },
+  {
     // Which fund pays is missing, or is behind the amounts.
     pattern: new RegExp(
       `(?<=^(?:revenue|capital|growth|income|saving|outturn|forecast)${GAP}+)(?:${FIGURE}|-|\\d{4}/\\d{2})(?=\\s|,|$)`,
