@@ -25,6 +25,9 @@ const PATIENCE = 60;
 const TRIES = 3;
 const ANSWER_WITHIN = 30_000;
 
+/** No answer is longer than this, in bytes, and no list has more pages: a service that goes on for ever is given up. */
+const [LONGEST_ANSWER, MOST_PAGES] = [50_000_000, 1_000];
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The web interface of a service: requests and answers in JSON. */
@@ -45,12 +48,13 @@ export class Api {
   async list<Type>(form: z.ZodType<Type>, path: string): Promise<Type[]> {
     const all: Type[] = [];
     let next: string | undefined = `${this.base}${path}`;
-    while (next !== undefined) {
+    for (let pages = 0; next !== undefined; pages++) {
+      if (pages === MOST_PAGES) throw new ServiceError('failed', `has more than ${MOST_PAGES} pages of comments`);
       const { json, headers }: Answer = await this.send('GET', next);
       addAll(all, inForm(z.array(form), json));
       next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
       // Whoever asks for the next page shows the token: only to the same service.
-      if (next !== undefined && new URL(next).origin !== new URL(this.base).origin)
+      if (next !== undefined && URL.parse(next)?.origin !== new URL(this.base).origin)
         throw new ServiceError('failed', 'has its next page somewhere else');
     }
     return all;
@@ -65,25 +69,23 @@ export class Api {
 
   private async send(method: Method, address: string, body?: unknown): Promise<Answer> {
     for (let left = TRIES - 1; ; left--) {
-      const response = await this.fetch(method, address, body);
-      const text = await response.text();
+      const { response, text } = await this.fetch(method, address, body);
       if (response.ok && response.status !== 203) return { json: parsed(text), headers: response.headers };
       const wait = left > 0 ? waitFor(response, method) : undefined;
-      if (wait === undefined) throw this.withoutToken(refused(response, text));
+      if (wait === undefined) throw refused(response, text, this.withoutToken);
       await this.pause(wait);
     }
   }
 
-  /** A service may repeat what it was sent. What it says is shown in a log that others read. */
-  private withoutToken({ refusal, message }: ServiceError): ServiceError {
+  /** A service may repeat what it was sent, also in another spelling. What it says is shown in a log that others read. */
+  private readonly withoutToken = (said: string): string => {
     const tokens = [this.headers.authorization?.replace(/^\S+ /, ''), this.headers['private-token']];
-    const shown = tokens.reduce<string>((text, token) => (token ? text.replaceAll(token, '…') : text), message);
-    return new ServiceError(refusal, shown);
-  }
+    return tokens.flatMap((token) => (token ? spellings(token) : [])).reduce((text, token) => text.replaceAll(token, '…'), said);
+  };
 
-  private async fetch(method: Method, address: string, body: unknown): Promise<Response> {
+  private async fetch(method: Method, address: string, body: unknown): Promise<{ response: Response; text: string }> {
     try {
-      return await fetch(address, {
+      const response = await fetch(address, {
         method,
         headers: { ...this.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -91,7 +93,9 @@ export class Api {
         redirect: 'manual',
         signal: AbortSignal.timeout(ANSWER_WITHIN),
       });
+      return { response, text: await wholeText(response) };
     } catch (error) {
+      if (error instanceof ServiceError) throw error;
       const { name, cause } = error as Error;
       const code = (cause as NodeJS.ErrnoException | undefined)?.code;
       throw new ServiceError(
@@ -100,6 +104,24 @@ export class Api {
       );
     }
   }
+}
+
+/** The whole text of an answer. */
+async function wholeText({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    length += part.length;
+    if (length > LONGEST_ANSWER) throw new ServiceError('failed', 'gave an answer that is too long to read');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
+}
+
+/** A token as it may come back: as it is, in an address, and as programs write it for a user without a name. */
+function spellings(token: string): string[] {
+  const inBase64 = [token, `:${token}`].map((each) => Buffer.from(each).toString('base64').replace(/=+$/, ''));
+  return [token, encodeURIComponent(token), ...inBase64];
 }
 
 /** What a service answers about something that it wrote. */
@@ -146,20 +168,21 @@ function isBusy({ status, headers }: Response): boolean {
   );
 }
 
-function refused(response: Response, text: string): ServiceError {
+function refused(response: Response, text: string, withoutToken: (said: string) => string): ServiceError {
+  const because = reason(text, withoutToken);
   const { status } = response;
   if (status >= 300 && status < 400)
     return new ServiceError('failed', 'sends the request on to another address, and the token is not shown there');
   if (isBusy(response)) return new ServiceError('busy', 'takes no more requests for now');
   // Azure DevOps shows a page to sign in, with 203.
-  if (status === 401 || status === 203) return new ServiceError('failed', `does not accept the token${because(text)}`);
-  if (status === 403) return new ServiceError('no-right', `does not let this job do that${because(text)}`);
+  if (status === 401 || status === 203) return new ServiceError('failed', `does not accept the token${because}`);
+  if (status === 403) return new ServiceError('no-right', `does not let this job do that${because}`);
   if (status === 404) return new ServiceError('no-right', 'has nothing there, or hides it from this job');
-  return new ServiceError('failed', `answered with ${status}${because(text)}`);
+  return new ServiceError('failed', `answered with ${status}${because}`);
 }
 
-/** What the service says itself, on one line. */
-function because(text: string): string {
+/** What the service says itself, on one line. It is cut only once no token is in it: a piece of one would stay. */
+function reason(text: string, withoutToken: (said: string) => string): string {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -171,5 +194,5 @@ function because(text: string): string {
     .flatMap((each) => (each === undefined ? [] : [typeof each === 'string' ? each : JSON.stringify(each)]))
     .join('; ')
     .replace(/\s+/g, ' ');
-  return said === '' ? '' : `. It says: ${shortened(said, 300)}`;
+  return said === '' ? '' : `. It says: ${shortened(withoutToken(said), 300)}`;
 }
