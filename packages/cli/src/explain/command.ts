@@ -3,6 +3,7 @@ import { isFor, readAudiences } from '../check/audiences.js';
 import { type RulesFromOptions, rulesFrom } from '../check/rules-from.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { asTyped } from '../terminal/typed.js';
 import { localPage } from './local-page.js';
 import { requirementPages } from './requirement-page.js';
 import { ruleIndex, rulesByAudience } from './rule-index.js';
@@ -36,7 +37,7 @@ export const explain: CommandOf<[name: string | undefined, path: string | undefi
   const rule = rules.find((each) => each.name === name);
   if (!rule) {
     const own = await requirementPages(name, path, screen);
-    if (own.length === 0) throw new CommandError(`No rule is called ‘${name}’.${suggestion(name, all)}`);
+    if (own.length === 0) throw new CommandError(`No rule is called ‘${asTyped(name)}’.${suggestion(name, all)}`);
     screen.print(own.join('\n\n'));
     return EXIT.fine;
   }

@@ -12,6 +12,7 @@ import { closestName } from '@goldenthread/rules';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { formatOf, outputDocument } from '../report/output-document.js';
+import { asTyped } from '../terminal/typed.js';
 import { readHistory } from './read.js';
 
 /** The options of `goldenthread history`. */
@@ -76,6 +77,6 @@ function holding(histories: readonly PlanHistory[], name: string): NonNullable<R
   const names = histories.flatMap(({ last }) => [...last.plan.declarations.names.keys()]);
   const near = closestName(name, names);
   throw new CommandError(
-    `Nothing in the plan is called '${name}', now or before.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
+    `Nothing in the plan is called '${asTyped(name)}', now or before.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
   );
 }

@@ -10,6 +10,7 @@ import { CommandError, EXIT } from '../errors.js';
 import { onlyPlan } from '../only-plan.js';
 import { pad, wrap } from '../terminal/layout.js';
 import type { Screen } from '../terminal/screen.js';
+import { asTyped } from '../terminal/typed.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { formatOf, outputDocument, readTemplate } from './output-document.js';
 
@@ -59,7 +60,7 @@ function reportCalled(name: string): Report {
     reports.map((each) => each.name),
   );
   throw new CommandError(
-    `There is no report ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`} ‘goldenthread report’ lists them all.`,
+    `There is no report ‘${asTyped(name)}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`} ‘goldenthread report’ lists them all.`,
   );
 }
 
@@ -109,7 +110,7 @@ function subjectOf(wanted: Report, plan: Plan, name: string | undefined): Elemen
     possible.map((each) => each.path ?? ''),
   );
   throw new CommandError(
-    `No ${kinds} in this plan is called ‘${name}’.${near === undefined ? ` There is ${offers(possible)}.` : ` Did you mean ‘${near}’?`}`,
+    `No ${kinds} in this plan is called ‘${asTyped(name)}’.${near === undefined ? ` There is ${offers(possible)}.` : ` Did you mean ‘${near}’?`}`,
   );
 }
 

@@ -7,6 +7,7 @@ import { planTitle } from '../check/closing-line.js';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
+import { asTyped } from '../terminal/typed.js';
 import { refuseUnmerged } from '../unmerged.js';
 import { ElementLabels } from './element-labels.js';
 import { threadInWords } from './thread-in-words.js';
@@ -66,15 +67,15 @@ function notFound(name: string, plans: readonly CheckedPlan[]): string {
   const paths = named.map((element) => element.path ?? '');
   const shared = named.filter((element) => element.name === name);
   if (shared.length > 1)
-    return `Several things in ${where} are called ‘${name}’: ${listed(
+    return `Several things in ${where} are called ‘${asTyped(name)}’: ${listed(
       shared.map((each) => each.path ?? ''),
       'or',
     )}. Which?`;
   const near = closestName(name, paths);
-  if (near !== undefined) return `Nothing in ${where} is called ‘${name}’. Did you mean ‘${near}’?`;
+  if (near !== undefined) return `Nothing in ${where} is called ‘${asTyped(name)}’. Did you mean ‘${near}’?`;
   const wanted = name.toLowerCase();
   const holding = wanted.length < 3 ? [] : named.filter((each) => `${each.title} ${each.path}`.toLowerCase().includes(wanted));
-  if (holding.length === 0) return `Nothing in ${where} is called ‘${name}’.`;
+  if (holding.length === 0) return `Nothing in ${where} is called ‘${asTyped(name)}’.`;
   const offered = holding.slice(0, MOST_OFFERED).map((each) => `${each.path} (${each.title})`);
-  return `Nothing in ${where} is called ‘${name}’. These have it in their title: ${listed(offered)}.`;
+  return `Nothing in ${where} is called ‘${asTyped(name)}’. These have it in their title: ${listed(offered)}.`;
 }

@@ -9,6 +9,7 @@ import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { onlyPlan } from '../only-plan.js';
 import { formatOf, outputDocument } from '../report/output-document.js';
+import { asTyped } from '../terminal/typed.js';
 import { refuseUnmerged } from '../unmerged.js';
 
 /** The options of `goldenthread what-if`. */
@@ -53,6 +54,8 @@ function scenariosCalled({ plan }: ForReaders, names: readonly string[]): readon
             'or',
           )}.`
         : ` Did you mean ‘${near}’?`;
-    throw new CommandError(`No scenario in this plan is called ‘${name}’, and there is no file or folder of that name.${meant}`);
+    throw new CommandError(
+      `No scenario in this plan is called ‘${asTyped(name)}’, and there is no file or folder of that name.${meant}`,
+    );
   });
 }

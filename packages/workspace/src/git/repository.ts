@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { printable, shortened } from '@goldenthread/model';
 import { RepositoryError } from '../disk/errors.js';
 import type { MemoryFile } from '../disk/memory-disk.js';
 import { withForwardSlashes } from '../disk/node-disk.js';
@@ -22,6 +23,9 @@ export const SYMLINK_MODE = '120000';
 
 /** The mode of another repository within this one. */
 const SUBMODULE = '160000';
+
+/** So much of a name that is none is shown. */
+const LONGEST_NAME = 100;
 
 /** The files of a commit that a check reads. */
 const PLAN_OR_IGNORE = /(\.plan|(^|\/)\.gitignore)$/i;
@@ -66,7 +70,7 @@ export class Repository {
       throw new RepositoryError('Nothing is committed in this repository yet, so there is nothing to compare with.');
     const shallow = await this.isShallow();
     throw new RepositoryError(
-      `There is ${called} called '${revision}'. ${shallow ? FETCH_MORE : 'Check the spelling; if it is a branch of the shared repository, fetch it first.'}`,
+      `There is ${called} called '${shortened(printable(revision), LONGEST_NAME)}'. ${shallow ? FETCH_MORE : 'Check the spelling; if it is a branch of the shared repository, fetch it first.'}`,
     );
   }
 
@@ -158,7 +162,8 @@ export class Repository {
 
   /** The commit that a revision stands for; undefined where there is none. */
   async find(revision: string): Promise<string | undefined> {
-    if (revision.startsWith('-')) return undefined;
+    // An option, and a commit to leave out, are no revision.
+    if (/^[-^]/.test(revision)) return undefined;
     const { code, out } = await runGit(this.top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     return code === 0 ? readObjectName(out) : undefined;
   }
