@@ -91,6 +91,55 @@ describe.skipIf(process.platform === 'win32')('what a repository would run', () 
     expect(existsSync(mark)).toBe(false);
   });
 
+  it.each([
+    ['status'],
+    ['diff'],
+    ['diff', '--ext-diff', 'HEAD~1', 'HEAD'],
+    ['log', '-p', '-1'],
+    ['log', '-1', '--show-signature'],
+    ['grep', '-O', 'Jobs'],
+    ['fetch', 'origin'],
+    ['fetch', 'far'],
+    ['ls-remote', 'far'],
+    ['gc', '--auto'],
+    ['commit', '--allow-empty', '-m', 'x'],
+    ['commit', '--allow-empty'],
+    ['checkout', '-q', 'HEAD~1'],
+    ['for-each-ref'],
+  ])('whatever git is asked, also what no command asks today: %j %j %j', async (...args) => {
+    const { folder, mark, trap, git } = repository();
+    for (const name of [
+      'core.fsmonitor',
+      'core.pager',
+      'core.editor',
+      'core.sshCommand',
+      'diff.external',
+      'core.gitProxy',
+      'credential.helper',
+    ])
+      git('config', name, trap);
+    git('config', 'remote.origin.url', `ext::${trap}`);
+    git('config', 'remote.far.url', 'ssh://127.0.0.1/x');
+    git('config', 'protocol.allow', 'always');
+    git('config', 'protocol.ext.allow', 'always');
+    git('config', 'core.hooksPath', '.git/own-hooks');
+    git('config', 'gc.auto', '1');
+    mkdirSync(path.join(folder, '.git/own-hooks'));
+    for (const hook of [
+      'pre-commit',
+      'post-commit',
+      'post-checkout',
+      'reference-transaction',
+      'pre-auto-gc',
+      'post-index-change',
+    ])
+      writeFileSync(path.join(folder, '.git/own-hooks', hook), `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 });
+    appendFileSync(path.join(folder, 'b.plan'), '// more\n');
+    rmSync(mark, { force: true });
+    await runGit(folder, ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], '', 20_000);
+    expect(existsSync(mark)).toBe(false);
+  });
+
   it('a bare repository that is kept inside it', async () => {
     const { folder, mark, trap } = repository();
     const inner = path.join(folder, 'docs');
