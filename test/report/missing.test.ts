@@ -87,6 +87,17 @@ describe('the quarterly report', () => {
     expect(missing).toEqual([...due]);
   });
 
+  it('asks in the last quarter for the year of what is reported yearly, and for nothing of what was stopped', () => {
+    const text = PLAN.replace('as at 2025-10-20', 'as at 2026-06-20')
+      .replace('actual 2025/26 not available: The force publishes in June', 'target 2025/26 400')
+      .replace('actual 2025/26 Q2 68%', 'status superseded in 2025/26 Q3: Callers are asked in another way');
+    const missing = made('quarter', text, '2025/26 Q4').rows.filter(({ What }) => What?.startsWith('Figure'));
+    expect(missing.map(({ Of, What }) => [Of, What])).toEqual([
+      ['Crimes', 'Figure for 2025/26'],
+      ['Falls in care homes', 'Figure for 2025/26 Q4'],
+    ]);
+  });
+
   it('asks for nothing before the quarter is over', () => {
     const next = made('quarter', PLAN, '2025/26 Q3').rows.find(({ Work }) => Work === 'Street lamps');
     expect(next?.Update).toBe('– not due before 31 December 2025');

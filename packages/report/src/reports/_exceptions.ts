@@ -3,6 +3,7 @@ import {
   type Day,
   dayInWords,
   type Element,
+  figurePeriod,
   formatPeriod,
   isLate,
   isOver,
@@ -151,11 +152,15 @@ export function owedTable({ plan, period }: Pick<ReportInput, 'plan' | 'period'>
     'Missing returns',
     ['Who owes it', 'What', 'Of', 'Due'],
     [
-      ...measures.map((measure) => row(measure, `Figure for ${dayInWords(period)}`)),
+      ...measures.map((measure) => row(measure, `Figure for ${dayInWords(ofFigure(measure, period))}`)),
       ...work.map((each) => row(each, `Update for ${dayInWords(period)}`)),
     ],
   );
 }
+
+/** The period that a measure's figure is of: in the last quarter a yearly one owes that of the year. */
+const ofFigure = (measure: Element, period: Period): Period =>
+  period.type === 'year' || period.type === 'quarter' ? figurePeriod(measure, period) : period;
 
 /** When what is owed for a period is due, as the round asks for it; and that it is late. */
 function dueWords(period: Period, startMonth: number, asAt: Day | undefined): string {
@@ -167,7 +172,8 @@ function dueWords(period: Period, startMonth: number, asAt: Day | undefined): st
 /** Whether a measure reports in this period by its own `reported`, and says neither a figure for it nor why there is none. */
 function isOwed(plan: Plan, measure: Element, period: Period): boolean {
   const { startMonth } = plan.settings;
-  if (!measure.has('reported') || !isReportedIn(measure, period) || measureStanding(plan, measure, period).actual) return false;
+  if (!measure.has('reported') || !isReportedIn(measure, period) || isOver(plan, measure)) return false;
+  if (measureStanding(plan, measure, period).actual) return false;
   const end = lastDay(period, startMonth);
   return whyUnavailable(measure, 'actual', (each) => lastDay(each, startMonth) === end) === undefined;
 }
