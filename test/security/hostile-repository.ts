@@ -3,7 +3,7 @@ import path from 'node:path';
 import { folderWith, goldenthread, type RunOptions, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 
-export const FILES = { 'a.plan': SOUND, 'b.plan': 'priority Jobs: Good jobs\n  supports Thriving\n', 'c.plan': '// The end\n' };
+const FILES = { 'a.plan': SOUND, 'b.plan': 'priority Jobs: Good jobs\n  supports Thriving\n', 'c.plan': '// The end\n' };
 
 /** A repository of two commits, and a command that leaves a mark wherever it is run. */
 export function repository(): { folder: string; mark: string; trap: string; git: (...args: string[]) => string } {
