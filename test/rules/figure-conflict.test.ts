@@ -263,7 +263,7 @@ describe('two figures of clauses that each state one', () => {
   });
 });
 
-it('a reader is told the two figures, and not that there is none', () => {
+it('a reader sees the two figures, and not that there is none', () => {
   const words = (row: string, period: string, a: string, b: string): string => {
     const plan = planOf(`${HEAD}measure X: X\n  unit number\n  better higher\n  ${row} ${period} ${a}, ${period} ${b}\n`);
     const measure = plan.declarations.find('X');

@@ -126,7 +126,7 @@ describe('a service that does not behave', () => {
     },
   );
 
-  it('that breaks off in the middle of its answer is told', async () => {
+  it('that breaks off in the middle of its answer is reported', async () => {
     const { code, err, address } = await answering((answer) => {
       answer.writeHead(200, { ...JSON_TYPE, 'content-length': '1000' }).write('[{');
       setTimeout(() => answer.destroy(), 50);
@@ -155,7 +155,7 @@ describe('a service that does not behave', () => {
     '[[[[',
     '\u0000',
     '[{"id":1,"body":"<!-- goldenthread comment -->","user":{}}]',
-  ])('that answers %s is told', async (body) => {
+  ])('that answers %s is reported', async (body) => {
     const { code, err } = await answering((answer) => answer.writeHead(200, JSON_TYPE).end(body));
     expect(code).toBe(2);
     expect(err).toMatch(/answered (?:in another form than it describes|with something that is not JSON)/);

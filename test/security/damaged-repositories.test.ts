@@ -100,15 +100,15 @@ describe('a repository that is damaged', () => {
     [
       'programs for what its files hold',
       ({ folder, git, trap }) => {
-        for (const name of [
+        const names = [
           'filter.x.clean',
           'filter.x.smudge',
           'filter.x.process',
           'diff.x.textconv',
           'diff.x.command',
           'merge.x.driver',
-        ])
-          git('config', name, trap);
+        ];
+        for (const name of names) git('config', name, trap);
         git('config', 'filter.x.required', 'true');
         mkdirSync(path.join(folder, '.git/info'), { recursive: true });
         writeFileSync(path.join(folder, '.git/info/attributes'), '* filter=x diff=x merge=x working-tree-encoding=UTF-16\n');
@@ -117,15 +117,8 @@ describe('a repository that is damaged', () => {
     [
       'an order of files that is a program’s',
       ({ git, trap }) => {
-        for (const name of [
-          'diff.orderFile',
-          'mailmap.file',
-          'core.excludesFile',
-          'commit.template',
-          'gpg.ssh.program',
-          'sequence.editor',
-        ])
-          git('config', name, trap);
+        const places = ['diff.orderFile', 'mailmap.file', 'core.excludesFile', 'commit.template'];
+        for (const name of [...places, 'gpg.ssh.program', 'sequence.editor']) git('config', name, trap);
         git('config', 'log.mailmap', 'true');
         git('config', 'i18n.logOutputEncoding', 'UTF-16');
         git('config', 'color.ui', 'always');

@@ -58,7 +58,7 @@ const NONE = [
 ];
 
 describe.skipIf(process.platform === 'win32')('a name that is no revision', () => {
-  it.each(NONE.map((name) => [JSON.stringify(name).slice(0, 60), name]))('%s is told as one', async (_, name) => {
+  it.each(NONE.map((name) => [JSON.stringify(name).slice(0, 60), name]))('%s is reported as one', async (_, name) => {
     const cwd = repository().folder;
     const runs = await Promise.all(
       [

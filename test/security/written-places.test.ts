@@ -11,7 +11,7 @@ const LEDGER = 'Code,Year,Amount\nA1,2026/27,100\n';
 const SCENARIO = 'scenario Cut: Less money\n';
 const QUARTER = ['--period', '2026/27 Q3'];
 
-/** Each command that writes where it is told to: what is typed, with `PLACE` for where. */
+/** Each command that writes where it is asked to: what is typed, with `PLACE` for where. */
 const WRITERS: readonly (readonly string[])[] = [
   ['init', 'PLACE'],
   ['check', 'plan', '-o', 'PLACE/found.json'],
