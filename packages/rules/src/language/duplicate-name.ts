@@ -31,7 +31,8 @@ export const duplicateName = defineRule({
 /** How many of the others stand beside a finding. */
 const MOST_BESIDE = 10;
 
-function reportSame(plan: Plan, name: string, same: readonly Element[], report: Reporter): void {
+function reportSame(plan: Plan, name: string, all: readonly Element[], report: Reporter): void {
+  const same = all.length < 2 ? all : all.filter((element) => !isUnread(element));
   if (same.length < 2) return;
   const free = freeName(plan, name);
   same.forEach((element, index) => {
@@ -47,6 +48,12 @@ function reportSame(plan: Plan, name: string, same: readonly Element[], report: 
         index > 0 && at && element.kind !== 'plan' ? [replaceText(`Rename to ‘${free}’`, element.file, at, free)] : [],
     });
   });
+}
+
+/** Whether the name is a part of words that cannot be read where they stand, such as a title before its colon. */
+function isUnread({ file, fact }: Element): boolean {
+  const at = fact.name?.at;
+  return at !== undefined && file.problems.some((problem) => problem.at.start <= at.start && at.end <= problem.at.end);
 }
 
 function where(element: Element): string {

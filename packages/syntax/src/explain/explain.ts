@@ -36,7 +36,7 @@ export function explainWith(reading: ReadResult, parser: ClauseParser | undefine
   return {
     ...facts,
     problems: sortProblems(
-      problems.flatMap((problem) => explained.get(problem) ?? (isPart(problem) ? [] : problem)),
+      problems.map((problem) => explained.get(problem) ?? problem).filter((problem) => !isPart(problem)),
       more,
     ),
   };

@@ -97,7 +97,7 @@ const LIKELIHOOD = '(?:likelihood|probability|L)\\s*:?\\s*';
 const IMPACT = '(?:impact|severity|consequence|I)\\s*:?\\s*';
 /** What it comes to; a plan works that out. */
 const PRODUCT = '(?:\\s*=?\\s*\\(?\\d{1,3}\\)?)?(?=\\s*$)';
-const SCORE = '(?<=^(?:inherent|residual|appetite|target)\\s+)';
+const SCORE = '(?<=^(?:inherent|residual)\\s+)';
 
 const score = (pattern: string, turned = false): Slip => ({
   pattern: new RegExp(`${SCORE}${pattern}${PRODUCT}`, 'giu'),

@@ -15,14 +15,17 @@ import { CHOSEN, SCORES } from './choices.js';
 import { FIGURES, NO_DATA, NO_FIGURES } from './figures.js';
 import { INEXACT_FIGURES } from './inexact.js';
 import { listMark, missingColon, otherKind } from './line-starts.js';
+import { BUDGETS, moneyLinesIn } from './money-of-work.js';
 import { AMONG_NAMES, NAMES, SHARES, SPACED_NAMES, TITLES, titleForName } from './names.js';
 import { SHEET_ERROR, sheetError } from './odd-figures.js';
 import { DAY_OF_DECISION, DONE, DUE, FIGURE_WHEN, MOVED, openingsIn, STATED_WHEN } from './openings.js';
 import { calendarYear, DATES_ONLY, PERIODS } from './periods.js';
+import { scoreInTwoLines } from './scores.js';
 import type { Slip } from './slip.js';
 import { DURATIONS, FIGURE_PERIODS, IN_COLUMNS, SPANS, STARTS } from './spans.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { type ClauseParts, clausePartsOf } from './takes.js';
+import { titleFirst } from './titles-first.js';
 import { VAGUE, vague } from './vague-times.js';
 import { PROGRESS, statusIn, UNIT } from './words.js';
 
@@ -55,10 +58,13 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
   const place = { logic, start, at: at.start - start, around: surroundingsOf(text, start, line.within) };
   const unseen = invisible(text.slice(at.start, at.end), at.start);
   if (unseen) return unseen;
+  const titled = titleFirst(line, text);
+  if (titled) return titled;
   if (clause === undefined) {
     if (token === 'BY_WORD' || token === 'FROM_WORD') return first(TIMES, place, dated);
     return (
-      first(openingsIn(line.within), place) ??
+      scoreInTwoLines(line, text) ??
+      first([...openingsIn(line.within), ...moneyLinesIn(line.within)], place) ??
       (token === 'NAME' ? capital(line, text) : listMark(line, text)) ??
       otherKind(line, text)
     );
@@ -67,7 +73,7 @@ export function slipIn(line: BrokenLine, text: string): ProblemFact | undefined 
   if (uncoloned) return uncoloned;
   if (clause in ELEMENTS)
     return (
-      first([...DUE, ...MOVED, ...DONE, ...STATED_WHEN, ...PROGRESS], place) ??
+      first([...BUDGETS, ...DUE, ...MOVED, ...DONE, ...STATED_WHEN, ...PROGRESS], place) ??
       first([...TIMES, ...DURATIONS], place, dated) ??
       (token === 'NAME' ? undefined : first(NAMES, place)) ??
       (token === 'BY_WORD' ? noDate(place) : undefined)

@@ -127,6 +127,13 @@ export const ROWS: readonly Slip[] = [
     }),
   },
   {
+    // From which year on a figure holds, behind it.
+    pattern: new RegExp(`${START}(${FIGURE})${GAP}+from${GAP}+(\\d{4}/\\d{2})(?=${GAP}*$)`, 'giu'),
+    say: ([, figure = '', year = '']) => ({
+      message: `A year stands before its figure, such as ‘${year} ${figure}’. Behind an amount, ‘every year’ says that it comes back.`,
+    }),
+  },
+  {
     pattern: new RegExp(`(?<=^council tax${GAP}+\\S+${GAP}+)[+-]?${CURRENCY}${DIGITS}`, 'giu'),
     say: ([all]) => ({
       message: `‘${all}’ is an amount, and the rise in council tax is written in per cent, such as +2.99%. Put the amount behind ‘band D’.`,

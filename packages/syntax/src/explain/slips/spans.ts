@@ -41,7 +41,7 @@ const TIME = `(?:\\d{1,2}(?:st|nd|rd|th)?${GAP})?${MONTH}(?:(?:${GAP}|${DASH}|/)
 const DATE = '\\d{4}-\\d{2}(?:-\\d{2})?';
 
 /** A time in another writing, as a plan has it. */
-function writtenOtherwise(typed: string, around: Surroundings): string | undefined {
+export function writtenOtherwise(typed: string, around: Surroundings): string | undefined {
   for (const { pattern, say } of PERIODS)
     for (const found of typed.matchAll(pattern)) if (found[0] === typed) return say(found, around)?.text;
   return undefined;
