@@ -63,8 +63,8 @@ the terminal.
 - No cell is blank: what is missing says so, and who owes it.
 - \`--explain\` says which lines of the plan make up each amount. An Excel workbook has a sheet "Lines" that does so too.
 - \`--template COUNCIL.docx\` keeps the cover, the styles and the lists of a Word document of your own.
-- In Word, charts are Word’s own, to be changed there. A document of more than 400 rows has none, and its contents have no
-  page numbers; nor have those made in an editor in the browser.
+- In Word, charts and pictures are Word’s own, to be changed there. A document of more than 400 rows has none, and its contents have
+  no page numbers. Those made in an editor in the browser have no page numbers either.
 - A plan that is not approved is marked DRAFT. What is marked \`publish exempt\` is left out.
 
 | | |

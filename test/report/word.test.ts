@@ -70,6 +70,54 @@ describe('a chart in a Word document', () => {
   });
 });
 
+describe('a picture in a Word document', () => {
+  const MONEY = `outcome Calm: Streets are calm & "quiet"
+fund General: General fund
+project Signs: New <signs>
+  delivers Calm
+budget for Signs
+  years 2025/26
+  revenue General £1m
+`;
+  const DATES = Array.from(
+    { length: 20 },
+    (_, index) => `project P${index}: Work ${index}\n  milestone M${index} by 2026-0${1 + (index % 9)}-15: Step <${index}>\n`,
+  ).join('');
+  const SERVICES = `service Bins: Bins & "boxes"\n  value for money cost high, performance low on 2025-05: Seen\n`;
+
+  it.each([
+    ['budget', MONEY, ['General fund', '£1,000,000', 'New &lt;signs&gt;', 'Streets are calm &amp; &quot;quiet&quot;']],
+    ['timeline', DATES, Array.from({ length: 20 }, (_, index) => `Step &lt;${index}&gt;`)],
+    ['services', SERVICES, ['Bins &amp; &quot;boxes&quot;', 'Cost ↑', 'Performance →']],
+  ])('of %s is made of shapes with its words, says what it shows, and has its table after it', async (name, text, words) => {
+    const body = (await partsOf(reportOf(name, text)))[BODY] ?? '';
+    const group = /<wpg:wgp\b.*?<\/wpg:wgp>/s.exec(body)?.[0] ?? '';
+    expect(found(group, /<w:t\b[^>]*>([^<]*)<\/w:t>/g)).toEqual(expect.arrayContaining(words));
+    expect(found(group, /<a:(path)\b/g).length).toBeGreaterThan(1);
+    expect(group).not.toMatch(/NaN|undefined|var\(/);
+    expect(found(body, /<wp:docPr\b[^>]*\bdescr="([^"]{20,})"/g)).toHaveLength(1);
+    expect(body.indexOf('<w:tbl>', body.indexOf('</wpg:wgp>'))).toBeGreaterThan(0);
+  });
+
+  it('keeps within the page, at a size that can be read', async () => {
+    const many = Array.from({ length: 70 }, (_, index) => `project P${index}: P\n  milestone M by 2026-05-15: Step\n`).join('');
+    const body = (await partsOf(reportOf('timeline', many)))[BODY] ?? '';
+    const [width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body)?.slice(1).map(Number) ?? [];
+    // In English Metric Units, 36,000 to the millimetre.
+    expect(width).toBeLessThanOrEqual(170 * 36_000);
+    expect(height).toBeLessThanOrEqual(257 * 36_000);
+    const sizes = found(/<wpg:wgp\b.*?<\/wpg:wgp>/s.exec(body)?.[0], /<w:sz w:val="(\d+)"/g).map(Number);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('that would fill several pages is left to its table', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => SERVICES.replace('Bins:', `Bins${index}:`)).join('');
+    const body = (await partsOf(reportOf('services', many)))[BODY] ?? '';
+    expect(body).toContain('Bins &amp; &quot;boxes&quot;');
+    expect(body).not.toContain('<wpg:wgp');
+  });
+});
+
 describe('the contents of a Word document', () => {
   it.each([
     ['with the pages that headings are on', 2, true],

@@ -27,7 +27,7 @@ export interface DatesPicture {
   readonly marks: readonly DateMark[];
 }
 
-const [WIDTH, ROW, TOP, BOTTOM] = [920, 22, 52, 12];
+const [ROW, TOP, BOTTOM] = [22, 52, 12];
 /** Room at the left for titles, and at the right for dates, in pixels. */
 const [LEFT, RIGHT] = [330, 120];
 /** Characters of a title that have room; the table has it whole. */
@@ -35,9 +35,9 @@ const LONGEST = 52;
 const STATES = ['complete', 'overdue', 'past', 'to come'] as const satisfies readonly DateState[];
 
 /** The dates as SVG. What is complete is full, what is overdue a diamond, what is past a bar, what is to come a ring; a dashed line is a slip. */
-export function datesSvg({ years, now, marks, label }: DatesPicture, colours: ChartPalette): string {
+export function datesSvg({ years, now, marks, label }: DatesPicture, colours: ChartPalette, width: number): string {
   const bottom = TOP + marks.length * ROW;
-  const x = (at: number): number => round(LEFT + 12 + at * (WIDTH - LEFT - RIGHT - 24));
+  const x = (at: number): number => round(LEFT + 12 + at * (width - LEFT - RIGHT - 24));
   const upright = (at: number, stroke: string, look: string): string =>
     `<line x1="${x(at)}" x2="${x(at)}" y1="${TOP - 6}" y2="${bottom}" stroke="${stroke}"${look}/>`;
   const drawn = [
@@ -61,11 +61,11 @@ export function datesSvg({ years, now, marks, label }: DatesPicture, colours: Ch
         words(LEFT - 8, y + 4, title, colours.text, 'end'),
         slip,
         sign(each.state, x(each.at), y, colours),
-        words(WIDTH - 6, y + 4, each.date, colours.quiet, 'end'),
+        words(width - 6, y + 4, each.date, colours.quiet, 'end'),
       ].join('');
     }),
   ];
-  return framed(drawn.join(''), { width: WIDTH, height: bottom + BOTTOM + 12 }, label, colours);
+  return framed(drawn.join(''), { width, height: bottom + BOTTOM + 12 }, label, colours);
 }
 
 function sign(state: DateState, x: number, y: number, { green, red, line, quiet, background }: ChartPalette): string {

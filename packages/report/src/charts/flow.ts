@@ -22,7 +22,7 @@ export interface FlowPicture {
 
 type Flows = readonly (readonly Flow[])[];
 
-const [WIDTH, NODE, GAP, LEAST] = [920, 14, 8, 3];
+const [NODE, GAP, LEAST] = [14, 8, 3];
 /** The height of a line of words, in pixels. */
 const LINE = 15;
 /** How high all the money is together, in pixels. */
@@ -49,7 +49,7 @@ interface Node {
  * Written by hand: the one library for it was last released in 2019, and lays out only what it has ordered itself, so that the order
  * of the plan would be lost.
  */
-export function flowSvg({ stages, symbol, label }: FlowPicture, colours: ChartPalette): string {
+export function flowSvg({ stages, symbol, label }: FlowPicture, colours: ChartPalette, width: number): string {
   const flows = stages.map(withFewEnds);
   const columns = columnsOf(flows, symbol);
   const total = largest(columns.map((column) => column.reduce((sum, { pence }) => sum + pence, 0)));
@@ -66,7 +66,7 @@ export function flowSvg({ stages, symbol, label }: FlowPicture, colours: ChartPa
   }
   const bottom =
     largest(columns.flat().map((node) => node.y + Math.max(node.height, (node.height + node.lines.length * LINE) / 2))) + GAP;
-  const x = (column: number): number => MARGIN + (column * (WIDTH - 2 * MARGIN - NODE)) / (columns.length - 1);
+  const x = (column: number): number => MARGIN + (column * (width - 2 * MARGIN - NODE)) / (columns.length - 1);
   const ribbonsOf = (stage: readonly Flow[], index: number): string =>
     ribbons(stage, [columns[index] ?? [], columns[index + 1] ?? []], [x(index) + NODE, x(index + 1)], scale)
       .map(
@@ -78,7 +78,7 @@ export function flowSvg({ stages, symbol, label }: FlowPicture, colours: ChartPa
     ...flows.map(ribbonsOf),
     ...columns.map((column, index) => column.map((node) => end(node, x(index), index === 0, colours)).join('')),
   ];
-  return framed(drawn.join(''), { width: WIDTH, height: round(bottom) }, label, colours);
+  return framed(drawn.join(''), { width, height: round(bottom) }, label, colours);
 }
 
 /** The largest ends of each side; the others are joined, with how many they are. */

@@ -8,16 +8,19 @@ import { chartSvg } from './svg.js';
 /** What a report can show as a picture. Each has a `label` that says all of it, and a table beside it. */
 export type Picture = Chart | FlowPicture | BandsPicture | DatesPicture;
 
-/** A picture as SVG, a plain string. */
-export function pictureSvg(picture: Picture, colours: ChartPalette): string {
+/** How wide a picture of money or of dates is on a screen, in pixels. */
+const SCREEN = 920;
+
+/** A picture as SVG, a plain string. `width` is that of a picture that has no width of its own. */
+export function pictureSvg(picture: Picture, colours: ChartPalette, width = SCREEN): string {
   switch (picture.type) {
     case 'chart':
       return chartSvg(picture, colours);
     case 'flow':
-      return flowSvg(picture, colours);
+      return flowSvg(picture, colours, width);
     case 'bands':
       return bandsSvg(picture, colours);
     case 'dates':
-      return datesSvg(picture, colours);
+      return datesSvg(picture, colours, width);
   }
 }

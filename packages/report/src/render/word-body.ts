@@ -13,6 +13,7 @@ import {
 import type { Block, ReportDocument, Section } from '../document/document.js';
 import { plainPieces } from './narrative.js';
 import { wordChart } from './word-chart.js';
+import { wordPicture } from './word-picture.js';
 import { TEXT_WIDTH, wordTable } from './word-table.js';
 
 /** The list that points of a report stand in. */
@@ -102,8 +103,8 @@ function wordBlock(block: Block, symbol: string, withCharts: boolean): Child[] {
         ({ term, detail }) => new Paragraph({ children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(detail)] }),
       );
     case 'picture':
-      // The others have no form that can be changed in Word; their tables say the same.
-      return withCharts && block.picture.type === 'chart' ? [wordChart(block.picture)] : [];
+      if (!withCharts) return [];
+      return block.picture.type === 'chart' ? [wordChart(block.picture)] : wordPicture(block.picture);
     case 'table':
       return wordTable(block, symbol);
   }

@@ -51,7 +51,7 @@ const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
 };
 
 /**
- * A report as a Word document: headings and a list of contents, charts, header rows that repeat, page numbers, and the language
+ * A report as a Word document: headings and a list of contents, charts and pictures, header rows that repeat, page numbers, and the language
  * of its words. It opens without a question.
  */
 export async function reportToWord(report: ReportDocument, { template }: WordOptions = {}): Promise<Uint8Array> {

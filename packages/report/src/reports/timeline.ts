@@ -59,8 +59,8 @@ export const timeline = defineReport({
   },
 });
 
-/** More rows than this nobody takes in at a glance. */
-const MOST_MARKS = 60;
+/** More rows than this nobody takes in at a glance, nor do they fit on a page. */
+const MOST_MARKS = 48;
 
 /** The dates as a picture; of very many, those from the plan's date on. */
 function datesPicture(plan: Plan, all: readonly Element[]): Block[] {
