@@ -1,18 +1,14 @@
 import path from 'node:path';
-import { PlanEditor, type PlanSheet, publicSheets, sheetsOfPlan, toCsv, writePlanWorkbook } from '@goldenthread/exchange';
-import { countExempt, counted, exemptDeclarations, listed, type Plan, publicView, sheetFileName } from '@goldenthread/model';
+import { countExempt, exemptDeclarations, type Plan, publicView } from '@goldenthread/model';
 import { EXEMPT } from '@goldenthread/report';
-import { decode, isReadable } from '@goldenthread/syntax';
 import type { CheckedPlan } from '@goldenthread/workspace';
-import { checkPaths, readFileLater } from '@goldenthread/workspace/node';
-import { planTitle } from '../check/closing-line.js';
+import { checkPaths } from '@goldenthread/workspace/node';
 import { checkWithProgress } from '../check/command.js';
 import { oneOf } from '../check/options.js';
 import type { CommandOf } from '../command.js';
 import { CommandError, EXIT } from '../errors.js';
 import { onlyPlan } from '../only-plan.js';
 import type { Screen } from '../terminal/screen.js';
-import { writeWhole } from '../terminal/write-file.js';
 import { refuseUnmerged } from '../unmerged.js';
 
 /** What can be asked of `goldenthread export`. */
@@ -58,29 +54,9 @@ export const exportPlan: CommandOf<[paths: readonly string[], options: ExportOpt
       `${output} is neither a workbook nor a folder: end it in .xlsx, or leave the ending out for a folder of CSV.`,
     );
   const only = await onePlan(screen, paths);
-  const texts = new Map(
-    await Promise.all(only.plan.files.map(async ({ file }) => [file, decode(await readFileLater(file)).text ?? ''] as const)),
-  );
-  const whole = sheetsOfPlan(new PlanEditor(only.plan, texts, isReadable));
-  const sheets = chosen(withExempt ? whole : publicSheets(whole, publicView(only.plan).plan), wanted);
-  const mark = withExempt && exemptDeclarations(only.plan).size > 0 ? EXEMPT : '';
-  const rows = counted(
-    sheets.reduce((all, { lines }) => all + lines.length, 0),
-    'row',
-  );
-  if (ending === '.xlsx') {
-    await writeWhole(output, await writePlanWorkbook(sheets, planTitle(only), mark), output);
-    screen.print(
-      `${output}: ${counted(sheets.length, 'sheet')}, ${rows}. Take your changes back with: goldenthread import ${quoted(output)} --into ${quoted(paths[0] ?? '.')}`,
-    );
-    sayLeftOut(screen, only.plan, withExempt);
-    return EXIT.fine;
-  }
-  for (const sheet of sheets) {
-    const file = path.join(output, `${sheetFileName(sheet.name)}.csv`);
-    await writeWhole(file, toCsv(sheet), file);
-  }
-  screen.print(`${output}: ${counted(sheets.length, 'table')} as CSV, ${rows}.`);
+  // Read here, as whole plans as tables need nothing of it.
+  const { writeSheets } = await import('./sheets.js');
+  screen.print(await writeSheets(only, output, { wanted, withExempt, from: paths[0] ?? '.' }));
   sayLeftOut(screen, only.plan, withExempt);
   return EXIT.fine;
 };
@@ -105,19 +81,4 @@ async function onePlan(screen: Screen, paths: readonly string[]): Promise<Checke
   refuseUnmerged(plans, 'export the plan');
   const named = plans.filter(({ plan }) => plan.name !== null);
   return onlyPlan(named, paths, 'There is no plan here: no file declares one with ‘plan NAME: Title’.');
-}
-
-const quoted = (text: string): string => (/\s/.test(text) ? `"${text}"` : text);
-
-/** The sheets that were asked for by name. */
-function chosen(sheets: readonly PlanSheet[], wanted: string | undefined): readonly PlanSheet[] {
-  if (wanted === undefined) return sheets;
-  const names = wanted
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-  for (const name of names)
-    if (!sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-      throw new CommandError(`The plan has no sheet ‘${name}’. It has ${listed(sheets.map((sheet) => sheet.name))}.`);
-  return sheets.filter((sheet) => names.some((name) => name.toLowerCase() === sheet.name.toLowerCase()));
 }

@@ -13,7 +13,10 @@ const TYPES: Readonly<Record<ColumnType, Partial<SchemaElement>>> = {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A table as a Parquet file. The same rows give the same bytes. */
+/**
+ * A table as a Parquet file. The same rows give the same bytes. A file holds one edition, so that what helps a program to skip parts of
+ * a large one is left out.
+ */
 export function tableAsParquet({ columns }: TableDefinition, rows: readonly (readonly ColumnValue[])[]): Uint8Array {
   const schema: SchemaElement[] = [
     { name: 'root', num_children: columns.length },
@@ -23,7 +26,7 @@ export function tableAsParquet({ columns }: TableDefinition, rows: readonly (rea
     name,
     data: rows.map((row) => parquetValue(row[index] ?? null, type)),
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'Golden Thread' }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema, statistics: false, createdBy: 'Golden Thread' }));
 }
 
 function parquetValue(value: ColumnValue, type: ColumnType): ColumnValue | bigint {
