@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { counted } from '@goldenthread/model';
-import { forReaders } from '@goldenthread/report';
+import { forReaders } from '@goldenthread/report/for-readers';
 import { type Edition, PLAN_TABLES, type TableDefinition, tableAsCsv, tableAsJson } from '@goldenthread/report/tables';
 import type { CheckedPlan } from '@goldenthread/workspace';
 import type { CommandOf } from '../../command.js';
