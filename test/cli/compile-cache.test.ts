@@ -92,6 +92,17 @@ describe.skipIf(process.platform === 'win32')('compiled code is cached', () => {
     expect(await check()).toEqual(first);
   });
 
+  it('also where a group may write to what the user makes, and what is asked for is made as it would be', async () => {
+    const caches = privateFolder();
+    const cwd = folderWith({ 'town.plan': BROKEN });
+    const script = 'umask 002; exec "$0" "$@"';
+    const env = { ...process.env, XDG_CACHE_HOME: caches };
+    await ended(spawn('sh', ['-c', script, process.execPath, COMMAND, 'check', '-o', 'lines=gaps.txt'], { cwd, env }));
+    expect(cacheIn(caches)).toBeDefined();
+    expect(readdirSync(cacheIn(caches) ?? '')).toHaveLength(1);
+    expect(statSync(path.join(cwd, 'gaps.txt')).mode & 0o777).toBe(0o664);
+  });
+
   it('nowhere that is not a whole path', async () => {
     expect(cacheIn('caches')).toBeUndefined();
     expect(cacheFolder({ HOME: 'home' }, 'linux', user)).toBeUndefined();

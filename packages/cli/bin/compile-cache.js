@@ -14,7 +14,11 @@ const OPEN_TO_OTHERS = 0o077;
 exports.cacheCompiledCode = () => {
   if (!enableCompileCache || process.env.NODE_DISABLE_COMPILE_CACHE) return;
   const folder = exports.cacheFolder(process.env, process.platform, process.getuid?.());
-  if (folder) enableCompileCache(folder);
+  if (!folder) return;
+  // Node makes a folder in it now: with a umask that lets a group write, the next run would not take that for the user's alone.
+  const before = process.umask(OPEN_TO_OTHERS);
+  enableCompileCache(folder);
+  process.umask(before);
 };
 
 /**
