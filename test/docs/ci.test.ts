@@ -141,7 +141,7 @@ describe('docs/ci.md', () => {
       const packed = dirname(dirname(GOLDENTHREAD));
       execFileSync('npm', ['pack', '--silent', '--pack-destination', cwd], { cwd: packed });
       const [file = ''] = readdirSync(cwd).filter((name) => name.endsWith('.tgz'));
-      const installing = starts.flatMap(({ text }) => /cd "\$\(mktemp.*$/m.exec(text.replace(ON_PULL_REQUESTS, '')) ?? []);
+      const installing = starts.flatMap(({ text }) => /empty=\$\(mktemp.*$/m.exec(text.replace(ON_PULL_REQUESTS, '')) ?? []);
       expect(installing.length).toBeGreaterThanOrEqual(4);
       for (const script of installing) {
         const offline = script.replace(PACKAGE, `"$OLDPWD/${file}"`);

@@ -17,7 +17,9 @@ it.each(['action.yml', 'templates/check.yml', 'azure/check.yml'])(
     expect(runs.length).toBeGreaterThan(1);
     for (const line of runs) expect(line).toContain('npx --yes "$PACKAGE" -C "$here" ');
     const [before = ''] = text.split('npx ');
-    expect(before.slice(before.lastIndexOf('here='))).toMatch(/cd "[$`(]+mktemp -d[`)]"\n\s+echo '\{\}' > package\.json\n/);
+    expect(before.slice(before.lastIndexOf('here='))).toMatch(
+      /empty=[$`(]+mktemp -d[`)] && cd "\$empty" \|\| exit 2\n\s+echo '\{\}' > package\.json\n/,
+    );
     expect(text.match(/npm_config_registry: /g)?.length).toBe(text.match(/\bPACKAGE: /g)?.length);
     for (const document of text.split(/^---$/m)) expect(() => parse(document)).not.toThrow();
   },
@@ -39,7 +41,8 @@ it('no example of a document, and no hook, runs npm in a checkout or fetches wit
     if (!line.includes('--global')) continue;
     expect({ file, line }).toEqual({ file, line: expect.stringContaining('--registry=https://registry.npmjs.org/') });
     // What a pipeline runs; the page says of the other from which folder.
-    if (line.startsWith('-')) expect(line).toMatch(/^- (\w+: )?cd "\$\(mktemp -d\)" && npm install --global --ignore-scripts /);
+    if (line.startsWith('-'))
+      expect(line).toMatch(/^- (\w+: )?empty=\$\(mktemp -d\) && cd "\$empty" && npm install --global --ignore-scripts /);
   }
 });
 

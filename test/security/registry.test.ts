@@ -1,7 +1,7 @@
 // The packed package, from a registry on this machine, by the step of the action: and what a checkout plants is not run.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -124,7 +124,7 @@ it.skipIf(process.platform === 'win32')(
   async () => {
     const { address, asked } = await registry();
     const scripts = pages.flatMap(({ text }) =>
-      [...text.matchAll(/^\s*- (?:(?:run|script): )?(cd "\$\(mktemp -d\)".*)$/gm)].map(([, script = '']) => script),
+      [...text.matchAll(/^\s*- (?:(?:run|script): )?(empty=\$\(mktemp -d\) .*)$/gm)].map(([, script = '']) => script),
     );
     expect(scripts.length).toBeGreaterThanOrEqual(6);
     for (const script of scripts) {
@@ -152,6 +152,22 @@ it.skipIf(process.platform === 'win32')(
       expect(asked).toContain('/cli.tgz');
       expect(existsSync(path.join(cwd, 'it-ran'))).toBe(false);
     }
+  },
+);
+
+it
+  .skipIf(process.platform === 'win32')
+  .each([...Object.entries(STARTS), ['an example', () => 'empty=$(mktemp -d) && cd "$empty" && npx --yes "$PACKAGE"'] as const])(
+  '%s runs nothing where no empty folder can be made',
+  async (_, script) => {
+    const cwd = hostileCheckout();
+    const nowhere = path.join(cwd, 'not-there');
+    const places = { TMPDIR: nowhere, HOME: nowhere, RUNNER_TEMP: nowhere, AGENT_TEMPDIRECTORY: nowhere };
+    const before = readdirSync(cwd).sort();
+    const env = { ...process.env, ...places, PACKAGE: '@goldenthread/cli@0.1.0', PATHS: '.', CI_MERGE_REQUEST_IID: '1' };
+    const { code, out } = await ended(spawn('bash', ['-c', script()], { cwd, env }));
+    expect({ code: code === 0, out }).toEqual({ code: false, out: '' });
+    expect(readdirSync(cwd).sort()).toEqual(before);
   },
 );
 
