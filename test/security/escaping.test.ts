@@ -1,11 +1,13 @@
 // Hostile words through the real reader of every place that words are written to.
-import { ESCAPERS, type EscapeTarget, toJson, visible, xmlForLog } from '@goldenthread/model';
+import { ESCAPERS, type EscapeTarget, toJson, toMarkdown, visible, xmlForLog } from '@goldenthread/model';
 import { describe, expect, it } from 'vitest';
 import { HARMLESS, HOSTILE } from './hostile.js';
 import { azureCommand, githubCommand, githubMarkdown, linesOf, REFERENCES, readHtml, readTerminal } from './readers.js';
 
 /** Words as nobody could tell them apart: without what parts a mark from its word, and with plain spaces. */
 const seen = (text: string): string => visible(text).replaceAll(/\s+/g, ' ').trim();
+
+const COMMIT_AS_CODE = /<code>[0-9a-f]{7,40}<\/code>/g;
 
 /** What a reader makes of escaped words: why they are not harmless; empty where they are. */
 const READERS: Record<
@@ -39,10 +41,13 @@ const READERS: Record<
       ],
     ] as const) {
       if (seen(text) === '') continue;
-      const { elements, comments, words } = readHtml(githubMarkdown(frame(apply(text))));
+      // The number of a commit is code, so that it links nowhere and can be copied.
+      const html = githubMarkdown(frame(apply(text)));
+      const { elements, comments, words } = readHtml(html.replace(COMMIT_AS_CODE, 'COMMIT'));
       if (elements.join() !== expected.join() || comments > 0) found.push(`became ${elements.join(', ')}`);
       for (const reference of REFERENCES) if (reference.test(words)) found.push(`refers by ${reference}`);
-      if (frame('') === '' && seen(words) !== seen(text)) found.push(`shown as ${words}`);
+      const shown = readHtml(html).words;
+      if (frame('') === '' && seen(shown) !== seen(text)) found.push(`shown as ${shown}`);
       if (/(?<!\\)\$/.test(apply(text))) found.push('an icon or a formula');
     }
     return found;
@@ -99,6 +104,11 @@ describe.each(Object.entries(READERS))('%s', (target, reader) => {
     for (const text of HARMLESS)
       expect(seen(apply(text)).replaceAll('%AZP25', '%').replaceAll('%25', '%').replaceAll('%2C', ',')).toBe(text);
   });
+});
+
+it('the number of a commit can be copied whole', () => {
+  for (const text of ['4f3e9bb9a1', 'as it was (version 4f3e9bb9a1)', 'DA39A3EE5E6B4B0D3255BFEF95601890AFD80709'])
+    expect(toMarkdown(text)).toContain(/[0-9a-f]{7,40}/i.exec(text)?.[0]);
 });
 
 it('the readers themselves find what is not escaped', async () => {

@@ -24,7 +24,9 @@ const referring = (): RegExp =>
 
 let known: RegExp | undefined;
 
-/** The name of a commit: at least seven hexadecimal digits, letters among them. */
+/**
+ * The name of a commit: at least seven hexadecimal digits, letters among them. As code it links nowhere, and can be copied whole.
+ */
 const COMMIT = /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}\b/gi;
 
 /** Marks that mean something to Markdown wherever they stand, to formulas in it, or to an icon of an editor. */
@@ -39,8 +41,8 @@ export function toMarkdown(text: string): string {
   known ??= referring();
   return oneLine(text)
     .replace(known, `$&${APART}`)
-    .replace(COMMIT, (name) => name.replace(/.{6}(?=.)/g, `$&${APART}`))
     .replace(MARKS, '\\$&')
+    .replace(COMMIT, '`$&`')
     .replace(AT_START, '$1\\')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
