@@ -253,4 +253,37 @@ describe.skipIf(process.platform === 'win32')('what cannot be opened', () => {
       'The name of this folder is not valid UTF-8',
     ]);
   });
+
+  it.each<[string, (file: string) => void, RegExp]>([
+    ['a link', (file) => symlinkSync('rules', file), /is a link, so it is not followed/],
+    ['a link to nowhere', (file) => symlinkSync('nowhere', file), /is a link, so it is not followed/],
+    ['a pipe', (file) => execFileSync('mkfifo', [file]), /cannot be read/],
+    ['a folder', (file) => mkdirSync(file), /cannot be read/],
+    ['a file of ten megabytes', (file) => writeFileSync(file, `#${'x'.repeat(10_000_000)}\nleft/\n`), /is larger than/],
+  ])('a .gitignore that is %s is told, here and in a folder below, and leaves nothing out', async (_, make, says) => {
+    const cwd = folderWith({ 'town.plan': SOUND, rules: 'left/\n', 'left/more.plan': '# More\n', 'below/more.plan': '# More\n' });
+    make(path.join(cwd, '.gitignore'));
+    make(path.join(cwd, 'below/.gitignore'));
+    const { code, err, plans } = await check(cwd);
+    expect({ code, files: plans.map(({ files }) => files) }).toEqual({ code: 0, files: [3] });
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['.gitignore', 'below/.gitignore']);
+    expect(err).toMatch(says);
+  });
+
+  it('a .gitignore that is a link leaves nothing out of a commit either', async () => {
+    const made = new TestRepository({ 'town.plan': SOUND, rules: 'left/\n', 'left/more.plan': 'outcome More: More\n' });
+    symlinkSync('rules', path.join(made.folder, '.gitignore'));
+    made.git('add', '-A');
+    made.git('commit', '-q', '-m', 'A link');
+    for (const args of [['HEAD~1', 'HEAD'], ['HEAD~1'], ['HEAD']])
+      expect(await goldenthread(['diff', ...args], { cwd: made.folder })).toMatchObject({
+        code: 0,
+        out: 'Nothing changed in what the plan says.\n',
+      });
+  });
 });

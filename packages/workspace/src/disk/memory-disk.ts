@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import type { Disk, EntryKind, FolderEntry } from './disk.js';
+import { isPlanFile, REPLACED } from './plan-file.js';
 
 /** A file that is held in memory: of an earlier state, for example. */
 export interface MemoryFile {
@@ -24,8 +25,10 @@ export class MemoryDisk implements Disk {
   }
 
   async read(file: string): Promise<Uint8Array> {
-    const held = this.files.get(await this.realPath(file));
-    if (held === undefined || held.isLink) throw new Error(`No file ${file} is held`);
+    const real = await this.realPath(file);
+    const held = this.files.get(real);
+    const leadsElsewhere = (await this.entryKind(file)) === 'link' && !(isPlanFile(file) && isPlanFile(real));
+    if (held === undefined || held.isLink || leadsElsewhere) throw new Error(`No file ${file} is held`);
     return held.bytes;
   }
 
@@ -34,6 +37,8 @@ export class MemoryDisk implements Disk {
   }
 
   async kindOf(each: string): Promise<'file' | 'folder' | undefined> {
+    // As on the disk: several files may bear what stands for this name here.
+    if (each.includes(REPLACED)) return undefined;
     const kind = this.at(await this.realPath(each));
     return kind === 'file' || kind === 'folder' ? kind : undefined;
   }

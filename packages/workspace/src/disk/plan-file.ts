@@ -27,3 +27,6 @@ export function isPlanFile(file: string): boolean {
 export function leftoverMessage(file: string): string | undefined {
   return LEFT_OVER.find(([name]) => name.test(file))?.[1];
 }
+
+/** Stands in a name in the place of bytes that are not UTF-8: nothing can be opened by such a name. */
+export const REPLACED = '\ufffd';

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { Disk, FolderEntry } from '../disk/disk.js';
-import { isPlanFile, leftoverMessage } from '../disk/plan-file.js';
+import { isPlanFile, leftoverMessage, REPLACED } from '../disk/plan-file.js';
 import { PatternBudget } from './ignore-rules.js';
 import { type Ignored, ignoredAbove, ignoredIn, isSkipped } from './ignored.js';
 import { type Boundary, boundariesOf, canonicalPath, linkTarget } from './links.js';
@@ -26,9 +26,6 @@ export interface SkippedPath {
 
 /** Links to folders can lead to each other, so that there are endlessly many ways: beyond a limit each is reported. */
 const MAX_LINKED_FOLDERS = 100;
-
-/** Stands in a name in the place of bytes that are not UTF-8. */
-const REPLACED = '\ufffd';
 
 /**
  * The `.plan` files below a folder. Hidden folders, `node_modules` and what `.gitignore` files leave out are not looked into.

@@ -34,6 +34,8 @@ export class IgnoreRules {
   constructor(
     text: string,
     private readonly work: PatternBudget,
+    /** What is said of a file that is not followed at all. */
+    private readonly notRead?: string,
   ) {
     const patterns = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
     const followed = patterns.slice(0, MOST_PATTERNS).map(simplified).filter(isFollowed);
@@ -54,6 +56,7 @@ export class IgnoreRules {
 
   /** What is said of the file, after its path, where not everything in it is followed. */
   get says(): string | undefined {
+    if (this.notRead !== undefined) return this.notRead;
     if (this.isOver) return 'has too many patterns for so many folders and files. From some of these on it is not followed.';
     if (this.notFollowed === 0) return undefined;
     const [lines, are] = this.notFollowed === 1 ? ['line', 'is'] : ['lines', 'are'];

@@ -1,9 +1,16 @@
 import path from 'node:path/posix';
+import { groupDigits } from '@goldenthread/model';
+import { MAX_FILE_SIZE } from '@goldenthread/syntax';
 import type { Disk, FolderEntry } from '../disk/disk.js';
 import { IgnoreRules, PatternBudget } from './ignore-rules.js';
 
 /** Folders that never hold a plan of one's own. */
 const SKIPPED = new Set(['node_modules', '.git']);
+
+/** What is said, after its path, of a `.gitignore` that leaves nothing out. git follows no link in its place either. */
+const A_LINK = 'is a link, so it is not followed, and leaves nothing out. Put a copy of the file in its place.';
+const UNREADABLE = 'cannot be read, so it leaves nothing out. Make it an ordinary file that you may read.';
+const TOO_LARGE = `is larger than ${groupDigits(MAX_FILE_SIZE)} bytes, so it is not followed, and leaves nothing out. Make it shorter.`;
 
 /** What the `.gitignore` file of a folder leaves out. */
 export interface Ignored {
@@ -56,9 +63,14 @@ export function isSkipped(full: string, kind: 'file' | 'folder', ignored: readon
 }
 
 async function readIgnore(disk: Disk, folder: string, work: PatternBudget): Promise<Ignored> {
-  const text = await disk.read(path.join(folder, '.gitignore')).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  );
-  return { base: folder, rules: new IgnoreRules(text, work) };
+  const file = path.join(folder, '.gitignore');
+  try {
+    const bytes = await disk.read(file);
+    const says = bytes.length > MAX_FILE_SIZE ? TOO_LARGE : undefined;
+    return { base: folder, rules: new IgnoreRules(says === undefined ? new TextDecoder().decode(bytes) : '', work, says) };
+  } catch {
+    const kind = await disk.entryKind(file);
+    const says = kind === undefined ? undefined : kind === 'link' ? A_LINK : UNREADABLE;
+    return { base: folder, rules: new IgnoreRules('', work, says) };
+  }
 }
