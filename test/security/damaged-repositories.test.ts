@@ -8,6 +8,19 @@ import { BROKEN, folderWith, goldenthread, SOUND } from '../cli/command.js';
 import { TestRepository } from '../cli/history.js';
 import { compare, objectFile, repository } from './hostile-repository.js';
 
+type Made = ReturnType<typeof repository>;
+
+/** A tree of names, a byte a character, that git itself would not make. */
+function treeOf({ folder, git }: Made, ...entries: readonly (readonly [name: string, object: string])[]): string {
+  const file = path.join(folder, '.git/contrived');
+  const line = ([name, object]: readonly [string, string]): Buffer[] => [
+    Buffer.from(`${git('cat-file', '-t', object) === 'tree' ? '40000' : '100644'} ${name}\0`, 'latin1'),
+    Buffer.from(object, 'hex'),
+  ];
+  writeFileSync(file, Buffer.concat(entries.flatMap(line)));
+  return git('hash-object', '-t', 'tree', '-w', '--literally', file);
+}
+
 describe('a repository that is damaged', () => {
   it.each(['a.plan', 'b.plan', 'c.plan'])('without the text of %s it is not compared', async (name) => {
     const { folder, git } = repository();
@@ -28,6 +41,58 @@ describe('a repository that is damaged', () => {
     const { code, out, err } = await goldenthread(['diff', first, 'HEAD'], { cwd: folder });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^(git cannot read|There is)/);
+  });
+
+  it.each<[string, (folder: string, git: (...args: string[]) => string) => void]>([
+    ['of nothing readable', (folder) => writeFileSync(path.join(folder, '.git/refs/heads/main'), 'no commit\n')],
+    ['that is empty', (folder) => writeFileSync(path.join(folder, '.git/refs/heads/main'), '')],
+    ['of a commit that is gone', (folder) => writeFileSync(path.join(folder, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`)],
+    [
+      'of a tag whose commit is gone',
+      (folder, git) => {
+        const lost = git('commit-tree', '-m', 'Lost', 'HEAD^{tree}');
+        git('tag', '-a', '-m', 'A tag', 'lost', lost);
+        const tag = git('rev-parse', 'lost');
+        rmSync(objectFile(folder, lost));
+        writeFileSync(path.join(folder, '.git/refs/heads/main'), `${tag}\n`);
+      },
+    ],
+  ])('with a main branch %s is not compared with another branch in its place', async (_, damage) => {
+    const { folder, git } = repository();
+    git('checkout', '-q', '-b', 'work');
+    git('branch', '-f', 'main', 'HEAD~1');
+    git('branch', '-f', 'master', 'HEAD~1');
+    expect((await goldenthread(['diff'], { cwd: folder })).code).toBe(0);
+    damage(folder, git);
+    for (const args of [['diff'], ['diff', 'approved'], ['diff', 'main']]) {
+      const { code, out, err } = await goldenthread(args, { cwd: folder });
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+      expect(err).toMatch(/^(git cannot read this repository|This copy of the repository is not complete)/);
+    }
+  });
+
+  it.each<[string, (made: Made, one: string, other: string) => string]>([
+    ['the same name twice', (made, one, other) => treeOf(made, ['a.plan', one], ['a.plan', other])],
+    ['a folder above', (made, one, other) => treeOf(made, ['..', treeOf(made, ['x.plan', other])], ['a.plan', one])],
+    ['a name that is a dot', (made, one, other) => treeOf(made, ['.', treeOf(made, ['x.plan', other])], ['a.plan', one])],
+  ])('with %s in a commit is not compared', async (_, contrived) => {
+    const made = repository();
+    const { folder, git } = made;
+    const tree = contrived(made, git('rev-parse', 'HEAD:a.plan'), git('rev-parse', 'HEAD:b.plan'));
+    const commit = git('commit-tree', '-m', 'Made by hand', '-p', 'HEAD', tree);
+    const { code, err } = await goldenthread(['diff', 'HEAD', commit], { cwd: folder });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('cannot be understood') });
+  });
+
+  it('says so where names are not UTF-8, and takes none of two that look alike for the other', async () => {
+    const made = repository();
+    const { folder, git } = made;
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => git('rev-parse', `HEAD:${name}.plan`)) as [string, string, string];
+    const tree = treeOf(made, ['a.plan', a], ['c.plan', c], ['x\xfe.plan', b], ['x\xff.plan', a]);
+    const commit = git('commit-tree', '-m', 'Made by hand', '-p', 'HEAD', tree);
+    const { code, out } = await goldenthread(['diff', 'HEAD', commit], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('is not valid UTF-8') });
+    expect(out).toContain('Priority ‘Better jobs’ is no longer in the plan');
   });
 
   it('whose files are said to be elsewhere is not compared', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RepositoryError } from '../src/disk/errors.js';
 import { findGit } from '../src/git/find-git.js';
+import { readLog } from '../src/git/log.js';
 import { readBatch, readObjectName, readTree } from '../src/git/objects.js';
 
 const [A, B] = ['a'.repeat(40), 'b'.repeat(64)];
@@ -22,6 +23,10 @@ describe('the list of a tree', () => {
     `100644 blob ${A} 12\ta.plan\u0000`,
     `warning: something\n100644 blob ${A}\ta.plan\u0000`,
     '\u0000',
+    `100644 blob ${A}\ta.plan\u0000100644 blob ${B}\ta.plan\u0000`,
+    ...['..', '../a.plan', 'b/../a.plan', 'b/./a.plan', '/a.plan', 'b//a.plan', 'b/'].map(
+      (name) => `100644 blob ${A}\t${name}\u0000`,
+    ),
   ])('%j is refused', (text) => {
     expect(() => readTree(Buffer.from(text))).toThrow(RepositoryError);
   });
@@ -48,6 +53,39 @@ describe('a batch of objects', () => {
     ['no line end', [A]],
   ])('%j is refused', (text, objects) => {
     expect(() => readBatch(Buffer.from(text), objects)).toThrow(RepositoryError);
+  });
+});
+
+describe('a log', () => {
+  const HEAD = `\u0002${A}\u00022026-02-10\u0002Ann\u0002A change`;
+  const CHANGE = `:000000 100644 ${'0'.repeat(40)} ${A} A`;
+
+  it('is read, whatever the names in it hold', () => {
+    const log = `\u0002${A}\u00022026-02-10\u0002A\u0002nn\n\u0002A change\0${CHANGE}\0:a\n\u0002.plan\0`;
+    expect(readLog(Buffer.from(log))).toEqual([
+      {
+        id: A,
+        on: '2026-02-10',
+        by: 'A\u0002nn\n',
+        subject: 'A change',
+        changes: [{ path: ':a\n\u0002.plan', mode: '100644', object: A }],
+      },
+    ]);
+    expect(readLog(Buffer.alloc(0))).toEqual([]);
+  });
+
+  it.each([
+    `${CHANGE}\0a.plan\0`,
+    `${HEAD}\0${CHANGE}`,
+    `${HEAD}\0${CHANGE}\0`,
+    `${HEAD}\0${CHANGE}\0../a.plan\0`,
+    `${HEAD}\0warning\0a.plan\0`,
+    HEAD.replace(A, 'abc'),
+    HEAD.replace('2026-02-10', ''),
+    HEAD.replace('2026-02-10', '10000-01-01'),
+    HEAD.slice(0, 50),
+  ])('%j is refused', (text) => {
+    expect(() => readLog(Buffer.from(text))).toThrow(RepositoryError);
   });
 });
 

@@ -1,7 +1,6 @@
 import { calendarDay } from '@goldenthread/model';
 import { type PlanHistory, readChangeLogs, type Version } from '@goldenthread/report';
 import { planVersions, type Repository, type Side } from '@goldenthread/workspace/git';
-import { mergedPart } from './main-branch.js';
 
 /** The way from one revision to another. */
 export interface RevisionRange {
@@ -21,8 +20,9 @@ export async function stepsBetween(way: RevisionRange | undefined, head: Side, w
   if (!way) return [];
   const { repository, from } = way;
   const to = way.to ?? (await repository.commit('HEAD'));
-  const landed = await mergedPart(repository, to);
-  if (!(await repository.isOnWay(from, landed))) return [];
+  const main = await repository.mainIfAny();
+  const landed = main === undefined ? to : await repository.commonCommit(main, to);
+  if (landed === undefined || !(await repository.isOnWay(from, landed))) return [];
   return readChangeLogs(versions(way, landed, to, head), { today: calendarDay(new Date()), withExempt });
 }
 

@@ -1,4 +1,4 @@
-import { RepositoryError } from '../disk/errors.js';
+import { leadsElsewhere, unexpected } from './objects.js';
 
 /** A commit, as its log has it. */
 export interface Commit {
@@ -24,7 +24,7 @@ export interface LoggedCommit extends Commit {
   readonly changes: readonly FileChange[];
 }
 
-/** Stands between the parts of a commit's line; no part can hold it. */
+/** Begins a commit's line, and stands between its parts. */
 const MARK = '\u0002';
 
 /**
@@ -42,27 +42,29 @@ export const LOG_OPTIONS: readonly string[] = [
   `--format=%x02%H%x02%cs%x02%an%x02%s`,
 ];
 
+/** A name may hold the mark, where somebody made the commit by hand. */
+const COMMIT = new RegExp(
+  `^${MARK}(?<id>[0-9a-f]{40}|[0-9a-f]{64})${MARK}(?<on>\\d{4}-\\d{2}-\\d{2})${MARK}(?<by>[^\\0]*?)${MARK}(?<subject>[^${MARK}]*)$`,
+);
 const CHANGE = /^\n?:\d{6} (?<mode>\d{6}) [0-9a-f]+ (?<object>[0-9a-f]{40}|[0-9a-f]{64}) [A-Z]\d*$/;
 
-/** The output of `git log` with {@link LOG_OPTIONS}: the commits, the oldest first. Fails with {@link RepositoryError} on anything else. */
+/** The output of `git log` with {@link LOG_OPTIONS}: the commits, the oldest first. Fails with a RepositoryError on anything else. */
 export function readLog(out: Buffer): LoggedCommit[] {
   const commits: (Commit & { readonly changes: FileChange[] })[] = [];
   const parts = out.toString().split('\0');
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as string;
     if (part.startsWith(MARK)) {
-      const [id = '', on = '', by = '', subject = ''] = part.slice(1).split(MARK);
-      commits.push({ id, on, by, subject, changes: [] });
+      const commit = COMMIT.exec(part)?.groups as unknown as Commit | undefined;
+      if (!commit) throw unexpected(part);
+      commits.push({ ...commit, changes: [] });
       continue;
     }
     if (part === '' || part === '\n') continue;
     const groups = CHANGE.exec(part)?.groups;
     const path = parts[++index];
     const commit = commits.at(-1);
-    if (!groups || path === undefined || !commit)
-      throw new RepositoryError(
-        `git gave an answer that cannot be understood, so nothing is compared. It said: ${part.slice(0, 200)}`,
-      );
+    if (!groups || !path || !commit || leadsElsewhere(path)) throw unexpected(part);
     const { mode = '', object = '' } = groups;
     commit.changes.push({ path, mode, object: /^0+$/.test(object) ? undefined : object });
   }

@@ -1,4 +1,5 @@
 import { RepositoryError } from '../disk/errors.js';
+import { REPLACED } from '../disk/plan-file.js';
 
 /** An entry of a commit's tree. */
 export interface TreeEntry {
@@ -25,15 +26,24 @@ export function readObjectName(out: Buffer): string {
 export function readTree(out: Buffer): TreeEntry[] {
   if (out.length === 0) return [];
   if (out.at(-1) !== 0) throw unexpected('a list of files that breaks off');
+  const known = new Set<string>();
   return out
     .toString()
     .slice(0, -1)
     .split('\0')
     .map((line) => {
-      const groups = ENTRY.exec(line)?.groups;
-      if (!groups) throw unexpected(line);
-      return groups as unknown as TreeEntry;
+      const entry = ENTRY.exec(line)?.groups as TreeEntry | undefined;
+      if (!entry || leadsElsewhere(entry.path)) throw unexpected(line);
+      // Only a tree that somebody made by hand has a path twice. Names that are not UTF-8 may look alike.
+      if (known.has(entry.path) && !entry.path.includes(REPLACED)) throw unexpected(line);
+      known.add(entry.path);
+      return entry;
     });
+}
+
+/** Whether a path would lead out of its repository, or has a part without a name. No checkout holds such a file. */
+export function leadsElsewhere(path: string): boolean {
+  return /(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 
 /**
@@ -57,13 +67,15 @@ export function readBatch(out: Buffer, objects: readonly string[]): Buffer[] {
   return contents;
 }
 
-function missing(object: string): RepositoryError {
+/** What is said of an object that this copy of the repository lacks. */
+export function missing(object: string): RepositoryError {
   return new RepositoryError(
     `This copy of the repository is not complete: the object ${object} is missing, so there is nothing safe to compare with. Fetch all of it with \`git fetch --refetch\`, or clone the repository again without --filter.`,
   );
 }
 
-function unexpected(answer: string): RepositoryError {
+/** What is said of an answer of git that it never gives about a sound repository. */
+export function unexpected(answer: string): RepositoryError {
   return new RepositoryError(
     `git gave an answer that cannot be understood, so nothing is compared. It said: ${answer.slice(0, 200)}`,
   );

@@ -5,8 +5,8 @@ import type { MemoryFile } from '../disk/memory-disk.js';
 import { withForwardSlashes } from '../disk/node-disk.js';
 import { isWithin } from '../plans/plan-folders.js';
 import { LOG_OPTIONS, type LoggedCommit, readLog } from './log.js';
-import { readBatch, readObjectName, readTree, type TreeEntry } from './objects.js';
-import { runGit } from './run-git.js';
+import { missing, readBatch, readObjectName, readTree, type TreeEntry, unexpected } from './objects.js';
+import { type GitAnswer, runGit } from './run-git.js';
 
 /** What a main branch is called, in the order in which they are looked for; `origin` is the one that the shared repository names. */
 const MAIN = ['main', 'master', 'origin', 'origin/main', 'origin/master'];
@@ -76,12 +76,19 @@ export class Repository {
 
   /** Where two lines of history parted. */
   async mergeBase(one: string, other: string): Promise<string> {
-    const { code, out, err } = await runGit(this.top, ['merge-base', one, other]);
-    if (code === 0) return readObjectName(out);
-    if (code !== 1) throw unreadable(err);
+    const common = await this.commonCommit(one, other);
+    if (common !== undefined) return common;
     throw new RepositoryError(
       `The two revisions have no history in common here, so it is not known what to compare with. ${(await this.isShallow()) ? FETCH_MORE : 'Name two revisions that have.'}`,
     );
+  }
+
+  /** The same; undefined where nothing here is common to both. */
+  async commonCommit(one: string, other: string): Promise<string | undefined> {
+    const { code, out, err } = await runGit(this.top, ['merge-base', one, other]);
+    if (code === 0) return readObjectName(out);
+    if (code !== 1) throw unreadable(err);
+    return undefined;
   }
 
   /** Whether only a part of the history is here, as pipelines fetch it. */
@@ -92,16 +99,23 @@ export class Repository {
 
   /** The last commit of the main branch. */
   async main(): Promise<string> {
+    const main = await this.mainIfAny();
+    if (main !== undefined) return main;
+    throw new RepositoryError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
+  }
+
+  /** The same; undefined where there is no such branch. */
+  async mainIfAny(): Promise<string | undefined> {
     for (const name of MAIN) {
       const found = await this.find(name);
       if (found !== undefined) return found;
     }
-    throw new RepositoryError('There is no branch called main or master to compare with. Name one: goldenthread diff BRANCH');
+    return undefined;
   }
 
   /**
-   * The commits on the way from one commit to another that changed plans, or CSV files that may be theirs, the oldest first, each seen from its first parent. From
-   * the beginning where `from` is undefined.
+   * The commits on the way from one commit to another that changed plans, or CSV files that may be theirs, the oldest first, each
+   * seen from its first parent. From the beginning where `from` is undefined.
    */
   async log(from: string | undefined, to: string): Promise<LoggedCommit[]> {
     const range = from === undefined ? to : `${from}..${to}`;
@@ -111,7 +125,9 @@ export class Repository {
 
   /** The day of a commit, as in 2026-02-10. */
   async dayOf(commit: string): Promise<string> {
-    return (await this.ask(['log', '-1', '--format=%cs', commit])).toString().trim();
+    const day = (await this.ask(['log', '-1', '--format=%cs', commit])).toString().trim();
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw unexpected(day);
+    return day;
   }
 
   /** Who wrote the commits that lead from one to another, as git has the names, each once, the latest first. */
@@ -164,8 +180,17 @@ export class Repository {
   async find(revision: string): Promise<string | undefined> {
     // An option, and a commit to leave out, are no revision.
     if (/^[-^]/.test(revision)) return undefined;
-    const { code, out } = await runGit(this.top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    return code === 0 ? readObjectName(out) : undefined;
+    const { code, out, err } = await this.verify(`${revision}^{commit}`);
+    if (code === 0) return readObjectName(out);
+    if (err.includes('broken ref')) throw unreadable(err);
+    // A branch or tag may name what is not here any more; a whole number that somebody typed names nothing by itself.
+    const named = /^[0-9a-f]{40,64}$/.test(revision) ? undefined : await this.verify(revision);
+    if (named?.code === 0 && (await this.verify(`${revision}^{}`)).code !== 0) throw missing(readObjectName(named.out));
+    return undefined;
+  }
+
+  private verify(name: string): Promise<GitAnswer> {
+    return runGit(this.top, ['rev-parse', '--verify', '--quiet', name]);
   }
 
   /** The last commit that changed something in a folder, and its day as `2025-12-03`; undefined where nothing in it is committed. */
