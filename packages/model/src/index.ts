@@ -43,6 +43,7 @@ export * from './plan/element-at.js';
 export { figuresClauses, figuresPath, topFolder, unmatched } from './plan/figures-from.js';
 export { FileIndex } from './plan/file-index.js';
 export { foreignAmounts } from './plan/foreign-amounts.js';
+export * from './plan/indent.js';
 export * from './plan/limit.js';
 export * from './plan/links.js';
 export * from './plan/part.js';

@@ -3,6 +3,7 @@ import {
   figurePeriod,
   formatPeriod,
   headerPeriods,
+  indentBelow,
   type OutstandingReturn,
   type Row,
   rowsOfType,
@@ -120,11 +121,7 @@ function lineAfter(element: Element, line: string, like: 'actual' | 'status' | '
   const head = (fact.title ?? fact.name ?? fact.target)?.at.end ?? fact.opener.end;
   const end = same.at(-1)?.at.end ?? own.reduce((last, each) => Math.max(last, each), head);
   const next = file.lines.find((start) => start > end);
-  const indent = '  '.repeat(depthOf(element));
+  const indent = indentBelow(element);
   if (next === undefined) return insertion(element, file.length, `\n${indent}${line}`);
   return insertion(element, next, `${indent}${line}\n`);
-}
-
-function depthOf(element: Element): number {
-  return element.parent ? depthOf(element.parent) + 1 : 1;
 }

@@ -2,6 +2,7 @@ import {
   type ClauseFact,
   type Element,
   formatPeriod,
+  indentBelow,
   isHeader,
   largest,
   type Period,
@@ -135,7 +136,7 @@ export class PlanEditor {
     const text = this.texts.get(file) ?? '';
     const end = text.indexOf('\n', offset);
     const at = end < 0 ? text.length : end;
-    const indent = '  '.repeat(depthOf(element) + 1);
+    const indent = indentBelow(element);
     this.edit(file, { start: at, end: at, text: lines.map((line) => `\n${line === '' ? '' : indent + line}`).join('') });
     this.changes.push({ file, of: displayName(element), what, from: '', to });
   }
@@ -156,10 +157,6 @@ function wordsOf(lines: readonly string[]): string {
 function applied(text: string, edits: readonly Edit[]): string {
   const ordered = edits.map((edit, index) => ({ ...edit, index })).sort((a, b) => b.start - a.start || b.index - a.index);
   return ordered.reduce((made, { start, end, text: put }) => made.slice(0, start) + put + made.slice(end), text);
-}
-
-function depthOf(element: Element): number {
-  return element.parent ? depthOf(element.parent) + 1 : 0;
 }
 
 /** What people call an element: its title, else its name, else that of what it belongs to. */

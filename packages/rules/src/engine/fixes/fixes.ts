@@ -1,4 +1,4 @@
-import { type ClauseFact, type Element, type FileFacts, largest, placeOf, type Span } from '@goldenthread/model';
+import { type ClauseFact, type Element, type FileFacts, indentBelow, largest, placeOf, type Span } from '@goldenthread/model';
 import { partitionPoint } from './partition-point.js';
 
 /** How many candidates a fix offers to pick from. */
@@ -97,9 +97,8 @@ function startsIn(declaration: Element): readonly number[] {
 
 /** The two spaces of a declaration's clauses, four of a child's, and so on. */
 function indented(element: Element, lines: readonly string[]): string[] {
-  let depth = 1;
-  for (let each = element.parent; each; each = each.parent) depth += 1;
-  return lines.map((line) => (line === '' ? '' : '  '.repeat(depth) + line));
+  const indent = indentBelow(element);
+  return lines.map((line) => (line === '' ? '' : indent + line));
 }
 
 /** The end of an element's first line: of its title, or of what stands before. */
@@ -143,9 +142,7 @@ function lineAt(file: FileFacts, offset: number): number {
 /** A fix that adds lines below the line of one of an element's clauses. Lines come without indentation. */
 export function addLinesAfter(title: string, element: Element, clause: ClauseFact, ...lines: string[]): Fix {
   const { file } = element;
-  let depth = 1;
-  for (let each = element.parent; each; each = each.parent) depth += 1;
-  const text = lines.map((line) => '  '.repeat(depth) + line).join('\n');
+  const text = indented(element, lines).join('\n');
   const next = file.lines[placeOf(file, clause.at.end).line];
   const edit =
     next === undefined

@@ -8,6 +8,7 @@ import {
   formatPeriod,
   freshNameFromTitle,
   headerPeriods,
+  indentBelow,
   isHeader,
   isRow,
   KINDS,
@@ -74,8 +75,8 @@ export class PastePlace {
   edit({ as, lines }: Pasted): SheetAnswer['edit'] {
     const whole = isWhole(as);
     const owner = as === 'budget' && !(this.element && takesLines(this.element)) ? this.payer : this.element;
-    const depth = whole || !owner ? 0 : depthOf(owner) + 1;
-    const text = lines.map((line) => (line === '' ? '' : '  '.repeat(depth) + line)).join('\n');
+    const indent = whole || !owner ? '' : indentBelow(owner);
+    const text = lines.map((line) => (line === '' ? '' : indent + line)).join('\n');
     const line = this.lineFor(as, /^\s*(years|quarters)\b/.test(lines[0] ?? ''));
     const there = this.lines[line] ?? '';
     if (there.trim() === '') {
@@ -167,10 +168,6 @@ function rowWords({ kind }: Element): string[] {
     const rows = row && !row.inTable;
     return rows ? [...OPENING_WORDS[type]] : [];
   });
-}
-
-function depthOf(element: Element): number {
-  return element.parent ? depthOf(element.parent) + 1 : 0;
 }
 
 function named(element: Element): Named[] {
