@@ -51,6 +51,19 @@ describe('finds a line that may belong to somebody else', () => {
     ],
     ['a child of a child', 'review R: R\n  recommendation A: A\n  action B by 2025-03: B\n', ['action B by 2025-03']],
     ['a mitigation of a risk', 'risk R: R\n  mitigation A by 2025-03: A\n  owner Boss\n', ['owner Boss']],
+    ['below a measure of its own', 'service S: S\n  measure N: N\n    unit percent\n  comment legal: Yes\n', ['comment legal']],
+    ['below a risk without a line of its own', 'project W: W\n  risk R: R\n    threatens W\n  owner Boss\n', ['owner Boss']],
+    [
+      'below the last of several measures',
+      'service S: S\n  measure N: N\n    owner Boss\n  measure O: O\n    owner Boss\n  status red\n  because: So\n',
+      ['status red', 'because'],
+    ],
+    ['less than a measure, more than the work', 'service S: S\n    measure N: N\n  owner Boss\n', ['owner Boss']],
+    [
+      'below a risk below work of its own',
+      'programme G: G\n  project W: W\n    part of G\n    risk R: R\n      threatens W\n  owner Boss\n',
+      ['owner Boss'],
+    ],
     ['lines that end as in Windows', 'project W: W\r\n  milestone M by 2025-03: M\r\n  status red\r\n', ['status red']],
     ['the last line, without an end', 'project W: W\n  milestone M by 2025-03: M\n  status red', ['status red']],
   ])('%s', (_, text, lines) => {
@@ -73,6 +86,9 @@ describe('finds a line that may belong to somebody else', () => {
     ['lines above the children', 'project W: W\n  status red\n  milestone M by 2025-03: M\n'],
     ['a table of a budget', 'project W: W\n  budget\n  years 2024/25\n  revenue F £1k\nfund F: F\n'],
     ['no children', 'project W: W\n  status red\n'],
+    ['a line below a measure of its own', 'service S: S\n  measure N: N\n    comment legal: Yes\n'],
+    ['what only a measure of its own can take', 'service S: S\n  measure N: N\n  unit percent\n'],
+    ['a measure at the margin', 'service S: S\nmeasure N: N\n  comment legal: Yes\n'],
   ])('is silent for %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });

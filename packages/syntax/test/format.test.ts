@@ -100,6 +100,13 @@ towards O
     expect(formatPlan('outcome A: B\n  mesured   by  C “x”\n')).toBe('outcome A: B\n  mesured   by  C “x”\n');
   });
 
+  it.each([
+    ['  ', 'service S: S\n  measure N:  N\n    owner Boss\n  comment legal:  Yes\n'],
+    ['\t', 'service S: S\n\tmeasure N:  N\n\t\towner Boss\n\tcomment legal:  Yes\n'],
+  ])('leaves a file alone where a line below an indented declaration may belong elsewhere', (_, text) => {
+    expect(formatPlan(text)).toBe(text);
+  });
+
   it('leaves an empty file empty', () => {
     expect([formatPlan(''), formatPlan('\n\n\n')]).toEqual(['', '']);
   });

@@ -13,7 +13,7 @@ export const summaries: Readonly<Record<RuleName, string>> = {
   'figure-conflict': "Finds two figures for one thing: the same row and period stated twice.",
   'line-not-understood': "Finds a line that cannot be read: a missing name, a link with nothing after it, a name with a small first letter, a file that is not text.",
   'merge-unfinished': "Finds a file in which git left two versions of some lines, because it could not merge them.",
-  'misleading-indentation': "Finds a line that belongs to a child such as a milestone, though it is indented like a line of the work around it. Also finds a risk, another record, a saving or work that is indented below something it is not linked with.",
+  'misleading-indentation': "Finds a line that belongs to a milestone or an indented measure, though it is indented like a line of the work around it. Also finds a risk, another record, a saving or work that is indented below something it is not linked with.",
   'period-invalid': "Finds a year, quarter, month or date that does not exist or is written another way.",
   'plan-missing': "Points out a file that stands under no `plan` declaration.",
   'requirement-impossible': "Finds a `requirement` that can never apply, or that asks for what nothing of its kind can have.",

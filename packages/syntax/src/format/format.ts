@@ -37,7 +37,10 @@ export function formatLines(text: string): { readonly text: string; readonly row
   const read = tokenLines(text);
   // What such lines belong to is known by how they are indented, until somebody corrects the line above them.
   if (read.some(({ lost }) => lost)) return undefined;
-  const formatted = alignTables(new Formatter(source, read, unsettledLines(text, source, read)).lines());
+  const unsettled = unsettledLines(text, source, read);
+  // Declarations go to the margin, and with them what shows that a line below one may belong to another.
+  if ([...unsettled].some((line) => read[line]?.depth === 1)) return undefined;
+  const formatted = alignTables(new Formatter(source, read, unsettled).lines());
   return formatted.map((line) => ({ text: trimmedEnd(line.text), row: line.row !== undefined }));
 }
 
@@ -52,7 +55,8 @@ function unsettledLines(text: string, source: readonly string[], read: readonly 
   const suspicious = read.some(({ depth }, line) => {
     if (depth === undefined) return false;
     columns[depth] = typed(line);
-    return depth >= 2 && (typed(line) <= (columns[depth - 1] ?? -1) || source[line]?.includes('\t') === true);
+    const above = columns[depth - 1] ?? -1;
+    return (depth >= 2 || above > 0) && (typed(line) <= above || source[line]?.includes('\t') === true);
   });
   if (!suspicious) return new Set();
   const { facts } = new PlanReader(tables).read('', text);

@@ -20,12 +20,12 @@ export interface SettledIndentation {
 
 /**
  * Takes out each line that belongs to a child, though it is indented like a line of what the child belongs to, which could
- * take it as well. Until its writer says which is meant, nothing may be worked out from it. A file that is not indented, or
- * in a way of its own, is left alone.
+ * take it as well. The same where a declaration of its own, such as a measure, is indented below another. Until its writer
+ * says which is meant, nothing may be worked out from it. A file that is not indented, or in a way of its own, is left alone.
  */
 export function settleIndentation(text: string, elements: readonly ElementFact[]): SettledIndentation {
-  const settling = new Settling(text);
-  for (const element of elements) if (element.children.length > 0) settling.visit(element, []);
+  const settling = new Settling(text, elements);
+  settling.look();
   const misleading = settling.misleading();
   if (misleading.length === 0) return { elements, problems: [] };
   const taken = new Set<ClauseFact | ElementFact>(misleading.map(({ part }) => part));
@@ -59,14 +59,28 @@ class Settling {
   private nested = false;
   private level = false;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly elements: readonly ElementFact[],
+  ) {}
 
-  visit(element: ElementFact, above: readonly Around[]): void {
+  look(): void {
+    // The declarations that one is indented below, the nearest first.
+    let above: readonly Around[] = [];
+    for (const element of this.elements) {
+      const column = this.columnOf(element.opener.start) ?? 0;
+      above = above.filter((each) => each.column < column);
+      if (element.children.length > 0 || above.length > 0) this.visit(element, above);
+      above = [{ element, column }, ...above];
+    }
+  }
+
+  private visit(element: ElementFact, above: readonly Around[]): void {
     const column = this.columnOf(element.opener.start);
     // What stands behind something else on its line has no indentation of its own.
     if (column === undefined) return;
     const here = { element, column };
-    if (above.length > 0) this.look(here, above);
+    if (above.length > 0) this.lookInside(here, above);
     for (const child of element.children) this.visit(child, [here, ...above]);
   }
 
@@ -75,7 +89,7 @@ class Settling {
     return this.level && !this.nested ? [] : this.suspects.toSorted((a, b) => a.at.start - b.at.start);
   }
 
-  private look({ element, column }: Around, above: readonly Around[]): void {
+  private lookInside({ element, column }: Around, above: readonly Around[]): void {
     const suspects: MisleadingLine[] = [];
     let level = false;
     for (const part of [...element.clauses, ...element.children]) {
@@ -125,7 +139,7 @@ class Settling {
     const line: Span = { start: this.lineStart(at.start), end: this.lineEnd(Math.max(at.start, at.end - 1)) };
     const typed = this.text.slice(at.start, line.end).trim();
     const [shown = ''] = /^[^:\r\n]*/.exec(typed) ?? [];
-    const first = other.children[0] ?? owner;
+    const first = this.firstBelow(other) ?? owner;
     const [inside, outside] = [this.indentOf(owner.opener.start), this.indentOf(first.opener.start)];
     const deeper = `${inside}${inside.includes('\t') ? '\t' : '  '}`;
     const before = this.lineStart(first.opener.start);
@@ -150,6 +164,13 @@ class Settling {
             ]),
       ],
     };
+  }
+
+  /** What stands first below an element: a child, or a declaration of its own behind it. */
+  private firstBelow(element: ElementFact): ElementFact | undefined {
+    const [child] = element.children;
+    const index = this.elements.indexOf(element);
+    return child ?? (index < 0 ? undefined : this.elements[index + 1]);
   }
 
   /** Whether an element states beyond doubt already what a line would state. */
