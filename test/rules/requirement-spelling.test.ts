@@ -39,6 +39,27 @@ describe('requirements in everyday words', () => {
     expect(found.filter((each) => each.startsWith('requirement-'))).toEqual([`requirement-unclear R: ${message}`]);
   });
 
+  it('refuses two kinds that may be one of the other', () => {
+    const found = told(own('  for service measures\n  has owner', 'measure A: A'));
+    expect(found).toContain(
+      'requirement-unclear R: ‘service measures’ can be read in two ways. Write ‘measures of service’, or ‘service and measures’.',
+    );
+    expect(found.some((each) => each.startsWith('R '))).toBe(false);
+  });
+
+  it.each(['lead at most 3 projects', 'leads two projects'])('does not take an officer for what is led: has %s', (asked) => {
+    const found = told(own(`  for officer\n  has ${asked}`, ''));
+    expect(found.filter((each) => each.startsWith('R '))).toEqual([]);
+    expect(found.join()).toMatch(/requirement-/);
+  });
+
+  it('refuses to ask each of a kind about others of it', () => {
+    expect(told(own('  for project\n  has no project without an end', 'project A: A'))).toEqual([
+      'requirement-unclear R: ‘no project without an end’ asks a project about others that belong to it. Write ‘for plan’ and ‘has no project without an end’, or what each project has to have.',
+    ]);
+    expect(told(own('  for plan\n  has no project without an end', 'project A: A'))).toEqual(['R P']);
+  });
+
   it('says where a requirement says twice what it is for', () => {
     expect(told(own('  for project\n  for service\n  has owner', 'project A: A'))).toContain(
       'requirement-unclear R: This requirement says twice what it is for. Write it in one line, or make two requirements.',

@@ -63,6 +63,7 @@ export { asksForUpdate, owesUpdate, updateIn } from './progress/updates.js';
 export { countExempt, exemptDeclarations } from './publish/exempt.js';
 export { exemptSums, type PublicView, publicView, wholeView } from './publish/public-view.js';
 export { WITHHELD_WORDS } from './publish/without.js';
+export { isLanguage } from './requirement/everyday.js';
 export { type Offer, type RequirementProblem, requirementLines, termsInWords } from './requirement/phrase.js';
 export { type Requirement, readRequirement, requirementOffers } from './requirement/read.js';
 export * from './round/outstanding-returns.js';

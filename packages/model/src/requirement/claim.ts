@@ -3,6 +3,7 @@ import type { ElementKind } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { withArticle } from '../text/words.js';
+import type { Phrase } from './phrase.js';
 
 /** Whether something holds for an element. */
 export type Test = (element: Element) => boolean;
@@ -50,6 +51,13 @@ export function contradictions(plan: Plan, kind: ElementKind, claims: readonly C
     found.push({ message, at: most.at });
   }
   return found;
+}
+
+/** Notes `has no project without end` behind `for project`: it asks of other projects than those that are meant. */
+export function refuseOwnKind(plan: Plan, kind: ElementKind, phrase: Phrase, start: number): void {
+  const asked = phrase.textFrom(start);
+  const message = `‘${asked}’ asks ${aKind(plan, kind)} about others that belong to it. Write ‘for plan’ and ‘has ${asked}’, or what each ${plan.words(kind)} has to have.`;
+  phrase.problems.push({ sort: 'unclear', message });
 }
 
 /** What a kind is called in a message about it: `a project`, in the plan's own terms. */

@@ -40,6 +40,7 @@ const SAYINGS: readonly Saying[] = [
   [/later than(?= (?:\d|#))/, 'after'],
   [/earlier than(?= (?:\d|#))/, 'before'],
   // How much, how many.
+  [/# ([a-z_]+) (at_most|at_least|or more|or less)$/, '$2 # $1'],
   [/(?:no|not) (?:(?:more|greater|higher|later) than|over)/, 'at_most'],
   [/(?:no|not) (?:(?:less|lower|smaller) than|fewer than|under)/, 'at_least'],
   [/(?:a )?(?:maximum of|max|up to|up_to)/, 'at_most'],
@@ -65,12 +66,16 @@ const SAYINGS: readonly Saying[] = [
   // Which they are not.
   [/non-([a-z]+) ([a-z]+)/, '$2 not $1'],
   // How near, how often.
+  [/budget_for (?:every_year|each_year|(?:every|each|all) years?)/, 'budget in_every_year'],
   [new RegExp(`reviewed(?:_on)? over (?:an? )?(# )?(${TIME}) ago`), 'not reviewed_on within $1$2'],
   [/(?:not|no) (?:older|longer ago) than(?= #)/, 'within'],
   [new RegExp(`(?:due )?(?:in|within|during|over) (?:the )?(?:last|past|next|previous|coming) (# )?(${TIME})`), 'within $1$2'],
   [new RegExp(`within (?:an?|the)(?= (?:${TIME}))`), 'within'],
+  [/(?:dated|made|agreed|signed)(?= within)/, ''],
   [new RegExp(`(?:at_least )?(?:once )?(?:every|each) (# (?:${TIME}))`), 'within $1'],
   [/(?:at_least )?once (?:an?|per|every|each) (month|quarter)/, 'within $1'],
+  [/reported (?:in )?(?:every|each|per|an?) (month|quarter)/, 'reported $1ly'],
+  [/reported (?:every_year|each_year|(?:every|each|per|a) year|annually)/, 'reported yearly'],
   [
     /(?:for|during|per|in|throughout) (?:every|each|all|every_year|each_year)(?: (?:of the |of )?(?:plan )?years?)?(?: of the plan)?/,
     'in_every_year',
@@ -79,11 +84,21 @@ const SAYINGS: readonly Saying[] = [
     /(milestones?|targets?|actuals?|updates?|status|reviews?|actions?|deliverables?|outputs?) (?:(?:every|each) year|every_year|annually)/,
     '$1 in_every_year',
   ],
+  [/(?:due|expected|planned) to (end|finish|start|begin)/, '$1'],
   [/(?:(?:that|which) )?(?:ending|ends?|finishing|finish(?:es)?)(?= (?:before|after|by|from|in) (?:\d|#))/, 'ends'],
   [/(?:(?:that|which) )?(?:starting|starts?|beginning|begins?)(?= (?:before|after|by|from|in) (?:\d|#))/, 'starts'],
   [new RegExp(`(target|actual|baseline|figure|budget|update|status)(s?) for(?= ${YEAR}(?![^ ]))`), '$1$2 in'],
   // Who, and what it belongs to.
+  [/(?:an? |the )?named (owner|lead|officer|group|body|board|person|portfolio)/, '$1'],
+  [/(?:(?:that|which|who) )?(?:someone|somebody|anyone|anybody) owns/, 'with owner'],
+  [/(?:(?:that|which|who) )?(?:nobody|no one) owns/, 'without owner'],
+  [/(?:(?:that|which|who) )?(?:nobody|no one) leads/, 'without led_by'],
   [/(?:owned|held) by/, 'owner'],
+  [/(owner|led_by) (?:someone|somebody|anyone|anybody|a person)/, '$1'],
+  [/report to/, 'reports_to'],
+  [/reports_to (?:an? )?board/, 'reports_to group'],
+  [/(?:that |which )?belongs? to(?: the)?(?= @)/, 'of'],
+  [/(?:that |which )?belongs? to (?:an? |the )?([a-z]+)/, 'of $1'],
   [/(?:taken|made|decided) by/, 'by'],
   [/(?:in|under|within|inside|belonging to)(?: the)?(?: (?:programme|project|priority|service|workstream|outcome))?(?= @)/, 'of'],
   [/part_of (?:an?|any|some)/, 'part_of'],
@@ -95,7 +110,11 @@ const SAYINGS: readonly Saying[] = [
   [/reporting to/, 'reports_to'],
   [/threatening/, 'threatens'],
   [/(owner|led_by) (?:other than|(?:that|who|which) is(?: not|n’t)|but not|except) (@)/, '$1 no $1 $2'],
-  [/(?:(?:is|are) )?not (led_by|owner|funded_by|part_of|reports_to)(?= @)/, 'no $1'],
+  [
+    /(?:(?:is|are) )?not (led_by|owner|by|funded_by|part_of|reports_to)(?= (?:@|an? |officer|portfolio|group|body|team|partner|bid|grant))/,
+    'no $1',
+  ],
+  [/(owner|led_by) (?:is|are)(?: not|n’t) (@)/, 'no $1 $2'],
   [/(officer|portfolio|group|body|team|partner)s? as (?:an? |the |its )?owners?/, 'owner $1'],
   [/@ as (?:an? |the |its )?owners?/, 'owner @'],
   [/(officer|portfolio|group|body|team)s? (?:in the lead|as (?:a |the |its )?lead)/, 'led_by $1'],
@@ -108,6 +127,19 @@ const SAYINGS: readonly Saying[] = [
   [/partners? (?:(?:that|who|which) (?:leads?|is the lead|are the lead)|in the lead)/, 'partner as lead'],
   [/(?:no|neither) ([a-z_]+) n?or (?:no )?([a-z_]+)$/, 'no $1 and no $2'],
   // Terms that the language has another word for.
+  [/(?:anything|everything|whatever)(?= (?:(?:that|which) )?(?:(?:is|are) )?funded_by)/, 'work'],
+  [/(?:that|which) (?:an? |the )?(bid|grant)s? (?:funds?|pays?)/, 'funded_by $1'],
+  [/indicators?/, 'measure'],
+  [/(bid|grant)s/, '$1'],
+  [/Welsh language/, 'welsh_language'],
+  [/(?:titles?|names?|translat(?:ions?|ed)) (?:in|into) Welsh|Welsh (?:titles?|names?|translations?)/, 'cymraeg'],
+  [/(?:titles?|names?|translat(?:ions?|ed)) (?:in|into) Gaelic|Gaelic (?:titles?|names?|translations?)/, 'gàidhlig'],
+  [/(capital|revenue) (?:spending|expenditure|spend|money|funding|costs?)/, '$1'],
+  [/(?:assessed|tested) for equality/, 'equality_assessment'],
+  [/screened for equality/, 'equality_screening'],
+  [/(?:how (?:it|they) (?:is|are) )?mitigated/, 'mitigation'],
+  [/(?:(?:says?|explains?) )why/, 'because'],
+  [/consulted(?: on| upon)?/, 'consultation'],
   [/(red|amber|green) status/, 'status $1'],
   [/capital (projects?|programmes?|workstreams?|schemes?)/, '$1 with capital'],
   [/comparator/, 'comparators'],
@@ -121,6 +153,7 @@ const SAYINGS: readonly Saying[] = [
   [new RegExp(`comments? (?:on|from|by|about|of)(?: the)?(?= (?:${COMMENTS}))`), 'comment'],
   [new RegExp(`(${COMMENTS}) comments?`), 'comment $1'],
   [new RegExp(`comments(?= (?:${COMMENTS}))`), 'comment'],
+  [new RegExp(`(?<=comment(?: (?:${COMMENTS}|and|or|the))+ )officers?`), ''],
   [/(?:must|should|shall|needs?|has|have) (?:to )?(?:have|be|been)|to have|(?:must|should|shall)/, ''],
   [/all(?: of)?(?: the| those| our)?(?= [a-z])/, 'every'],
   [/any(?: of)?(?: the| those| our)?(?= [a-z])/, 'a'],
@@ -171,11 +204,18 @@ function replacement(written: readonly Word[], found: RegExpExecArray, meant: st
   });
 }
 
+/** Languages are written with a capital letter, as names are. A requirement that speaks of one asks for words in it. */
+const LANGUAGES: ReadonlySet<string> = new Set(['Welsh', 'Gaelic']);
+
+/** Whether a name in a requirement is the language of a title, and no name of the plan. */
+export const isLanguage = (name: string): boolean => LANGUAGES.has(name);
+
 const WORD_OF: Readonly<Record<Inexact, string>> = { above: 'over', below: 'under', 'fewer than': 'under', about: 'about' };
 
 /** `above £50k` as a bound and its figure; `two` as a figure. */
 function spelledOut(word: Word): Word[] {
   const { figure, at } = word;
+  if (word.name && isLanguage(word.text)) return [{ text: word.text, at, isOwn: false }];
   if (figure?.inexact) {
     const text = figure.text.slice(figure.inexact.length).trim();
     const exact = { ...figure, text, inexact: undefined } as unknown as ValueFact;

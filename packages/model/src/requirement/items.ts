@@ -72,7 +72,8 @@ class ElementItem implements Item {
   get periods(): readonly Period[] {
     const { element } = this;
     const period = finishOf(element)?.period ?? startOf(element)?.period ?? otherDate(element);
-    return period ? [period] : NONE;
+    // A budget is there in the years that it has money for.
+    return period ? [period] : element.rows.flatMap(({ points }) => points.map((point) => point.period));
   }
 }
 

@@ -99,9 +99,13 @@ const FILLERS = new Set([
   'are',
   'its',
   'of',
+  'say',
+  'says',
   'that',
   'the',
   'their',
+  'was',
+  'were',
   'which',
   'who',
 ]);

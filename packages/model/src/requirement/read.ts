@@ -4,9 +4,10 @@ import type { ElementKind, RequirementSeverityClause } from '../facts/generated.
 import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
-import { type Claim, contradictions, type Test } from './claim.js';
+import { type Claim, contradictions, either, type Test } from './claim.js';
+import { closedWord } from './closed-word.js';
 import { inOwnWords } from './everyday.js';
-import { clausesHolding, KIND_WORDS, kindsNamed } from './kinds.js';
+import { KIND_WORDS, kindsNamed } from './kinds.js';
 import { type Offer, Phrase, type RequirementProblem, type Word, wordsOf } from './phrase.js';
 import { Terms } from './terms.js';
 
@@ -45,12 +46,12 @@ export function readRequirement(plan: Plan, element: Element, offers?: Map<strin
   const { opening: said, demands } = linesOf(element, problems);
   const last = demands.at(-1);
   const phraseOf = (words: readonly Word[], isLast: boolean): Phrase => new Phrase(words, problems, isLast ? offers : undefined);
-  const opening = inOwnWords(said).flatMap(apartBefore);
+  const opening = inOwnWords(nameLast(plan, said)).flatMap(apartBefore);
   const { kinds, adjectives, rest } = readKinds(plan, phraseOf(opening, !last), opening);
   const byKind = new Map<ElementKind, OfKind>();
   for (const kind of kinds) {
     const terms = new Terms(plan, kind);
-    const first = adjectives.map((word) => terms.bare(phraseOf([word], false), clausesHolding(kind, word.text)));
+    const first = adjectives.map((words) => words.map((word) => closedWord(plan, kind, phraseOf([word], false))).reduce(either));
     const conditions = [...first, ...terms.conditions(phraseOf(rest, !last))];
     const claims = demands.flatMap((line) => terms.claims(phraseOf(line.words, line === last), line.at));
     for (const message of contradictions(plan, kind, claims)) problems.push({ sort: 'impossible', ...message });
@@ -128,7 +129,8 @@ function readKinds(plan: Plan, phrase: Phrase, words: readonly Word[]): Opening 
   const { synonyms } = plan.settings;
   const named = (word: Word | undefined): readonly ElementKind[] | undefined =>
     word && !word.name ? kindsNamed(word.text, synonyms) : undefined;
-  const adjectives: Word[] = [];
+  const adjectives: Word[][] = [];
+  let isOther = false;
   for (;;) {
     phrase.skipFillers();
     phrase.offer(KIND_WORDS);
@@ -139,26 +141,44 @@ function readKinds(plan: Plan, phrase: Phrase, words: readonly Word[]): Opening 
       phrase.unclear(message, next, KIND_WORDS);
       return { kinds: [], adjectives, rest: [] };
     }
-    adjectives.push(phrase.take());
+    const before = isOther ? adjectives.at(-1) : undefined;
+    if (before) before.push(phrase.take());
+    else adjectives.push([phrase.take()]);
+    isOther = phrase.takeOne('or') !== undefined;
   }
   const kinds: ElementKind[] = [];
   for (let found = named(phrase.next); found; found = named(phrase.next)) {
     addAll(kinds, found);
-    phrase.take();
+    const word = phrase.take();
+    if (phrase.next && named(phrase.next) && phrase.next.at.start === word.at.end + 1) refuseBoth(phrase, word, phrase.next);
     const joined = phrase.next?.text === 'and' || phrase.next?.text === 'or';
     if (joined && named(phrase.second)) phrase.take();
   }
-  const last = adjectives.at(-1);
+  const last = adjectives.at(-1)?.at(-1);
   if (kinds.length === 0 && last) {
     phrase.unclear('This line does not say what the requirement is for. Add a kind, such as ‘for project’.', last);
   }
   return { kinds: [...new Set(kinds)], adjectives, rest: words.slice(phrase.place) };
 }
 
+/** `service measures` may be the measures of services, or both: a comma without a space behind it is not kept. */
+function refuseBoth(phrase: Phrase, first: Word, second: Word): void {
+  const [a, b] = [first.text, second.text];
+  phrase.unclear(`‘${a} ${b}’ can be read in two ways. Write ‘${b} of ${a}’, or ‘${a} and ${b}’.`, second);
+}
+
+/** `Cabinet decisions` are the decisions of the Cabinet. */
+function nameLast(plan: Plan, words: readonly Word[]): readonly Word[] {
+  const [name, kind, ...rest] = words;
+  if (!name?.name || !kind || kind.name || !kindsNamed(kind.text, plan.settings.synonyms)) return words;
+  return [kind, { text: 'of', at: name.at, isOwn: true }, name, ...rest];
+}
+
 /** What a `for` line begins with, and the rest of it. */
 interface Opening {
   readonly kinds: readonly ElementKind[];
-  readonly adjectives: readonly Word[];
+  /** The words before the kind; of those that stand together, with `or`, one has to hold. */
+  readonly adjectives: readonly (readonly Word[])[];
   readonly rest: readonly Word[];
 }
 

@@ -6,6 +6,7 @@ import type { Element } from '../plan/element.js';
 import type { Plan } from '../plan/plan.js';
 import { amountOf } from '../plan/readings.js';
 import { listed } from '../text/words.js';
+import { KINDS } from '../vocabulary/kinds.js';
 import { aKind } from './claim.js';
 import { asItem, currentItems, elementsOf, FundItem, type Item, itemsOf, ofLatest } from './items.js';
 import {
@@ -103,7 +104,9 @@ function findSubject(plan: Plan, kind: ElementKind, text: string, current: boole
   if (kinds.length > 0) return kindSubject(plan, text, kinds);
   const below = clausesBelowOpenedBy(kind, text);
   if (below.length > 0) return clauseSubject(plan, text, below, current);
-  const like = openerLike(kind, text) ?? ALIASES[text]?.find((each) => clausesOpenedBy(kind, each).length > 0);
+  // An officer who leads something is not one with a lead.
+  const aliases = text === 'lead' && KINDS[kind].family === 'party' ? [] : ALIASES[text];
+  const like = openerLike(kind, text) ?? aliases?.find((each) => clausesOpenedBy(kind, each).length > 0);
   return like === undefined ? undefined : clauseSubject(plan, like, clausesOpenedBy(kind, like), current);
 }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../facts/common.js';
-import { type ClauseType, type ElementKind, KIND_GRAMMAR, OPENING_WORDS } from '../facts/generated.js';
+import { type ElementKind, KIND_GRAMMAR } from '../facts/generated.js';
 import type { Plan } from '../plan/plan.js';
 import { addAll } from '../values/long-lists.js';
 import { above, belongingTo, canBelong, readRole } from './belonging.js';
-import { aKind, allOf, type Claim, either, eitherClaim, type Test } from './claim.js';
+import { aKind, allOf, type Claim, either, eitherClaim, refuseOwnKind, type Test } from './claim.js';
+import { closedWord } from './closed-word.js';
 import {
   ALL_WORDS,
   CONDITION_WORDS,
@@ -73,27 +74,6 @@ export class Terms {
     }
   }
 
-  /** Whether a word of a closed list is said somewhere: `key` of a decision. */
-  bare(phrase: Phrase, types: readonly ClauseType[]): Test {
-    const word = phrase.take();
-    const opened = clausesOpenedBy(this.kind, word.text);
-    if (types.length === 0 && opened.length === 0) {
-      phrase.impossible(
-        `In a plan, no ${this.plan.words(this.kind)} is ‘${word.text}’, so this requirement can never apply. Change it.`,
-        word.at,
-      );
-      return () => false;
-    }
-    const tests = [...types, ...opened].map((type) => this.says(type, word.text, opened.includes(type)));
-    return (element) => tests.some((holds) => holds(element));
-  }
-
-  private says(type: ClauseType, word: string, isOpener: boolean): Test {
-    const text = isOpener ? word : (OPENING_WORDS[type][0] ?? word);
-    const subject = subjectCalled(this.plan, this.kind, { text }, true);
-    return (element) => subject?.items(element).some(({ words }) => isOpener || words.includes(word)) ?? false;
-  }
-
   private condition(phrase: Phrase): Test | undefined {
     phrase.skipFillers();
     if (phrase.takeOne('not', 'unless', 'except')) {
@@ -125,10 +105,10 @@ export class Terms {
       // `at risk` opens a line of a saving, and is a stage of one too.
       if (types.length === 0 || phrase.place !== behind) return test;
       phrase.backTo(place);
-      return either(test, this.bare(phrase, types));
+      return either(test, closedWord(this.plan, this.kind, phrase));
     }
     phrase.backTo(place);
-    return types.length > 0 ? this.bare(phrase, types) : undefined;
+    return types.length > 0 ? closedWord(this.plan, this.kind, phrase) : undefined;
   }
 
   private opens(word: Word): boolean {
@@ -203,10 +183,13 @@ export class Terms {
     const found = readSubject(this.plan, this.kind, phrase, false);
     // `every strategic project with outlook` asks of those that are strategic, and of no others.
     const subject = found && adjective ? { ...found, items: itemsLike(found, adjective) } : found;
+    if (!subject && !quantity) return this.wordClaim(phrase, at);
     if (!subject) return quantity?.figure && phrase.isAtEnd ? this.sizeClaim(phrase, start, at) : undefined;
     const behind = phrase.place;
     const { arguments: wanted, isAny } = readArguments(this.plan, this.kind, subject, phrase);
     const counting = this.counting(phrase, ofWhat(this.plan, subject, wanted));
+    if (quantity?.most === 0 && counting.filters.length > 0 && subject.kinds.includes(this.kind))
+      refuseOwnKind(this.plan, this.kind, phrase, start);
     const isAll = quantity?.isAll && (wanted.length > 0 || counting.filters.length > 0 || counting.nearness !== undefined);
     const { least, most } = quantity?.isAll && !isAll ? SOME : (quantity ?? SOME);
     if (least > 1 && subject.isOnce) {
@@ -240,10 +223,18 @@ export class Terms {
     const tests = new Map(
       holding.map((kind) => {
         phrase.backTo(place);
-        return [kind, new Terms(this.plan, kind).bare(phrase, clausesHolding(kind, next.text))] as const;
+        return [kind, closedWord(this.plan, kind, phrase)] as const;
       }),
     );
     return ({ element }) => element !== undefined && (tests.get(element.kind)?.(element) ?? false);
+  }
+
+  /** `are confirmed`: a word of a closed list, which some line has to say. */
+  private wordClaim(phrase: Phrase, at: Span): Claim[] | undefined {
+    const { next } = phrase;
+    if (!next || next.name || clausesHolding(this.kind, next.text).length === 0) return undefined;
+    const { text } = next;
+    return [{ text, at, subject: text, least: 1, most: 1, holds: closedWord(this.plan, this.kind, phrase) }];
   }
 
   private sizeClaim(phrase: Phrase, start: number, at: Span): Claim[] | undefined {

@@ -4,6 +4,7 @@ import {
   type Element,
   type ElementKind,
   type FileFacts,
+  isLanguage,
   isLibrary,
   KINDS,
   LIBRARIES,
@@ -33,7 +34,8 @@ export const unknownName = defineRule({
     const unread = new Set(plan.files.flatMap(({ problems }) => problems.flatMap(({ declares }) => declares ?? [])));
     for (const link of plan.links) {
       // What something replaces may be gone: then this is the record of its name.
-      if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link) || isPartOfWords(link)) continue;
+      if (link.to || link.type === 'replaces' || belongsToMissingPlan(plan, link) || isPartOfWords(link) || namesLanguage(link))
+        continue;
       const { name, at } = link.name;
       if (unread.has(name)) continue;
       const other = importOf(plan, name);
@@ -63,6 +65,9 @@ export const unknownName = defineRule({
 /** Whether a name is the beginning of words that cannot be read as a whole: `led by Head of Place`. That is a finding of its own. */
 const isPartOfWords = ({ from: { file }, name: { at } }: Link): boolean =>
   file.problems.some(({ rule, at: { start, end } }) => rule === 'line-not-understood' && start <= at.start && end >= at.end);
+
+/** `has a Welsh title`, in a requirement. */
+const namesLanguage = ({ from, name }: Link): boolean => from.kind === 'requirement' && isLanguage(name.name);
 
 /** A `use` that leads to no plan. */
 function reportUses(plan: Plan, report: Reporter): void {
