@@ -19,7 +19,7 @@ import {
   SPENDING,
   supportingOutcomes,
 } from '@goldenthread/model';
-import { type Finding, isStillToAdd } from '@goldenthread/rules';
+import { type Finding, isStillToAdd, splitByElement } from '@goldenthread/rules';
 import type { Cards } from './cards.js';
 import { stageOf } from './columns.js';
 import type { FundBar, GapCard, Lane, ThreadAround, ThreadCard } from './model.js';
@@ -192,21 +192,22 @@ function paidBy(cards: Cards, centre: Element): FundBar[] {
     }));
 }
 
-/** The gaps of everything that is shown, those of the centre first. */
+/** The gaps of everything that is shown, those of the centre first: each with the first element that it is about. */
 function gapsOf(cards: Cards, shown: readonly Element[]): GapCard[] {
-  const told = new Set<Finding>();
-  return shown.flatMap((element) =>
-    cards.gapsOf(element).flatMap((finding): GapCard[] => {
-      if (told.has(finding)) return [];
-      told.add(finding);
-      return [
-        {
-          message: finding.message,
-          isWrong: !isStillToAdd(finding),
-          about: cards.card(element),
-          finding: cards.numberOf(finding),
-        },
-      ];
-    }),
-  );
+  const first = new Map<Finding, Element>();
+  for (const element of shown)
+    for (const finding of splitByElement(cards.gapsOf(element))) if (!first.has(finding)) first.set(finding, element);
+  return cards.gapsOf(...shown).flatMap((finding): GapCard[] => {
+    const [own = finding] = splitByElement([finding]);
+    const element = first.get(own);
+    if (!element) return [];
+    return [
+      {
+        message: finding.message,
+        isWrong: !isStillToAdd(finding),
+        about: cards.card(element),
+        finding: cards.numberOf(finding),
+      },
+    ];
+  });
 }

@@ -50,9 +50,9 @@ export class Cards {
     return this.ids.get(element) ?? element.path ?? '';
   }
 
-  /** The findings that are about an element and what belongs to it. */
-  gapsOf(element: Element): readonly Finding[] {
-    return this.gaps.of(element);
+  /** The gaps of elements and of what belongs to them, one for each cause. */
+  gapsOf(...elements: readonly Element[]): readonly Finding[] {
+    return this.gaps.of(...elements);
   }
 
   /** The findings that cards show, by their number. */

@@ -1,6 +1,6 @@
 import { type Element, elementAt, type Plan } from '@goldenthread/model';
 import type { Finding } from './finding.js';
-import { splitByElement } from './group-by-cause.js';
+import { groupByCause, splitByElement } from './group-by-cause.js';
 
 /**
  * Whether a finding is a gap: something to be fixed, that the plan does not accept with a reason. A hint is none. Whatever says
@@ -24,8 +24,9 @@ export class Gaps {
     }
   }
 
-  /** The gaps of an element and of what belongs to it. */
-  of(element: Element): Finding[] {
-    return [...element.walk()].flatMap((each) => this.byElement.get(each) ?? []);
+  /** The gaps of elements and of what belongs to them, one for each cause, as they are counted for the whole plan. */
+  of(...elements: readonly Element[]): Finding[] {
+    const found = new Set(elements.flatMap((element) => [...element.walk()].flatMap((each) => this.byElement.get(each) ?? [])));
+    return groupByCause([...found]);
   }
 }
