@@ -16,10 +16,10 @@ it.each([
   ['thread', ['thread', 'TownPlan'], 'Then look at the thread.'],
   ['report', ['report', 'budget'], 'Then make the report.'],
   ['what-if', ['what-if', 'Less'], 'Then compare the scenarios.'],
-])('%s refuses a plan with an unfinished merge, in plain words', async (_, args, then) => {
+])('%s refuses a plan with two versions of some lines, in plain words', async (_, args, then) => {
   const { code, out, err } = await goldenthread(args, { cwd: folder() });
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err.trim()).toBe(`town.plan has an unfinished merge: two versions of lines 3 to 7. Choose one. ${then}`);
+  expect(err.trim()).toBe(`town.plan has two versions of lines 3 to 7. Choose one. ${then}`);
 });
 
 it('check --changed-since finds nothing but the merge, whatever is between the two versions', async () => {
@@ -37,7 +37,7 @@ it('fmt leaves the file as it is, and says so', async () => {
   const cwd = folder();
   const { code, err } = await goldenthread(['fmt'], { cwd });
   expect(code).toBe(2);
-  expect(err).toContain('town.plan has an unfinished merge, so it was left as it is. Choose a version first.');
+  expect(err).toContain('town.plan has two versions of some lines, so it was left as it is. Choose one first.');
   expect(readFileSync(path.join(cwd, 'town.plan'), 'utf8')).toBe(TEXT);
 });
 
@@ -95,7 +95,7 @@ describe('tables that git could not merge', () => {
       ['publish', '-o', 'site'],
     ]) {
       const { code, err } = await goldenthread(args, { cwd });
-      expect([code, err], args[0]).toEqual([2, expect.stringContaining('unfinished merge')]);
+      expect([code, err], args[0]).toEqual([2, expect.stringContaining('two versions of')]);
     }
   });
 
@@ -106,6 +106,6 @@ describe('tables that git could not merge', () => {
   ])('%s refuses a table with two versions', async (_, args) => {
     const cwd = folderWith({ 'p.plan': PLAN.replace(/ {2}figures from.*\n/, ''), 'table.csv': TABLE });
     const { code, err, out } = await goldenthread(args, { cwd });
-    expect([code, out, err]).toEqual([2, '', expect.stringContaining('table.csv has an unfinished merge')]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('table.csv has two versions of some lines')]);
   });
 });

@@ -19,42 +19,42 @@ describe.each<[what: string, text: string, message: string, first: string, secon
   [
     'two versions of a line',
     HEAD + OUTCOME + TWO_VERSIONS,
-    'This file has an unfinished merge: two versions of lines 5 to 9. Choose one.',
+    'This file has two versions of lines 5 to 9. Choose one.',
     `${HEAD}${OUTCOME}  status green: On course\n`,
     `${HEAD}${OUTCOME}  status amber: Late\n`,
   ],
   [
     'with what both came from (diff3)',
     HEAD + OUTCOME + conflict('  status green\n', '  status red\n', '  status amber\n'),
-    'This file has an unfinished merge: two versions of lines 5 to 11. Choose one.',
+    'This file has two versions of lines 5 to 11. Choose one.',
     `${HEAD}${OUTCOME}  status green\n`,
     `${HEAD}${OUTCOME}  status red\n`,
   ],
   [
     'several of them',
     HEAD + OUTCOME + TWO_VERSIONS + conflict('theme A: One\n', 'theme A: Two\ntheme B: Three\n'),
-    'This file has an unfinished merge: two versions of lines 5 to 9, and of lines 10 to 15. Choose one of each.',
+    'This file has two versions of lines 5 to 9, and of lines 10 to 15. Choose one of each.',
     `${HEAD}${OUTCOME}  status green: On course\ntheme A: One\n`,
     `${HEAD}${OUTCOME}  status amber: Late\ntheme A: Two\ntheme B: Three\n`,
   ],
   [
     'one version with nothing',
     HEAD + conflict('', 'theme A: One\n'),
-    'This file has an unfinished merge: two versions of lines 4 to 7. Choose one.',
+    'This file has two versions of lines 4 to 7. Choose one.',
     HEAD,
     `${HEAD}theme A: One\n`,
   ],
   [
     'one within the other',
     HEAD + conflict('theme A: One\n', conflict('theme B: Two\n', 'theme C: Three\n')),
-    'This file has an unfinished merge: two versions of lines 4 to 12. Choose one.',
+    'This file has two versions of lines 4 to 12. Choose one.',
     `${HEAD}theme A: One\n`,
     HEAD + conflict('theme B: Two\n', 'theme C: Three\n'),
   ],
   [
     'declarations whose lines follow below',
     `${HEAD}${conflict('measure Jobs: Jobs\n', 'measure Posts: Posts\n')}  unit number\n  nonsense here\ntheme A: One\n`,
-    'This file has an unfinished merge: two versions of lines 4 to 8. Choose one.',
+    'This file has two versions of lines 4 to 8. Choose one.',
     `${HEAD}measure Jobs: Jobs\n  unit number\n  nonsense here\ntheme A: One\n`,
     `${HEAD}measure Posts: Posts\n  unit number\n  nonsense here\ntheme A: One\n`,
   ],
@@ -83,7 +83,7 @@ it.each([
 ])('a mark that is left over, %s, is found, and deleted by its fix', (mark, line) => {
   const text = `${HEAD}${mark}theme A: One\n`;
   const [found, ...others] = findings(text);
-  expect(found?.message).toContain(`line ${line} is a mark that git left`);
+  expect(found?.message).toContain(`a mark on line ${line} from when two versions`);
   expect(others.filter(({ rule }) => ['line-not-understood', 'unknown-word'].includes(rule))).toEqual([]);
   const [fix] = found?.fixes ?? [];
   expect(fix && applied({ 'plan.plan': text }, fix)['plan.plan']).toBe(`${HEAD}theme A: One\n`);

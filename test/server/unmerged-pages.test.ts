@@ -8,7 +8,7 @@ import { Editor, EXTENSION } from './editor.js';
 
 // Nothing is made of a plan while git left two versions of its lines: each page says so in one sentence.
 
-const SENTENCE = 'This file has an unfinished merge: two versions of lines 2 to 6. Choose one.';
+const SENTENCE = 'This file has two versions of lines 2 to 6. Choose one.';
 const PLAN = 'plan P: A plan\n<<<<<<< HEAD\noutcome Homes: Warm homes\n=======\noutcome Homes: Cold homes\n>>>>>>> main\n';
 
 let editor: Editor;

@@ -3,7 +3,7 @@ import type { CheckedPlan } from '@goldenthread/workspace';
 import { CommandError } from './errors.js';
 import { shownPath } from './terminal/paths.js';
 
-/** Refuses to make something of plans with an unfinished merge: it would be of a plan that nobody wrote. */
+/** Refuses to make something of plans that hold two versions of some lines: it would be of a plan that nobody wrote. */
 export function refuseUnmerged(plans: readonly CheckedPlan[], todo: string): void {
   for (const { findings } of plans) {
     const found = unfinishedMerge(findings);
@@ -15,4 +15,4 @@ export function refuseUnmerged(plans: readonly CheckedPlan[], todo: string): voi
 
 /** What is said of a file that is no plan, and that git could not merge. */
 export const unmergedFile = (file: string): string =>
-  `${file} has an unfinished merge: two versions of some lines stand in it. Choose one of each, and delete the marks that git left.`;
+  `${file} has two versions of some lines. Choose one of each, and delete the marks around them.`;

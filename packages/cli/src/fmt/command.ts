@@ -53,7 +53,7 @@ async function formattedBytes(file: string, shown: string): Promise<{ bytes: Uin
   const read = readEncoded(bytes);
   if (!read) throw new CommandError(`${shown} is not text, so it was left as it is.`);
   if (isUnmerged(read.text))
-    throw new CommandError(`${shown} has an unfinished merge, so it was left as it is. Choose a version first.`);
+    throw new CommandError(`${shown} has two versions of some lines, so it was left as it is. Choose one first.`);
   const text = formatPlan(read.text);
   if (text === read.text) return { bytes, formatted: undefined };
   const encoded = read.encode(text);

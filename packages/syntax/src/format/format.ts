@@ -29,7 +29,7 @@ export function formatPlan(text: string): string {
 
 /**
  * Each line of a plan as it is formatted, and whether it is a row of a table. There are as many as in the text: blank
- * ones are kept. Undefined where the text cannot be read in full, or holds an unfinished merge: then it is left as it is.
+ * ones are kept. Undefined where the text cannot be read in full, or holds two versions of some lines: then it is left as it is.
  */
 export function formatLines(text: string): { readonly text: string; readonly row: boolean }[] | undefined {
   if (text.length > MAX_FILE_SIZE || longLines(text).length > 0 || isUnmerged(text)) return undefined;

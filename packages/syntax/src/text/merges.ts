@@ -92,7 +92,7 @@ function mergeProblems(text: string, { merges, leftOver }: Merges): ProblemFact[
       {
         rule: 'merge-unfinished',
         at: lineAt(text, first.at.start),
-        message: `This file has an unfinished merge: two versions of ${of}. ${choose}`,
+        message: `This file has two versions of ${of}. ${choose}`,
         fixes: [keep('first', merges, text), keep('second', merges, text)],
       },
     ];
@@ -100,13 +100,15 @@ function mergeProblems(text: string, { merges, leftOver }: Merges): ProblemFact[
   const [line] = leftOver;
   if (!line) return [];
   const numbers = leftOver.map(({ start }) => placeOf({ lines }, start).line);
-  const stand = numbers.length === 1 ? `line ${numbers[0]} is a mark` : `lines ${listed(numbers)} are marks`;
+  const isOne = numbers.length === 1;
+  const marks = isOne ? `a mark on line ${numbers[0]}` : `marks on lines ${listed(numbers)}`;
+  const them = isOne ? 'it' : 'them';
   return [
     {
       rule: 'merge-unfinished',
       at: lineAt(text, line.start),
-      message: `This file has an unfinished merge: ${stand} that git left. Check the lines around it, and delete ${numbers.length === 1 ? 'it' : 'them'}.`,
-      fixes: [{ title: 'Delete what git left', edits: leftOver.map((at) => ({ at, text: '' })) }],
+      message: `This file still has ${marks} from when two versions of it were joined. Check the lines around ${them}, and delete ${them}.`,
+      fixes: [{ title: isOne ? 'Delete the mark' : 'Delete the marks', edits: leftOver.map((at) => ({ at, text: '' })) }],
     },
   ];
 }

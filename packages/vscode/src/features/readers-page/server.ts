@@ -12,7 +12,12 @@ export const answer: Feature = (host) => {
     const checked = checkedOrFirst(host, uri ?? undefined);
     if (!checked) return null;
     const merge = mergeInTheWay(checked.findings, 'look at the page');
-    if (merge) return { title: 'Unfinished merge', parts: [{ id: 'merge', html: `<p>${escapeHtml(merge)}</p>` }], places: [] };
+    if (merge)
+      return {
+        title: 'Two versions of the same lines',
+        parts: [{ id: 'merge', html: `<p>${escapeHtml(merge)}</p>` }],
+        places: [],
+      };
     const page = planPage(checked.plan);
     const places = [...page.sources].map(([id, { file, line }]): PagePlace => ({ id, uri: uriOf(file), line: line - 1 }));
     return {
@@ -23,7 +28,7 @@ export const answer: Feature = (host) => {
   });
   answers(host, PAGE_FILE, async ({ uri, format }) => {
     const checked = checkedOrFirst(host, uri ?? undefined);
-    // What git left of a merge is never handed on.
+    // A file with two versions of some lines is never handed on.
     if (!checked || mergeInTheWay(checked.findings, '')) return null;
     const { plan } = checked;
     const page = planPage(plan);

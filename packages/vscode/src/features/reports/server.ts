@@ -45,7 +45,7 @@ export const answer: Feature = (host) => {
   });
   answers(host, REPORT, (wanted): ShownReport | null => {
     const merge = mergeInTheWay(host.files.checkedOf(wanted.uri)?.findings ?? [], 'open the report');
-    if (merge) return { title: 'Unfinished merge', html: `<p>${escapeHtml(merge)}</p>` };
+    if (merge) return { title: 'Two versions of the same lines', html: `<p>${escapeHtml(merge)}</p>` };
     const document = documentFor(host, wanted);
     return document && { title: document.title, html: reportParts(document) };
   });

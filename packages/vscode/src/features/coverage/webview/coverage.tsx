@@ -16,7 +16,7 @@ function App(): JSX.Element {
   if (told?.why !== undefined)
     return (
       <main class="note">
-        <h1>Unfinished merge</h1>
+        <h1>Two versions of the same lines</h1>
         <p role="status">{told.why}</p>
       </main>
     );

@@ -42,7 +42,7 @@ function App(): JSX.Element {
   if (answer.shown.type === 'nothing')
     return (
       <main class="note">
-        <h1>Unfinished merge</h1>
+        <h1>Two versions of the same lines</h1>
         <p role="status">{answer.shown.why}</p>
       </main>
     );
