@@ -45,3 +45,26 @@ test.each([
   expect(await work.textContent()).toContain('Town centre renewal');
   expect(await barriers(matrix)).toEqual([]);
 });
+
+test('beside the plan page, at 1280, each outcome stands above all of its cells', async () => {
+  await editor.page.setViewportSize({ width: 1280, height: 800 });
+  await workbench.run('View: Close All Editors');
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: Show plan page beside the text');
+  await pageOf(editor.page, 'Plan page');
+  await workbench.open('outcomes.plan');
+  await workbench.run('Golden Thread: Show the coverage matrix');
+  matrix = await pageOf(editor.page, 'The coverage matrix');
+  expect(await matrix.evaluate<number>('innerWidth')).toBeLessThan(620);
+  await expect.poll(() => scrollsSideways(matrix, '.scrolled')).toBe(false);
+  const row = matrix.getByRole('row', { name: 'Town centres are busy and well used' });
+  expect(await row.getByRole('gridcell').count()).toBe(8);
+  for (const cell of await row.getByRole('gridcell').all()) {
+    await cell.scrollIntoViewIfNeeded();
+    const { x = -1, width = 0 } = (await cell.boundingBox()) ?? {};
+    expect([x >= 0, x + width <= 1280]).toEqual([true, true]);
+  }
+  expect(await overlaps(matrix, 'tbody tr:nth-child(2) > *, tbody tr:nth-child(3) > *')).toEqual([]);
+  await workbench.screenshot('coverage-beside-the-page');
+  expect(await barriers(matrix)).toEqual([]);
+});

@@ -108,6 +108,7 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
                 <td
                   key={columns[column]?.id}
                   class={`${cell.state}${columns[column]?.isMoney ? ' number' : ''}`}
+                  data-column={columns[column]?.title}
                   tabIndex={tab(index + 1, column + 1)}
                   title={tipOf(cell)}
                 >
@@ -125,6 +126,7 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
                 <td
                   class={columns[column]?.isMoney ? 'number' : ''}
                   key={columns[column]?.id}
+                  data-column={columns[column]?.title}
                   tabIndex={tab(index + 1, column + 1)}
                 >
                   <Amount text={text} amount={amount} symbol={symbol} />
@@ -138,7 +140,12 @@ export function Matrix({ coverage, onlyGaps, open, fix }: Props): JSX.Element {
             The whole plan
           </th>
           {totals.map(({ text, amount }, column) => (
-            <td class={columns[column]?.isMoney ? 'number' : ''} key={columns[column]?.id} tabIndex={tab(rows - 1, column + 1)}>
+            <td
+              class={columns[column]?.isMoney ? 'number' : ''}
+              key={columns[column]?.id}
+              data-column={columns[column]?.title}
+              tabIndex={tab(rows - 1, column + 1)}
+            >
               <Amount text={text} amount={amount} symbol={symbol} />
             </td>
           ))}
