@@ -9,6 +9,7 @@ import {
   latestActual,
   type Pence,
   type Plan,
+  type Rag,
   smallest,
   standingOf,
   targetFor,
@@ -91,8 +92,16 @@ export class Cards {
   }
 
   private standing(element: Element): Pick<ThreadCard, 'rag' | 'state'> {
-    const standing = standingOf(this.plan, element);
+    const standing = standingOf(this.plan, element) ?? this.worstMeasure(element);
     return standing ? { ...(standing.rag ? { rag: standing.rag } : {}), state: standing.state } : {};
+  }
+
+  /** An outcome that says nothing of how it stands shows how its measures do: the worst. */
+  private worstMeasure(element: Element): { readonly rag: Rag; readonly state: string } | undefined {
+    if (element.kind !== 'outcome') return undefined;
+    const known = this.plan.targets(element, 'measuredBy').flatMap((measure) => standingOf(this.plan, measure)?.rag ?? []);
+    const rag = (['red', 'amber', 'green'] as const).find((each) => known.includes(each));
+    return rag && { rag, state: rag };
   }
 
   private ofMeasure(measure: Element): Pick<ThreadCard, 'rag' | 'state' | 'line'> {

@@ -45,11 +45,7 @@ export function planColumns(cards: Cards): PlanColumns {
 }
 
 function outcomeCard(cards: Cards, outcome: Element) {
-  const measures = cards.plan.targets(outcome, 'measuredBy');
-  const worst = (['red', 'amber', 'green'] as const).find((rag) => measures.some((measure) => cards.card(measure).rag === rag));
-  const card = cards.card(outcome, measures.length === 0 ? 'no measure' : undefined);
-  // An outcome that says nothing of how it stands shows how its measures do: the worst first.
-  return card.rag || !worst ? card : { ...card, rag: worst, state: worst };
+  return cards.card(outcome, cards.plan.targets(outcome, 'measuredBy').length === 0 ? 'no measure' : undefined);
 }
 
 /** Those who lead and own, each sort together, with how much hangs on them. */
