@@ -127,7 +127,7 @@ outcome O: Work
     const text = 'plan P: Plan\n  years 2026/27 to 2027/28\nproject W: Work\n  |\n';
     const answer = await asked(text, 'Description\t2025\r\nStaff\t5\r\n', { columns: { 2: '2025/26' } });
     expect(made(text, answer)).toContain('revenue GeneralFund  £5       : Staff');
-    expect(answer?.notes).toContain('The row ‘Staff’ names no fund of the plan: GeneralFund is used.');
+    expect(answer?.notes).toContain('The row ‘Staff’ names no fund of the plan: General Fund is used.');
     // The years of the plan and of the table, and two around them.
     expect(answer?.periods).toEqual(['2022/23', '2023/24', '2024/25', '2025/26', '2026/27', '2027/28', '2028/29', '2029/30']);
   });

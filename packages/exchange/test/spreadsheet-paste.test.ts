@@ -87,7 +87,7 @@ describe('rows of a budget', () => {
     ]);
     expect(pasted.notes).toEqual([
       '‘24/25’ is read as 2024/25.',
-      '2 rows name no fund of the plan: GeneralFund is used.',
+      '2 rows name no fund of the plan: General Fund is used.',
       'The table does not give the unit of its amounts, so they are read as pounds.',
     ]);
   });

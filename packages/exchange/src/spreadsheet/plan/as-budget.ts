@@ -52,7 +52,7 @@ export function budgetOf(
   const figures = new BudgetFigures(sheet, context.symbol, unit, read);
   const planRows = rows.flatMap((row, index) => row.planRows(figures, index, read));
   if (usual.length > 0 && context.usualFund !== undefined)
-    sheet.ledger.note(`${rowsCalled(usual)} no fund of the plan: ${context.usualFund} is used.`);
+    sheet.ledger.note(`${rowsCalled(usual)} no fund of the plan: ${titleOfFund(context, context.usualFund)} is used.`);
   figures.note();
   return {
     planRows,
@@ -63,6 +63,8 @@ export function budgetOf(
     declared: [...declarer.added, ...(financing ? [financing.entry] : [])],
   };
 }
+
+const titleOfFund = ({ funds }: PasteContext, fund: string): string => funds.find(({ name }) => name === fund)?.title || fund;
 
 /** The fund of a whole table: one of the plan that its title names, or an account that the law keeps apart. */
 function accountOf(sheet: Sheet, { funds, usualFund }: PasteContext, declarer: Declarer): string | undefined {

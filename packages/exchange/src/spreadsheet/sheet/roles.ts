@@ -62,7 +62,7 @@ const ROLES = {
   reportsTo: words('reports? to', 'line manager', 'managed by', 'yn adrodd i'),
   kind: words('(risk |benefit |saving |project )?(type|category|categories|classification)', 'math', 'categori'),
   fund: words('funds?( name)?', 'funding( source)?', 'funded (by|from)', 'cronfa', 'cyllid'),
-  priority: words('(strategic |corporate |council |borough )?(priorit(y|ies)|themes?|objectives?|goals?|ambitions?|pillars?|well-?being objectives?)', 'blaenoriaeth(au)?', 'amcan(ion)?( llesiant)?', 'thema'),
+  priority: words('(strategic |corporate |council |borough )?(priorit(y|ies)|themes?|objectives?|goals?|ambitions?|pillars?|well-?being objectives?)', '(strategic |corporate |council |borough )aims?', 'aims', 'pledges?', 'blaenoriaeth(au)?', 'amcan(ion)?( llesiant)?', 'thema'),
   group: words('division', 'team', 'section', 'area', 'group', 'committee', 'ward', 'scrutiny committee', 'tîm', 'is-adran', 'cost cent(re|er)', 'heading', 'subjective'),
 } satisfies Record<string, RegExp>; // biome-ignore format: a table of words
 
