@@ -78,7 +78,10 @@ it('says plainly where there is no git, no commit, no main branch and no plan', 
     why: expect.stringMatching(/in no git repository.* choose Initialize Repository/),
   });
   git('init', '-b', 'other')(editor.folder);
-  expect(await ask()).toMatchObject({ type: 'none', why: expect.stringMatching(/^No version of the plan is kept yet/) });
+  expect(await ask()).toMatchObject({
+    type: 'none',
+    why: expect.stringMatching(/^There is no earlier version of the plan to compare with yet/),
+  });
   git('add', '-A')(editor.folder);
   git('commit', '-m', 'first')(editor.folder);
   expect(await ask('main')).toMatchObject({

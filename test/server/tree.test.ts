@@ -110,7 +110,7 @@ it('writes what a form was filled in with, or says what it needs first', async (
   const about = { uri: textDocument.uri, position, kind: 'risk' as const };
   expect((await editor.ask(ADD_FORM, about))?.fields.map(({ name }) => name)).toContain('mitigation');
   expect(await editor.ask(ADD_WRITTEN, { ...about, values: {} })).toEqual({
-    problems: { title: 'Say in words what may go wrong.' },
+    problems: { title: 'Say in words what could go wrong.' },
   });
   const written = await editor.ask(ADD_WRITTEN, { ...about, values: { title: 'The canal floods' } });
   expect(written).toMatchObject({ edits: [{ text: expect.stringContaining('  threatens Jobs\n') }] });

@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 test('where nothing is committed yet, it says so; and it sees the first commit', async () => {
-  await page.getByText('No version of the plan is kept yet').waitFor();
+  await page.getByText('There is no earlier version of the plan to compare with yet').waitFor();
   commitAll(plan.folder);
   // The window hears of commits by the log that git keeps; coming back to the window asks anew too.
   await page.getByText('Nothing changed in what the plan says').waitFor();

@@ -101,7 +101,7 @@ test('the decision with its principles, the risk, and the group that hears of pr
   await saved('by Cabinet on 2023-03-14');
   expect(plan()).toContain('  follows ProtectEnhanceFront, ShareResourcesPartners\n');
   const risk = await formOf(WORK, 'Add a risk', 'Add a risk');
-  await risk.fill({ 'What may go wrong?': 'Circumstances change during the programme' });
+  await risk.fill({ 'What could go wrong?': 'Circumstances change during the programme' });
   await risk.submit('Add the risk');
   await saved('Circumstances change');
   const group = await formOf(WORK, 'Add a group', 'Add a group');

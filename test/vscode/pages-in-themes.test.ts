@@ -58,7 +58,7 @@ describe('a form', () => {
   test('leads to the first button of a group in question, which says what is missing', async () => {
     await atAnOutcome(opened);
     const form = await formThatAdds(opened, 'risk');
-    await form.getByRole('textbox', { name: 'What may go wrong?' }).fill('The market square floods');
+    await form.getByRole('textbox', { name: 'What could go wrong?' }).fill('The market square floods');
     const impact = form.getByRole('group', { name: 'How serious would it be?' });
     await form.getByRole('group', { name: 'How likely is it?' }).getByRole('radio').nth(2).check();
     await form.getByRole('button', { name: 'Add the risk' }).click();

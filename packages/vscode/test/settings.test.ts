@@ -28,12 +28,12 @@ it('what a setting cannot be is told plainly, and what holds where nobody sets i
   expect(readSetting('view.followCursor', 'yes')).toEqual({
     value: true,
     problem:
-      'The setting goldenthread.view.followCursor is "yes". It can be true (on) or false (off). Until it is changed, true holds.',
+      'The setting goldenthread.view.followCursor is "yes". It can be true (on) or false (off). Until you change it, true is used.',
   });
   expect(readSetting('view.groupBy', 'colour')).toEqual({
     value: 'thread',
     problem:
-      'The setting goldenthread.view.groupBy is "colour". It can be "thread", "person", "money" or "finding". Until it is changed, "thread" holds.',
+      'The setting goldenthread.view.groupBy is "colour". It can be "thread", "person", "money" or "finding". Until you change it, "thread" is used.',
   });
   expect(readSetting('statusBar.show', null)).toEqual({ value: true });
 });

@@ -21,7 +21,7 @@ export function threadInWords(labels: ElementLabels, element: Element, { width, 
     { title: 'How we will know', branches: measures(labels, profile) },
     { title: 'What people gain, or lose', branches: benefits(labels, profile) },
     moneySection(labels, profile, width),
-    { title: 'What may go wrong', branches: risks(labels, profile) },
+    { title: 'What could go wrong', branches: risks(labels, profile) },
     { title: 'Also', branches: otherLinks(labels, element) },
   ];
   const told = setSections(sections, colours, width) || 'Nothing in the plan is linked to it yet.';

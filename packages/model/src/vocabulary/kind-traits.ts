@@ -77,7 +77,7 @@ export const KIND_TRAITS = {
     icon: 'flame',
     purpose: 'What it threatens',
     rests: 'What is done about it',
-    prompt: 'What may go wrong?',
+    prompt: 'What could go wrong?',
     below: ['mitigation'],
   },
   issue: { icon: 'issues', purpose: 'What it is about', rests: 'What is done about it' },

@@ -193,5 +193,5 @@ function promisesOf(element: Element): string {
 
 const fromGit = ({ marks = [], notes = [] }: Notes): Notes => ({
   marks,
-  notes: ['From the versions of the plan that are kept', ...notes],
+  notes: ['From earlier versions of the plan', ...notes],
 });

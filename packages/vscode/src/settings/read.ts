@@ -15,7 +15,7 @@ export function readSetting<Name extends keyof Settings>(name: Name, set: unknow
   if (read.success) return { value: read.data as Settings[Name] };
   const value = z.parse(type, undefined) as Settings[Name];
   const allowed = allowedBy(z.toJSONSchema(type));
-  const problem = `The setting goldenthread.${name} is ${inWords(set)}. It can be ${allowed}. Until it is changed, ${inWords(value)} holds.`;
+  const problem = `The setting goldenthread.${name} is ${inWords(set)}. It can be ${allowed}. Until you change it, ${inWords(value)} is used.`;
   return { value, problem };
 }
 

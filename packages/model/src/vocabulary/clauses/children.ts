@@ -54,7 +54,7 @@ export const CHILDREN_CLAUSES = {
     meaning: 'What speaks against it. `none identified` may stand at some points of an option, but not at all of them.',
     changed: ['now has the disadvantage: …', 'no longer has the disadvantage: …'],
   },
-  optionRisks: { meaning: 'What may go wrong with it.', changed: ['now has the risks: …', 'no longer has the risks: …'] },
+  optionRisks: { meaning: 'What could go wrong with it.', changed: ['now has the risks: …', 'no longer has the risks: …'] },
   response: {
     meaning: 'What was answered, and by whom.',
     link: { says: 'has a response from', past: true },

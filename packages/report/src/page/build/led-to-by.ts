@@ -41,7 +41,7 @@ const LISTS: readonly List[] = [
   { title: 'Affected by what stops', type: 'stops', to: of('measure') },
   { title: 'Moves with the money of', type: 'impactOf' },
   { title: 'To be reached by', type: 'direction' },
-  { title: 'What may go wrong', type: 'threatens', from: of('risk') },
+  { title: 'What could go wrong', type: 'threatens', from: of('risk') },
   { title: 'What stands in the way', type: 'threatens', from: of('issue', 'barrier') },
   { title: 'Issues about it', type: 'concerns', from: of('issue', 'barrier') },
   { title: 'People were asked about it in', type: 'concerns', from: of('consultation') },

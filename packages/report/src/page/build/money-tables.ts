@@ -57,7 +57,7 @@ export function moneyTable(pageIndex: PageIndex, caption: string, rows: readonly
       caption,
       figures: true,
       notes,
-      heads: ['What', ...years.map(formatYear), ...(withSums ? ['Together'] : []), ...(notes ? ['Note'] : [])],
+      heads: ['What', ...years.map(formatYear), ...(withSums ? ['All years'] : []), ...(notes ? ['Note'] : [])],
       rows: rows.map(({ head, years: amounts, note, total }) => ({
         head,
         cells: [

@@ -141,7 +141,7 @@ class PageWriter {
       kinds('Who is responsible for what', 'people', 'portfolio', 'officer', 'body', 'group', 'partner', 'comparators'),
       kinds(this.pair('duty', 'strategy'), 'duties', 'duty', 'strategy'),
       kinds(word('goal'), 'goals', 'goal'),
-      kinds('What may go wrong, and what stands in the way', 'risks', 'risk', 'issue', 'barrier'),
+      kinds('What could go wrong, and what stands in the way', 'risks', 'risk', 'issue', 'barrier'),
       kinds(word('decision'), 'decisions', 'decision'),
       kinds('What people told us', 'consultations', 'consultation'),
       kinds('Reviews', 'reviews', 'review'),

@@ -105,7 +105,7 @@ class EarlierPlans {
     const repository = await Repository.around(folder, HOW_TO_KEEP_VERSIONS);
     const head = await repository.find('HEAD');
     if (head === undefined)
-      return 'No version of the plan is kept yet, so there is nothing to compare with. Open Source Control at the left, write “First version”, and press Commit. After that, your changes are shown here.';
+      return 'There is no earlier version of the plan to compare with yet. Open Source Control at the left, write “First version”, and press Commit. After that, your changes are shown here.';
     const commit = against === 'commit' ? head : await this.leftMain(repository, head);
     if (commit === undefined)
       return 'This folder does not say which version is the agreed plan (it has no branch called main or master). Compare with the last saved version instead.';

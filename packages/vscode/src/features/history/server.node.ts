@@ -60,14 +60,12 @@ async function documentOf(checked: CheckedPlan, name: string): Promise<ReportDoc
     const repository = await Repository.around(path, HOW_TO_KEEP_VERSIONS);
     const head = await repository.find('HEAD');
     if (head === undefined)
-      return 'No version of the plan is kept yet. Open Source Control at the left, write “First version”, and press Commit. After that, its history is kept.';
+      return 'There is no earlier version of the plan yet. Open Source Control at the left, write “First version”, and press Commit. After that, its history is kept.';
     const versions = withWhatIsTyped(planVersions(repository, undefined, head, path), checked);
     const histories = await readChangeLogs(versions, { today: calendarDay(new Date()), withExempt: false });
     const own = historyOf(ofPlan(histories, checked), name);
     if (own && isExempt(own.found.last.plan, own.name)) return EXEMPT_HERE;
-    return own
-      ? historyDocument(own.found.ledger, own.found.last.plan, own.name)
-      : 'No version of the plan that is kept has it yet.';
+    return own ? historyDocument(own.found.ledger, own.found.last.plan, own.name) : 'No earlier version of the plan has it.';
   } catch (error) {
     if (error instanceof RepositoryError) return error.message;
     throw error;

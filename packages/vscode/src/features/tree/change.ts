@@ -49,7 +49,7 @@ export async function reorder(plans: Plans, { label, element }: TreeItemFacts, w
   const pair = await plans.ask(TREE_SWAP, { ...declared(element.place), way });
   if (!pair) {
     void window.showInformationMessage(
-      `There is nothing of its kind ${way === 'up' ? 'before' : 'after'} “${label}” in this file.`,
+      `There is nothing of the same kind ${way === 'up' ? 'before' : 'after'} “${label}” in this file.`,
     );
     return;
   }

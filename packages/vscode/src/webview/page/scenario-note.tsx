@@ -3,8 +3,8 @@ export function ScenarioNote({ scenario }: { readonly scenario: string | undefin
   if (scenario === undefined) return null;
   return (
     <p class="scenario-note" role="status">
-      <strong>Scenario: if ‘{scenario}’.</strong> This is not the plan as it stands. Choose in the bar at the bottom what to look
-      at.
+      <strong>Scenario: if ‘{scenario}’.</strong> This is not the plan as it stands. To change what you see, use the bar at the
+      bottom.
     </p>
   );
 }

@@ -26,7 +26,7 @@ function Preview({ answer, byItself }: Pick<ToPreview, 'answer' | 'byItself'>) {
       {byItself && (
         <p class="hint">
           Nothing is in the plan yet. Check the table, then choose <strong>Insert</strong>. Next time, pasting puts a table in at
-          once; “Paste from Excel…” shows it first. A setting changes that.
+          once; “Paste from Excel…” shows it first. You can change this in the settings.
         </p>
       )}
       <fieldset>
@@ -51,7 +51,7 @@ function Preview({ answer, byItself }: Pick<ToPreview, 'answer' | 'byItself'>) {
       <PleaseCheck notes={notes} heading />
       <h2>What will be added</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text wider than the page is scrolled by keyboard, as axe-core asks */}
-      <pre tabIndex={0}>{text || 'Nothing: no row is left.'}</pre>
+      <pre tabIndex={0}>{text || 'Nothing: every row is left out.'}</pre>
       <p>
         <button type="button" class="first" disabled={text === ''} onClick={() => send<FromPreview>({ type: 'insert' })}>
           Insert

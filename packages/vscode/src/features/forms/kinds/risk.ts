@@ -12,13 +12,13 @@ const score = (name: string, label: string, ends: string): Field => ({
   hint: ends,
 });
 
-/** A risk: what may go wrong, how likely and how bad, who looks after it, what is done about it. */
+/** A risk: what could go wrong, how likely and how bad, who looks after it, what is done about it. */
 export const risk: FormKind = {
   form: (plan, element) => ({
     title: 'Add a risk',
     lead: `To “${called(plan, element)}”`,
     fields: [
-      { type: 'words', name: 'title', label: 'What may go wrong?', hint: 'For example: The new sweepers arrive late' },
+      { type: 'words', name: 'title', label: 'What could go wrong?', hint: 'For example: The new sweepers arrive late' },
       score('likelihood', 'How likely is it?', '1 is very unlikely, 5 almost certain'),
       score('impact', 'How serious would it be?', '1 is slight, 5 severe'),
       ownerField(plan, 'owner', 'Who looks after it?'),
@@ -36,7 +36,7 @@ export const risk: FormKind = {
     const title = words(values.title);
     const { likelihood, impact } = values;
     const problems = {
-      ...(/\p{L}/u.test(title) ? {} : { title: 'Say in words what may go wrong.' }),
+      ...(/\p{L}/u.test(title) ? {} : { title: 'Say in words what could go wrong.' }),
       ...(likelihood && !impact ? { impact: 'Choose how serious it would be, or leave both scores out.' } : {}),
       ...(impact && !likelihood ? { likelihood: 'Choose how likely it is, or leave both scores out.' } : {}),
     };

@@ -30,7 +30,7 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
               checked={!isNew}
               onChange={() => send<FromImport>({ type: 'where', isNew: false })}
             />{' '}
-            Into “{there}”: what it has by code, name or title is updated, the rest is added, nothing is removed
+            Into “{there}”. What matches by code, name or title is updated, the rest is added, and nothing is removed.
           </label>
           <label>
             <input type="radio" name="where" checked={isNew} onChange={() => send<FromImport>({ type: 'where', isNew: true })} />{' '}
@@ -65,7 +65,13 @@ function Import({ name, answer, there, isNew, title, chosen }: ToImport) {
           {added.length > 0 && <li>Added: {added.join(', ')}</li>}
         </ul>
       )}
-      {nothing && <p>Nothing: the plan has all of it already, or every table is left out.</p>}
+      {nothing && (
+        <p>
+          {open > 0
+            ? 'Nothing yet. Answer the questions above first.'
+            : 'Nothing: the plan has all of it already, or every table is left out.'}
+        </p>
+      )}
       {Object.entries(files).map(([file, text]) => (
         <details key={file} open={isNew && file === 'plan.plan'}>
           <summary>{decodeURIComponent(file.split('/').at(-1) ?? file)}</summary>
