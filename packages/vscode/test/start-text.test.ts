@@ -111,6 +111,7 @@ it.each([
   ['Plan 2026/27', [2026]],
   ['Plan 2026', [2026]],
   ['Our plan', []],
+  ['Neighbourhood plan 2026 to 2041', Array.from({ length: 15 }, (_, index) => 2026 + index)],
   ['From 2026 to 2090', []],
 ])('takes the years of %s', (words, years) => {
   expect(yearsIn(words)).toEqual(years);

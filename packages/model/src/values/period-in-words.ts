@@ -35,6 +35,9 @@ export function periodInWords({ period, text }: { readonly period?: Period | und
   return period ? dayInWords(period) : text;
 }
 
+/** The longest plans are of land and homes: 15 or 20 years. What names more is no period of a plan. */
+const MAX_YEARS = 30;
+
 /** The financial years that words name: `Council plan 2026 to 2029` is 2026/27 to 2028/29. Years are those that they begin in. */
 export function yearsIn(words: string): number[] {
   // 2026-29 is 2026 to 2029.
@@ -45,5 +48,5 @@ export function yearsIn(words: string): number[] {
   const [first, last] = financial.length > 0 ? [financial[0], financial.at(-1)] : [calendar[0], (calendar.at(-1) ?? 0) - 1];
   if (first === undefined || last === undefined) return [];
   const count = Math.max(last, first) - first + 1;
-  return count > 10 ? [] : Array.from({ length: count }, (_, index) => first + index);
+  return count > MAX_YEARS ? [] : Array.from({ length: count }, (_, index) => first + index);
 }

@@ -99,7 +99,7 @@ export function startProblems(values: Values): Problems {
   const problems: Record<string, string> = {};
   if (!/\p{L}/u.test(values.title ?? '')) problems.title = 'Give the plan a title, for example: Council plan 2026 to 2029.';
   if (words(values.years) !== '' && yearsIn(values.years ?? '').length === 0)
-    problems.years = 'Write years like 2026/27 to 2028/29, at most ten.';
+    problems.years = 'Write years like 2026/27 to 2028/29, at most 30.';
   for (const [key, typed] of Object.entries(values))
     if (key.startsWith('amount.') && typed.trim() !== '' && amountOf(typed) === undefined)
       problems[key] = `“${typed}” is not an amount. Write it like 60,000 or 60k.`;

@@ -9,6 +9,9 @@ interface Props {
   readonly set: (name: string, value: string) => void;
 }
 
+/** How many years a form asks the money of: of a plan of fifteen years the first ones. */
+const MAX_AMOUNTS = 10;
+
 /** What a field is described by, for those who hear it. */
 const hintId = (name: string): string => `hint-${name}`;
 const wrongId = (name: string): string => `wrong-${name}`;
@@ -141,7 +144,7 @@ function Radios({ field: { name, options }, values, set }: Of<'radios'>): JSX.El
 
 function Amounts({ field, values, problems, set }: Of<'amounts'>): JSX.Element {
   const { name, years, yearsFrom } = field;
-  const shown = yearsFrom === undefined ? years : yearsNamed(values[yearsFrom] ?? '');
+  const shown = yearsFrom === undefined ? years : yearsNamed(values[yearsFrom] ?? '').slice(0, MAX_AMOUNTS);
   return (
     <div class="years">
       {shown.length === 0 && <p class="hint">Write the years of the plan first.</p>}
