@@ -82,3 +82,35 @@ scenario Half: Half of it
     );
   });
 });
+
+it('of a plan with exempt money tells only what the scenario changes, and that sums are of the public part', async () => {
+  const plan = `plan Council: A plan
+  years 2026/27 to 2027/28
+fund General: General Fund
+  holds revenue
+  available 2026/27 £1m, 2027/28 £1m
+fund Rainy: Rainy day reserve
+  holds reserve
+  opening 2026/27 £1m
+  closing 2026/27 £1m
+  build up to £2m by 2026/27
+service Care: Home care
+  impact of -£250k: Fewer visits
+  budget
+    years           2026/27 2027/28
+    revenue General £900k   £900k
+saving Secret: The Ashdown depot closes
+  publish exempt: Staff are not yet consulted
+  from Depot
+  stage identified
+  amount 2026/27 £90k
+service Depot: Depots
+scenario Poor: A poor settlement
+  change General 2027/28 -£500k
+`;
+  const { out } = await goldenthread(['what-if', 'Poor'], { cwd: folderWith({ 'a.plan': plan }) });
+  const gaps = /New gaps: A poor settlement\n─+\n([\s\S]*?)Gaps that close/.exec(out)?.[1]?.split('\n- ') ?? [];
+  expect(gaps.slice(1)).toEqual([expect.stringContaining('The 2027/28 revenue budget is £400k short')]);
+  expect(out.replace(/\s+/g, ' ')).toContain('All sums are those of the public part alone');
+  expect(out).not.toContain('Ashdown');
+});

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Element } from '@goldenthread/model';
 import { listed } from '@goldenthread/model';
 import { whatIf as compareScenarios, type ForReaders, forReaders } from '@goldenthread/report';
-import { closestName } from '@goldenthread/rules';
+import { checkPlan, closestName, rules } from '@goldenthread/rules';
 import { checkPaths } from '@goldenthread/workspace/node';
 import { checkWithProgress } from '../check/command.js';
 import type { CommandOf } from '../command.js';
@@ -30,9 +30,12 @@ export const whatIf: CommandOf<[words: readonly string[], options: WhatIfOptions
   const having = plans.filter(({ plan }) => plan.of('scenario').length > 0);
   const only = onlyPlan(having, paths, 'There is no scenario in this plan.');
   const shown = forReaders(only.plan, only.findings, options.withExempt === true);
-  const document = compareScenarios(shown.plan, shown.findings, scenariosCalled(shown, names));
+  // Like is compared with like: a plan without its exempt money has other gaps than the whole of it.
+  const findings = shown.plan === only.plan ? shown.findings : checkPlan(shown.plan, rules);
+  const document = compareScenarios(shown.plan, findings, scenariosCalled(shown, names));
   const marks = [...shown.marks.filter((mark) => !document.marks.includes(mark)), ...document.marks];
-  await outputDocument(screen, { ...document, marks }, { format, output: options.output, explain: false });
+  const standing = [...document.standing, ...shown.notes];
+  await outputDocument(screen, { ...document, marks, standing }, { format, output: options.output, explain: false });
   return EXIT.fine;
 };
 

@@ -99,7 +99,8 @@ function conclusion(today: ScenarioSide, others: readonly ScenarioSide[]): strin
 }
 
 function notMade(plan: Plan, left: readonly UnappliedChange[]): Block[] {
-  return left.map((each) => paragraph(notMadeWords(plan, each)));
+  // Scenarios that build on another share what could not be made of it.
+  return [...new Set(left.map((each) => notMadeWords(plan, each)))].map(paragraph);
 }
 
 function notMadeWords(plan: Plan, { target, what, sort }: UnappliedChange): string {
