@@ -6,6 +6,7 @@ import {
   lastDay,
   type Period,
   type Plan,
+  partOfRow,
   READINGS,
   type Reading,
   readings,
@@ -42,19 +43,24 @@ export interface FigureSeries {
  */
 export function figureSeries(plan: Plan, measure: Element): FigureSeries[] {
   const all = READINGS.flatMap((name) => readings(measure, name).map((reading) => ({ name, reading })));
-  const end = ({ period }: Reading): number => lastDay(period, plan.settings.startMonth);
+  const end = ({ period }: { readonly period: Period }): number => lastDay(period, plan.settings.startMonth);
+  const unavailable = measure.rows
+    .filter(({ clause }) => clause.type === 'actual' && partOfRow(clause) === undefined)
+    .flatMap((row) => row.unavailable);
   const latest = (figures: typeof all): number =>
     largest(figures.map(({ name, reading }) => (name === 'actual' ? end(reading) : 0)));
   return [...Map.groupBy(all, ({ reading }) => reading.period.type).values()]
     .filter((figures) => figures.length > 1)
     .sort((a, b) => latest(b) - latest(a))
     .map((figures) => {
-      const periods = inOrder(figures.map(({ reading }) => reading).sort((a, b) => end(a) - end(b)));
+      // A period whose figure is stated to be unavailable has its place too, so that the table says why.
+      const missing = unavailable.filter(({ period }) => period.type === figures[0]?.reading.period.type);
+      const periods = inOrder([...figures.map(({ reading }) => reading), ...missing].sort((a, b) => end(a) - end(b)));
       return { periods, rows: rowsOf(figures, periods), verdicts: periods.map((period) => verdictOf(plan, measure, period)) };
     });
 }
 
-function inOrder(figures: readonly Reading[]): Period[] {
+function inOrder(figures: readonly { readonly period: Period }[]): Period[] {
   return [...new Map(figures.map(({ period }) => [formatPeriod(period), period])).values()].slice(-MAX_PERIODS);
 }
 

@@ -78,9 +78,11 @@ function measureExceptions(plan: Plan, period: Period | undefined): Exception[] 
 
 function workExceptions(plan: Plan, period: Period | undefined): Exception[] {
   return plan.ofFamily('work').flatMap((work): Exception[] => {
-    const state = statusBy(plan, work, period)?.state;
+    const { state, period: of } = statusBy(plan, work, period) ?? {};
     if (state !== 'red' && state !== 'amber') return [];
-    return [{ rank: WORST_FIRST[state], row: exceptionRow(plan, work, titleOf(plan, work), state, '', 'status as stated') }];
+    const when = of?.period && period && !samePeriod(of.period, period) ? ` for ${dayInWords(of.period)}` : '';
+    const row = exceptionRow(plan, work, titleOf(plan, work), state, '', `status as stated${when}`);
+    return [{ rank: WORST_FIRST[state], row }];
   });
 }
 

@@ -54,7 +54,11 @@ export function measureStanding(plan: Plan, measure: Element, period: Period | u
   const actual = period ? figureIn(plan, actuals, period) : actuals.at(-1);
   const alike = actual ? actuals.filter((each) => each.period.type === actual.period.type) : [];
   const previous = actual ? alike[alike.indexOf(actual) - 1] : period && latestBy(plan, actuals, period);
-  const target = actual ? targetFor(measure, actual.period) : nextTarget(plan, measure, period);
+  const target = actual
+    ? targetFor(measure, actual.period)
+    : period
+      ? targetIn(plan, measure, period)
+      : nextTarget(plan, measure);
   const [baseline] = inOrder(plan, readings(measure, 'baseline'));
   return { measure, actual, previous, baseline, target, verdict: actual && verdictOf(plan, measure, actual.period) };
 }
@@ -87,11 +91,16 @@ function inOrder(plan: Plan, all: readonly Reading[]): Reading[] {
   return [...all].sort((a, b) => lastDay(a.period, startMonth) - lastDay(b.period, startMonth));
 }
 
-function nextTarget(plan: Plan, measure: Element, period: Period | undefined): Reading | undefined {
+/** The target of a period that has no figure: never that of another, which would be read as its own. */
+function targetIn(plan: Plan, measure: Element, period: Period): Reading | undefined {
+  return figureIn(plan, inOrder(plan, readings(measure, 'target')), period);
+}
+
+/** The first target from the plan's date on; the last one where none is ahead. */
+function nextTarget(plan: Plan, measure: Element): Reading | undefined {
   const targets = inOrder(plan, readings(measure, 'target'));
   const { startMonth, asAt } = plan.settings;
-  const day = period ? lastDay(period, startMonth) : (asAt ?? 0);
-  return targets.find((target) => lastDay(target.period, startMonth) >= day) ?? targets.at(-1);
+  return targets.find((target) => lastDay(target.period, startMonth) >= (asAt ?? 0)) ?? targets.at(-1);
 }
 
 /** Why a measure has no target for the period that is shown: it may have one for another. */

@@ -4,6 +4,7 @@ import {
   dayInWords,
   type Element,
   formatPeriod,
+  lastDay,
   type Period,
   type Plan,
   readings,
@@ -119,9 +120,17 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
   );
 }
 
-/** Why a row of a measure has no figure of a period, as the plan says. */
-const whyNone = (measure: Element, row: ReadingName, period: Period | undefined): string =>
-  (period && whyUnavailable(measure, row, (each) => samePeriod(each, period))) ?? 'no figure';
+/** Why a row of a measure has no figure of a period: as the plan says, because it is not due, or because none is there. */
+function whyNone({ settings }: Plan, measure: Element, row: ReadingName, period: Period | undefined): string {
+  const stated = period && whyUnavailable(measure, row, (each) => samePeriod(each, period));
+  if (stated !== undefined) return stated;
+  if (row !== 'actual') return WITHOUT[row];
+  return period && settings.asAt !== undefined && lastDay(period, settings.startMonth) > settings.asAt
+    ? 'not due yet'
+    : 'no figure';
+}
+
+const WITHOUT = { baseline: 'of another period', target: 'no target', forecast: 'no forecast' } as const;
 
 /** The figures of a measure as charts, its years and its quarters apart, each with its table. */
 function overTime(plan: Plan, measure: Element): Block[] {
@@ -132,7 +141,7 @@ function overTime(plan: Plan, measure: Element): Block[] {
     const told = rows.map(({ name, label, figures: row }) => ({
       cells: [
         words(label),
-        ...row.map((reading, index) => readingCell(measure, reading, whyNone(measure, name, periods[index]))),
+        ...row.map((reading, index) => readingCell(measure, reading, whyNone(plan, measure, name, periods[index]))),
       ],
     }));
     const colours = verdicts.some(Boolean)
