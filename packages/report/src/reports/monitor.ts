@@ -13,7 +13,7 @@ import {
   subtract,
   yearsWithMoney,
 } from '@goldenthread/model';
-import { figures, money, none, paragraph, rag, sumRow, table, words } from '../document/cells.js';
+import { figures, money, none, paragraph, paragraphs, rag, sumRow, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
 import { linesMoney, type TracedMoney } from './_money.js';
 import { moneyByPart, sumOfParts } from './_parts-of-a-year.js';
@@ -47,6 +47,9 @@ export const monitor = defineReport({
 
 const isMonitored = ({ nature }: BudgetLine): boolean => nature === 'outturn' || nature === 'forecast';
 
+/** The column of the forecast. */
+const FORECAST = 4;
+
 const BUDGET = { revenue: 1, growth: 1, capital: 1, income: -1, saving: -1 } as const;
 
 function yearTables(plan: Plan, lines: readonly BudgetLine[], year: number) {
@@ -62,10 +65,13 @@ function yearTables(plan: Plan, lines: readonly BudgetLine[], year: number) {
       cells: [words(owner ? titleOf(plan, owner) : 'Not named'), budget, outturn, varianceOf(planned, outturn), forecast],
     };
   });
-  const total = sumRow(
-    'Total',
+  const total = withWholeSums(
+    sumRow(
+      'Total',
+      rows,
+      rows.map((_, index) => index),
+    ),
     rows,
-    rows.map((_, index) => index),
   );
   const measures = owners.flatMap(([owner]) => (owner ? [performanceRow(plan, owner)] : []));
   const over = total.cells[3];
@@ -83,6 +89,7 @@ function yearTables(plan: Plan, lines: readonly BudgetLine[], year: number) {
       ],
       [...rows, total],
     ),
+    ...paragraphs(unmonitored(plan, lines, year, new Set(owners.map(([owner]) => owner)))),
     ...byPart(
       plan,
       owners.flatMap(([, own]) => own),
@@ -90,6 +97,16 @@ function yearTables(plan: Plan, lines: readonly BudgetLine[], year: number) {
     ),
     ...table('How the same work does', ['Work', 'Stated', 'Measures on target', 'Risks'], measures),
   ];
+}
+
+/** A total without a sum of forecasts, where only some of the work has one: it would be compared with the whole budget. */
+function withWholeSums(total: Row, rows: readonly Row[]): Row {
+  const cells = total.cells.map((cell, index) =>
+    cell.type === 'money' && index === FORECAST && rows.some(({ cells: own }) => own[index]?.type === 'none')
+      ? none('not stated for all')
+      : cell,
+  );
+  return { ...total, cells };
 }
 
 /**
@@ -105,6 +122,18 @@ function plannedSoFar(plan: Plan, own: readonly BudgetLine[], year: number): Cel
     [...spent.keys()].map((day) => planned.get(day)),
     'no profile by month or quarter',
   );
+}
+
+/** Which work has a budget in the year, and neither an outturn nor a forecast. */
+function unmonitored(
+  plan: Plan,
+  lines: readonly BudgetLine[],
+  year: number,
+  monitored: ReadonlySet<Element | undefined>,
+): string | undefined {
+  const silent = new Set(lines.flatMap(({ owner, years }) => (owner && !monitored.has(owner) && years.has(year) ? [owner] : [])));
+  if (silent.size === 0) return undefined;
+  return `Neither an outturn nor a forecast is stated for: ${[...silent].map((owner) => titleOf(plan, owner)).join('; ')}.`;
 }
 
 function varianceOf(planned: Cell, outturn: Cell): Cell {

@@ -1,5 +1,6 @@
 import { counted, type Element, finishOf, type Plan } from '@goldenthread/model';
 import { date, none, paragraph, table, words } from '../document/cells.js';
+import { stateCell } from './_tasks.js';
 import { oneLine, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -27,12 +28,13 @@ export const rounds = defineReport({
 function steps(plan: Plan, round: Element) {
   return table(
     'Steps',
-    ['Step', 'When', 'By'],
+    ['Step', 'When', 'By', 'Status'],
     round.childrenOf('step').map((step) => ({
       cells: [
         words(titleOf(plan, step)),
         date(finishOf(step)?.period, 'no date stated'),
         words(titlesOf(plan, plan.targets(step, 'stepBy')), 'nobody named'),
+        stateCell(plan, step),
       ],
     })),
   );
