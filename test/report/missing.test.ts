@@ -190,17 +190,3 @@ test('a group is told of no update that nobody owes', () => {
   const unasked = made('group', `${reporting.replace('  report quarterly\n', '')}group Board: Safety board\n`, '2025/26 Q2');
   expect(unasked.first).toBe('4 pieces of work report here; no update is missing.');
 });
-
-test('spending says of savings that state an amount of their own that they are not taken off', () => {
-  const money = `${PLAN}fund Grant: Grant
-  available 2025/26 £9m
-budget for Lamps
-  years 2025/26 2026/27
-  revenue Grant £1m £1m
-saving Bulbs: Cheaper bulbs
-  from Lamps
-`;
-  const blocks = (source: string): string => JSON.stringify(documentOf('spend', source).blocks);
-  expect(blocks(`${money}  amount 2026/27 £20k\n`)).toContain('1 saving states an amount outside the budget');
-  expect(blocks(money)).not.toContain('outside the budget');
-});

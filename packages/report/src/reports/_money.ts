@@ -1,19 +1,20 @@
 import {
   add,
-  counted,
+  basisOf,
   type Element,
   figuresOf,
   formatYear,
+  inEachYear,
   type LineMoney,
-  linesFor,
   NO_MONEY,
   type Pence,
   type Plan,
   type Signs,
   subtract,
+  YearMoney,
 } from '@goldenthread/model';
-import { figures, lineOfRow, money, none, paragraph, sumRow, table, words } from '../document/cells.js';
-import type { Block, Cell, Row, SourceLine, Table } from '../document/document.js';
+import { figures, lineOfRow, money, none, sumRow, table, words } from '../document/cells.js';
+import type { Cell, Row, SourceLine, Table } from '../document/document.js';
 
 /** Exact money of one year, with the lines of the plan that make it up. */
 interface TracedAmount {
@@ -32,20 +33,8 @@ export interface MoneyRow {
   readonly adds?: readonly number[];
   /** What is to be read beside it. */
   readonly note?: string;
-}
-
-/** What is to be known where tables of a budget take savings off: those that state an amount of their own are not among them. */
-export function savingsApart(plan: Plan): Block[] {
-  const apart = plan
-    .of('saving')
-    .filter((saving) => !isEmpty(statedTraced(plan, saving, 'amount')) && linesFor(plan, saving).length === 0);
-  if (apart.length === 0) return [];
-  const [they, are] = apart.length === 1 ? ['It is', 'states'] : ['They are', 'state'];
-  return [
-    paragraph(
-      `${counted(apart.length, 'saving')} ${are} an amount outside the budget. ${they} not taken off here, and can be read in the report on savings.`,
-    ),
-  ];
+  /** What a year without an amount says: none, where that is certain. */
+  readonly without?: string;
 }
 
 /** Amounts that are being added up: a fund may have thousands of lines, so none of their lists is copied for each. */
@@ -78,6 +67,21 @@ export function statedTraced(plan: Plan, element: Element, type: Parameters<type
   return years;
 }
 
+/** The years of a plan, and those that its savings state. */
+export function savingYears(plan: Plan): number[] {
+  const stated = plan.of('saving').flatMap((saving) => [...statedTraced(plan, saving, 'amount').keys()]);
+  return [...new Set([...plan.settings.years, ...stated])].sort((a, b) => a - b);
+}
+
+/** What a saving comes to in each year: what is new in a year lasts to the last of the years. */
+export function savedInEachYear(plan: Plan, saving: Element, all: readonly number[]): TracedMoney {
+  const stated = statedTraced(plan, saving, 'amount');
+  if (basisOf(saving, 'amount') !== 'new each year') return stated;
+  const amounts = new YearMoney([...stated].map(([year, { pence }]) => [year, pence]));
+  const lines = (until: number) => [...stated].flatMap(([year, amount]) => (year <= until ? amount.lines : []));
+  return new Map([...inEachYear(amounts, 'new each year', all)].map(([year, pence]) => [year, { pence, lines: lines(year) }]));
+}
+
 /** Several amounts by year added up. */
 export function addTraced(parts: Iterable<TracedMoney>): TracedMoney {
   const years: GrowingMoney = new Map();
@@ -102,7 +106,7 @@ export function moneyTable(plan: Plan, caption: string, what: string, rows: read
   const years = yearsShown(plan, rows);
   const shown: Row[] = [];
   const notes = rows.some(({ note }) => note);
-  for (const { title, years: amounts, adds, note } of rows) {
+  for (const { title, years: amounts, adds, note, without = 'none' } of rows) {
     if (adds) {
       const sum = sumRow(
         title,
@@ -114,7 +118,7 @@ export function moneyTable(plan: Plan, caption: string, what: string, rows: read
     }
     const cells = years.map((year): Cell => {
       const amount = amounts.get(year);
-      return amount ? money(amount.pence, amount.lines) : none('none');
+      return amount ? money(amount.pence, amount.lines) : none(without);
     });
     shown.push({ cells: [words(title), ...cells, ...(notes ? [words(note ?? '', 'no note')] : [])] });
   }
@@ -135,14 +139,6 @@ export function moneyTableWithTotal(
 }
 
 export const savingStage = (saving: Element): string | undefined => saving.one('stage')?.stage;
-
-/** What a saving gives with some certainty: its amount, else what was achieved, less the part at risk. */
-export function safeAmount(plan: Plan, saving: Element): TracedMoney {
-  if (savingStage(saving) === 'at risk') return new Map();
-  const amount = statedTraced(plan, saving, 'amount');
-  const stated = isEmpty(amount) ? statedTraced(plan, saving, 'achieved') : amount;
-  return addTraced([stated, statedTraced(plan, saving, 'atRisk', -1)]);
-}
 
 /** What of a saving is at risk: the part that it states; where its stage alone says so, all that is not achieved yet. */
 export function riskOf(plan: Plan, saving: Element): TracedMoney {

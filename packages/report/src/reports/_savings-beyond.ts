@@ -8,10 +8,24 @@ import {
   type LineMoney,
   type Pence,
   type Plan,
+  splitOverOutcomes,
 } from '@goldenthread/model';
 import { paragraph } from '../document/cells.js';
 import type { Block, SourceLine } from '../document/document.js';
-import { addTraced, isEmpty, linesMoney, type MoneyRow, moneyTableWithTotal, statedTraced, type TracedMoney } from './_money.js';
+import {
+  addTraced,
+  isEmpty,
+  linesMoney,
+  type MoneyRow,
+  moneyTableWithTotal,
+  riskOf,
+  savedInEachYear,
+  savingStage,
+  savingYears,
+  statedTraced,
+  type TracedMoney,
+} from './_money.js';
+import { titleOf, titlesOf } from './_titles.js';
 
 /** The net of all budget lines. */
 const NET = { revenue: 1, growth: 1, capital: 1, income: -1, saving: -1 } as const;
@@ -46,6 +60,79 @@ export function afterSavings(plan: Plan, lines: readonly LineMoney[]): Block[] {
       'Net budget after these savings',
     ),
     ...(inDoubt === 0 ? [] : [paragraph(doubt)]),
+  ];
+}
+
+/** An agreed saving that no budget states, with what it takes off in each year. */
+interface AgreedSaving {
+  readonly saving: Element;
+  readonly years: TracedMoney;
+}
+
+function agreedSavings(plan: Plan): AgreedSaving[] {
+  const years = savingYears(plan);
+  return plan
+    .of('saving')
+    .filter((saving) => isAgreedSaving(plan, saving))
+    .map((saving) => ({ saving, years: takenOff(plan, saving, years) }))
+    .filter(({ years: off }) => [...off.values()].some(({ pence }) => pence !== 0));
+}
+
+/** What agreed savings that no budget states take off each outcome, split by the shares of the work that they are from. */
+export function savingsOfOutcomes(plan: Plan): ReadonlyMap<Element, readonly MoneyRow[]> {
+  const rows = new Map<Element, MoneyRow[]>();
+  for (const { saving, years } of agreedSavings(plan)) {
+    const own = new Map<Element, Map<number, { readonly pence: Pence; readonly lines: readonly SourceLine[] }>>();
+    for (const [year, { pence, lines }] of years)
+      for (const { outcome, amount } of splitOverOutcomes(plan, saving, pence)) {
+        const parts = own.get(outcome) ?? new Map();
+        own.set(outcome, parts.set(year, { pence: amount, lines }));
+      }
+    for (const [outcome, parts] of own)
+      rows.set(outcome, [...(rows.get(outcome) ?? []), { title: titleOf(plan, saving), years: parts }]);
+  }
+  return rows;
+}
+
+/** What agreed savings that no budget states take off services, a row for each service, or for those that share one. */
+export function savingsOfServices(plan: Plan): MoneyRow[] {
+  const fromServices = agreedSavings(plan).flatMap(({ saving, years }) => {
+    const services = plan.targets(saving, 'savingFrom').filter(({ kind }) => kind === 'service');
+    return services.length === 0 ? [] : [{ title: titlesOf(plan, services), years }];
+  });
+  return [...Map.groupBy(fromServices, ({ title }) => title)].map(([title, all]) => ({
+    title: `Savings of ${title}`,
+    years: addTraced(all.map(({ years }) => years)),
+  }));
+}
+
+/** Spending, what agreed savings that no budget states take off it, and what is left; nothing where there are none. */
+export function spendingAfter(plan: Plan, of: string, spending: TracedMoney, savings: readonly MoneyRow[]): Block[] {
+  if (savings.length === 0) return [];
+  return moneyTableWithTotal(
+    plan,
+    `After agreed savings that no budget states: ${of}`,
+    'What',
+    [{ title: 'Spending', years: spending }, ...savings],
+    'Spending after these savings',
+  );
+}
+
+/** What of savings is at risk, and what is still to find: a table each, where there is any. */
+export function uncertainSavings(plan: Plan): Block[] {
+  const years = savingYears(plan);
+  const rows = (amounts: (saving: Element) => TracedMoney): MoneyRow[] =>
+    plan.of('saving').map((saving) => ({ title: titleOf(plan, saving), years: amounts(saving) }));
+  const toFind = (saving: Element): TracedMoney =>
+    savingStage(saving) === 'to find' ? savedInEachYear(plan, saving, years) : new Map();
+  return [
+    ...moneyTableWithTotal(
+      plan,
+      'Savings at risk, which are not counted',
+      'Saving',
+      rows((saving) => riskOf(plan, saving)),
+    ),
+    ...moneyTableWithTotal(plan, 'Savings still to find, which are not counted', 'Saving', rows(toFind)),
   ];
 }
 

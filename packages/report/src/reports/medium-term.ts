@@ -12,18 +12,8 @@ import {
 } from '@goldenthread/model';
 import { lineOf, lineOfRow, paragraph } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import {
-  addTraced,
-  isEmpty,
-  type MoneyRow,
-  moneyTable,
-  moneyTableWithTotal,
-  negated,
-  riskOf,
-  savingStage,
-  statedTraced,
-  type TracedMoney,
-} from './_money.js';
+import { addTraced, isEmpty, type MoneyRow, moneyTable, negated, savingStage, statedTraced, type TracedMoney } from './_money.js';
+import { uncertainSavings } from './_savings-beyond.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -42,7 +32,7 @@ export const mediumTerm = defineReport({
       blocks: [paragraph(conclusion(plan, gaps))],
       sections: [
         ...gaps.flatMap((gap) => section(titleOf(plan, gap.financialPlan), gapTable(plan, gap))),
-        ...section('Not counted', riskTable(plan)),
+        ...section('Not counted', uncertainSavings(plan)),
       ],
     };
   },
@@ -88,11 +78,6 @@ function gapTable(plan: Plan, { financialPlan, gap, inEachYear, closings: own, s
     ...rows,
     { title: 'Left to find', years: new Map(), adds: rows.map((_, index) => index) },
   ]);
-}
-
-function riskTable(plan: Plan): Block[] {
-  const rows = plan.of('saving').map((saving): MoneyRow => ({ title: titleOf(plan, saving), years: riskOf(plan, saving) }));
-  return moneyTableWithTotal(plan, 'Savings at risk, which are not counted', 'Saving', rows);
 }
 
 const isSaving = (source: GapClosing['source']): source is Element => 'kind' in source;

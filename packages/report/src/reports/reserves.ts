@@ -14,8 +14,9 @@ import {
 } from '@goldenthread/model';
 import { date, paragraph, table, words } from '../document/cells.js';
 import type { Block } from '../document/document.js';
-import { isEmpty, moneyTable, safeAmount, statedTraced, type TracedMoney } from './_money.js';
+import { isEmpty, moneyTable, type TracedMoney } from './_money.js';
 import { floorWords, leftIn, leftTraced, movement, reservesOf, yearsBelow } from './_reserves.js';
+import { uncertainSavings } from './_savings-beyond.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -31,21 +32,14 @@ export const reserves = defineReport({
   has: (plan) => reservesOf(plan).length > 0,
   build({ plan }) {
     const all = reservesOf(plan);
-    const safe = plan
-      .of('saving')
-      .filter((saving) => !isEmpty(statedTraced(plan, saving, 'amount')) && isEmpty(safeAmount(plan, saving)));
+    const uncertain = uncertainSavings(plan);
     return {
       blocks: [paragraph(conclusion(plan, all))],
       sections: [
         ...section('All reserves together', together(plan)),
         ...all.flatMap((fund) => section(titleOf(plan, fund), reserveTables(plan, fund))),
         ...section('How certain the funds are', certainties(plan)),
-        ...section(
-          'Savings at risk',
-          safe.length === 0
-            ? [paragraph('No saving is at risk.')]
-            : [{ type: 'list', items: safe.map((each) => titleOf(plan, each)) }],
-        ),
+        ...section('Savings at risk', uncertain.length === 0 ? [paragraph('No saving is at risk or still to find.')] : uncertain),
         ...section('Statement', [
           paragraph(
             'The estimates behind this plan are robust, and the reserves are adequate, for these reasons: to be completed and signed by the section 151 officer.',
@@ -108,7 +102,7 @@ function reserveTables(plan: Plan, fund: Element): Block[] {
       ...(opensAlways
         ? [{ title: 'Left by these figures', years: new Map() as TracedMoney, adds: counted.map((_, index) => index) }]
         : []),
-      ...(isEmpty(closing) ? [] : [{ title: 'Closing, as stated', years: closing }]),
+      ...(isEmpty(closing) ? [] : [{ title: 'Closing, as stated', years: closing, without: 'not stated' }]),
     ]),
     ...(isEmpty(opening) && isEmpty(closing)
       ? [paragraph('What it opens or closes with is not stated, so what is left cannot be worked out.')]

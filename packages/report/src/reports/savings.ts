@@ -2,7 +2,7 @@ import { capitalised, counted, type Element, type Plan, statusAt } from '@golden
 import { paragraph, table, words } from '../document/cells.js';
 import type { Row } from '../document/document.js';
 import { effectsOf } from './_clauses.js';
-import { type MoneyRow, moneyTableWithTotal, riskOf, savingStage, statedTraced } from './_money.js';
+import { type MoneyRow, moneyTableWithTotal, riskOf, savedInEachYear, savingStage, savingYears, statedTraced } from './_money.js';
 import { oneLine, responsibleWords, titleOf, titlesOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -19,6 +19,7 @@ export const savings = defineReport({
     const all = plan.of('saving');
     const rows = (amounts: (saving: Element) => MoneyRow['years']): MoneyRow[] =>
       all.map((saving) => ({ title: titleOf(plan, saving), years: amounts(saving) }));
+    const years = savingYears(plan);
     const silent = all.filter((saving) => effectsOf(plan, saving).length === 0).length;
     return {
       blocks: [
@@ -30,9 +31,9 @@ export const savings = defineReport({
         ...section('How much', [
           ...moneyTableWithTotal(
             plan,
-            'Savings by year',
+            'Savings in each year',
             'Saving',
-            rows((saving) => statedTraced(plan, saving, 'amount')),
+            rows((saving) => savedInEachYear(plan, saving, years)),
           ),
           ...moneyTableWithTotal(
             plan,

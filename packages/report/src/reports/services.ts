@@ -3,7 +3,8 @@ import { paragraph, table, words } from '../document/cells.js';
 import type { Block, Cell, Row } from '../document/document.js';
 import { targetWords, timescaleWords } from './_clauses.js';
 import { movesTable } from './_estimates.js';
-import { linesMoney, moneyTableWithTotal } from './_money.js';
+import { addTraced, linesMoney, moneyTableWithTotal } from './_money.js';
+import { savingsOfServices, spendingAfter } from './_savings-beyond.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -18,6 +19,7 @@ export const services = defineReport({
   has: (plan) => plan.of('service').length > 0,
   build({ plan }) {
     const all = plan.of('service');
+    const spending = all.map((each) => ({ title: titleOf(plan, each), years: linesMoney(linesFor(plan, each), SPENDING) }));
     const checked = all.filter((each) => each.has('valueForMoney')).length;
     return {
       blocks: [paragraph(`${counted(all.length, 'service')}, ${checked} with a value-for-money check.`)],
@@ -32,15 +34,10 @@ export const services = defineReport({
           ),
         ),
         ...section('Money that moves between services', movesTable(plan, plan.of('move'))),
-        ...section(
-          'What the money does',
-          moneyTableWithTotal(
-            plan,
-            'Spending of each service',
-            'Service',
-            all.map((each) => ({ title: titleOf(plan, each), years: linesMoney(linesFor(plan, each), SPENDING) })),
-          ),
-        ),
+        ...section('What the money does', [
+          ...moneyTableWithTotal(plan, 'Spending of each service', 'Service', spending),
+          ...spendingAfter(plan, 'all services', addTraced(spending.map(({ years }) => years)), savingsOfServices(plan)),
+        ]),
       ],
     };
   },

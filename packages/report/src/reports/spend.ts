@@ -7,8 +7,9 @@ import {
   partnersMoneyToOutcomes,
   SPENDING,
 } from '@goldenthread/model';
-import { paragraph } from '../document/cells.js';
-import { linesMoney, type MoneyRow, moneyTableWithTotal, savingsApart } from './_money.js';
+import { paragraph, paragraphs } from '../document/cells.js';
+import { linesMoney, type MoneyRow, moneyTableWithTotal } from './_money.js';
+import { savingsOfOutcomes, spendingAfter } from './_savings-beyond.js';
 import { titleOf } from './_titles.js';
 import { defineReport, section } from './report.js';
 
@@ -23,10 +24,14 @@ export const spend = defineReport({
   has: (plan) => moneyToOutcomes(plan).length + partnersMoneyToOutcomes(plan).length > 0,
   build({ plan }) {
     const outcomes = Map.groupBy([...moneyToOutcomes(plan), ...partnersMoneyToOutcomes(plan)], ({ outcome }) => outcome);
+    const saved = savingsOfOutcomes(plan);
     return {
       blocks: [
         paragraph('Money of work that delivers several outcomes is split between them by its shares, to the penny.'),
-        ...savingsApart(plan),
+        ...paragraphs(
+          saved.size === 0 ? undefined : 'Agreed savings that no budget states are taken off in tables of their own.',
+          plan.of('saving').length === 0 ? undefined : 'The report on savings has every saving, agreed or not.',
+        ),
       ],
       sections: [...outcomes].flatMap(([outcome, all]) => {
         const parts = all.filter(({ line }) => !isHeldByPartner(line.fund));
@@ -38,6 +43,7 @@ export const spend = defineReport({
             'Work',
             rowsBy(plan, parts, ({ line }) => line.owner),
           ),
+          ...spendingAfter(plan, titleOf(plan, outcome), linesMoney(parts, SPENDING), saved.get(outcome) ?? []),
           ...moneyTableWithTotal(
             plan,
             `Where the money comes from: ${titleOf(plan, outcome)}`,
