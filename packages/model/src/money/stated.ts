@@ -1,3 +1,4 @@
+import type { ClauseTypes } from '../facts/generated.js';
 import type { Element } from '../plan/element.js';
 import type { Part } from '../plan/part.js';
 import { type Point, type Row, type RowClause, rowsOfType } from '../plan/rows.js';
@@ -42,10 +43,14 @@ export function statedMoney(part: Part, element: Element, ...types: RowClause['t
   return years;
 }
 
-/** The money that a `move` takes from one service and gives to another. */
-export function movedMoney(part: Part, move: Element): YearMoney {
+/** The money that a `move` takes from one service and gives to another: all of it, or only the lines that `counts` holds for. */
+export function movedMoney(
+  part: Part,
+  move: Element,
+  counts: (line: ClauseTypes['moveMoney']) => boolean = () => true,
+): YearMoney {
   const years = new YearSum();
-  for (const { amount, period } of move.all('moveMoney')) {
+  for (const { amount, period } of move.all('moveMoney').filter(counts)) {
     if (amount.type !== 'money' || amount.pence === undefined || !period.period) continue;
     const year = yearOfPeriod(period.period, part.settings.startMonth);
     years.count(year, amount.pence);

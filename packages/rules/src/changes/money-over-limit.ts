@@ -9,7 +9,8 @@ import {
 } from '@goldenthread/model';
 import { decisionFixes, placeOfChange, previousPlace } from '../engine/changed.js';
 import { defineComparingRule } from '../engine/rule.js';
-import { called } from '../engine/words/words.js';
+import { called, calledAtStart } from '../engine/words/words.js';
+import { moveOverLimit } from './_moves.js';
 
 export const moneyOverLimit = defineComparingRule({
   name: 'money-over-limit',
@@ -23,7 +24,8 @@ export const moneyOverLimit = defineComparingRule({
     const moved = comparison.changes.filter(({ money }) => money && !money.isEmpty);
     for (const [element, changes] of Map.groupBy(moved, (change) => change.element)) {
       const crossed = limitCrossed(comparison, changes);
-      if (!crossed) continue;
+      const together = crossed === undefined ? moveOverLimit(comparison, element) : undefined;
+      if (crossed === undefined && together === undefined) continue;
       const [first] = changes as [PlanChange];
       const { plan, after } = first;
       const place = placeOfChange(comparison, first);
@@ -35,8 +37,11 @@ export const moneyOverLimit = defineComparingRule({
       report({
         ...place,
         changes,
-        why: `The money that changes in ${crossed}.`,
-        message: `The change to the money of ${called(plan, element)} in ${crossed}, so members must agree it.${gone} ${todo}`,
+        why: crossed === undefined ? `What moves between these services ${together}.` : `The money that changes in ${crossed}.`,
+        message:
+          crossed === undefined
+            ? `${calledAtStart(plan, element)} changes what moves between these services. It ${together}, so members must agree it. ${todo}`
+            : `The change to the money of ${called(plan, element)} in ${crossed}, so members must agree it.${gone} ${todo}`,
         fixes: () => decisionFixes(comparison, first),
       });
     }
