@@ -60,6 +60,23 @@ describe('work that moves between two plans that both stay', () => {
     expect(diff.fixed.map(({ element }) => element)).toEqual(['Receipts']);
   });
 
+  it('is the same work under another title, and the title is a change of it', async () => {
+    const retitled = replaced(AFTER, ['project Quay: The quay\n', 'project Quay: The quay and its cranes\n']);
+    const diff = await compare(replaced(retitled, ['by 2027-06-30', 'by 2028-06-30']));
+    expect(rows(diff)).toEqual([
+      `${MOVED} []`,
+      'the project ‘The quay’ becomes ‘The quay and its cranes’ [editorial]',
+      'the deliverable ‘Quay open’ slips from 30 June 2027 to 30 June 2028 [officer]',
+    ]);
+    expect(diff.changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([]);
+  });
+
+  it('is not another thing that happens to have its name', async () => {
+    const other = 'project Quay: A school\n  led by EconomyPortfolio\n  budget\n    revenue Dues 2026/27 £100k\n';
+    const diff = await compare({ ...AFTER, 'port/port.plan': `${PORT}${other}` });
+    expect(diff.changes.map(({ kind, grade }) => `${kind} ${grade}`).sort()).toEqual(['added officer', 'removed member']);
+  });
+
   it('says what is left over where its money was', async () => {
     const { gaps } = await compare(AFTER);
     expect(gaps.map(({ plan, year, before, after }) => [plan, year, before, after])).toEqual([

@@ -104,8 +104,24 @@ export function movedBetween(plans: readonly (Versions | undefined)[]): Readonly
   );
 }
 
-const sameThing = (one: Element, other: Element | undefined): boolean =>
-  other !== undefined && other.kind === one.kind && other.title === one.title;
+/** What goes by the same name is the same thing with its title; with another one, where at least half of what it said is still said. */
+function sameThing(one: Element, other: Element | undefined): boolean {
+  if (other?.kind !== one.kind) return false;
+  if (other.title === one.title) return true;
+  const [was, is] = [linesOf(one), new Set(linesOf(other))];
+  return was.length > 0 && was.filter((line) => is.has(line)).length * 2 >= was.length;
+}
+
+/** What an element and its children say, apart from its title: a line each, whichever plan its names are of. */
+const linesOf = ({ fact }: Element): string[] =>
+  [...fact.clauses, ...fact.children].map((each) =>
+    JSON.stringify(each, (key, value) =>
+      key === 'at' ? undefined : key === 'name' && typeof value === 'string' ? ownName(value) : value,
+    ),
+  );
+
+/** `Jobs` of `Town.Jobs` */
+const ownName = (name: string): string => name.replace(/^.*\./, '');
 
 /** What a plan no longer has. */
 const goneFrom = ({ base, head }: Versions): Element[] =>
@@ -113,7 +129,7 @@ const goneFrom = ({ base, head }: Versions): Element[] =>
     (each) => each.name !== undefined && each.kind !== 'plan' && head.declarations.find(each.name) === undefined,
   );
 
-/** Whether something of that name, kind and title is new in a plan. */
+/** Whether that thing is new in a plan. */
 const cameTo = ({ base, head }: Versions, element: Element): boolean =>
   sameThing(element, head.declarations.find(element.name ?? '')) && base.declarations.find(element.name ?? '') === undefined;
 
