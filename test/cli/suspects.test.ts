@@ -34,6 +34,16 @@ service Advice: Energy advice
     measured by ColdHomes
   level: Every caller visited within 48 hours
     measured by ColdHomes
+measure Calls: Calls answered within a minute
+  unit percent
+  better higher
+  source: Telephone system
+  target 2026/27 70%, 2028/29 79%
+service Desk: Help desk
+  measured by Calls
+project Switch: New telephones
+  benefit Quick: Shorter waits
+    measured by Calls
 `,
 };
 
@@ -43,7 +53,6 @@ const CASES: readonly (readonly [what: string, pairs: readonly [string, string][
     'the last target is weakened: a level and a service promise more',
     [['2027/28 88%, 2028/29 90%\n', '2027/28 88%, 2028/29 88%\n']],
     [
-      'target: the target of ‘Repairs done within ten working days’ is weaker: 88% in place of 90% in 2028/29 -> Housing',
       'level: the target of ‘Repairs done within ten working days’ is weaker: 88% in place of 90% in 2028/29; ‘Urgent repairs answered within 24 hours’ still promises 90% in 2028/29; ‘Housing repairs’ still sets out to reach 90% by 2028/29 -> Housing',
     ],
   ],
@@ -51,7 +60,6 @@ const CASES: readonly (readonly [what: string, pairs: readonly [string, string][
     'an earlier target is weakened: what is to be reached later stands',
     [['2026/27 85%, 2027/28', '2026/27 84%, 2027/28']],
     [
-      'target: the target of ‘Repairs done within ten working days’ is weaker: 84% in place of 85% in 2026/27 -> Housing',
       'level: the target of ‘Repairs done within ten working days’ is weaker: 84% in place of 85% in 2026/27; ‘Urgent repairs answered within 24 hours’ still promises 85% in 2026/27 -> Housing',
     ],
   ],
@@ -59,7 +67,6 @@ const CASES: readonly (readonly [what: string, pairs: readonly [string, string][
     'a target is taken away',
     [['2027/28 88%, 2028/29 90%\n', '2027/28 88%\n']],
     [
-      'target: the measure ‘Repairs done within ten working days’ loses its target for 2028/29 (90%) -> Housing',
       'level: the measure ‘Repairs done within ten working days’ loses its target for 2028/29 (90%); ‘Urgent repairs answered within 24 hours’ still promises 90% in 2028/29; ‘Housing repairs’ still sets out to reach 90% by 2028/29 -> Housing',
     ],
   ],
@@ -86,7 +93,6 @@ const CASES: readonly (readonly [what: string, pairs: readonly [string, string][
     'a measure is counted differently: each figure promised by it may mean something else',
     [['source: Repairs system', 'source: Tenants’ survey']],
     [
-      'target: the measure ‘Repairs done within ten working days’ has another source: Tenants’ survey (before: Repairs system) -> Housing',
       'level: the measure ‘Repairs done within ten working days’ has another source: Tenants’ survey (before: Repairs system) -> Housing',
     ],
   ],
@@ -110,6 +116,22 @@ const CASES: readonly (readonly [what: string, pairs: readonly [string, string][
       ['service Advice', 'project Boilers: Boilers\n  delivers WarmHomes\nservice Advice'],
     ],
     ['wording: the outcome ‘Every home is warm and safe’ becomes ‘Most homes are warm’ -> Housing'],
+  ],
+  [
+    'a measure of no outcome: the service and the benefit that are measured by it',
+    [['2028/29 79%', '2028/29 78%']],
+    ['target: the target of ‘Calls answered within a minute’ is weaker: 78% in place of 79% in 2028/29 -> Desk, Switch.Quick'],
+  ],
+  [
+    'a service above the target, and others below it: each stands once',
+    [
+      ['2028/29 90%\nmeasure', '2028/29 89%\nmeasure'],
+      ['2028/29 79%', '2028/29 78%'],
+    ],
+    [
+      'target: the target of ‘Calls answered within a minute’ is weaker: 78% in place of 79% in 2028/29 -> Desk, Switch.Quick',
+      'level: the target of ‘Repairs done within ten working days’ is weaker: 89% in place of 90% in 2028/29; ‘Urgent repairs answered within 24 hours’ still promises 90% in 2028/29; ‘Housing repairs’ still sets out to reach 90% by 2028/29 -> Housing',
+    ],
   ],
   ['a service drives further: that is its own change', [['to Repairs 90%', 'to Repairs 95%']], []],
 ];
