@@ -15,14 +15,14 @@ export const OF_RECORDS: readonly Row[] = [
     'safeguard-changed',
     'leaves the plan',
   ],
-  ['a requirement asks for less', '  has milestone\n', '', 'member', 'safeguard-changed', 'no longer asks for milestone'],
+  ['a requirement asks for less', '  has milestone\n', '', 'member', 'safeguard-changed', 'no longer asks for ‘milestone’'],
   [
     'a requirement is for fewer',
     'kind strategic',
     'kind key',
     'member',
     'safeguard-changed',
-    'now applies to project kind key (before: project kind strategic)',
+    'now applies to ‘project kind key’ (before: project kind strategic)',
   ],
   [
     'a requirement is less serious',
@@ -38,7 +38,7 @@ export const OF_RECORDS: readonly Row[] = [
     '  has milestone\n  has benefit\n',
     'officer',
     'detail-changed',
-    'now asks for benefit',
+    'now asks for ‘benefit’',
   ],
   [
     'a requirement is switched off',

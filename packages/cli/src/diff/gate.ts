@@ -33,8 +33,13 @@ export function gate(screen: Pick<Screen, 'say'>, failOn: FailOn, told: Diff, wh
   const rest = waiting - named.length;
   const lines = named.map(({ summary }) => `\n  • ${printable(summary)}`).join('');
   const more = rest === 0 ? '' : `\n  • ${countedInWords(rest, 'more', 'more')}`;
+  const one = waiting === 1;
   screen.say(
-    `Members have to agree to ${countedInWords(waiting, 'change')}, and no decision approves ${waiting === 1 ? 'it' : 'them'}:${lines}${named.length === 0 ? '' : more}`,
+    `Members have to agree to ${countedInWords(waiting, 'change')}, and no decision approves ${one ? 'it' : 'them'}${
+      named.length > 0
+        ? `:${lines}${more}`
+        : `. ${one ? 'It is' : 'They are'} exempt from publication: --with-exempt names ${one ? 'it' : 'them'}.`
+    }`,
   );
   return EXIT.found;
 }

@@ -37,11 +37,15 @@ export function figureOf(
   const word = isTarget ? value.inexact : undefined;
   return {
     period,
-    shown: `${by ? 'by then ' : ''}${shown}${onBaseline ? ' on baseline' : ''}`,
+    shown: `${onBaseline ? beyondBaseline(shown) : shown}${by ? ' by then' : ''}`,
     amount: known,
     ...(known !== undefined && word && { inexact: { word, range: askedFor(known, value.text, word) } }),
   };
 }
+
+/** `10% above the baseline` */
+const beyondBaseline = (shown: string): string =>
+  shown.startsWith('-') ? `${shown.slice(1)} below the baseline` : `${shown} above the baseline`;
 
 /** Two figures of one period as one. */
 export function together(a: SeriesFigure, b: SeriesFigure, money: boolean, symbol: string): SeriesFigure {

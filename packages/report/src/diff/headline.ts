@@ -38,7 +38,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const rest = known.slice(NAMED).reduce((sum, each) => sum + each.rows, 0);
   const parts = [...named.map(({ says }) => fitted(says)), ...diff.gaps.flatMap(gapInWords)];
   if (rest > 0) parts.push(counted(rest, 'further change'));
-  if (known.length === 0) addAll(parts, quiet(changes));
+  if (known.length === 0) addAll(parts, quiet(changes, diff.exempt));
   addAll(parts, slipsInWords(changes));
   const agreement = agreementInWords(diff);
   if (agreement !== '') parts.push(agreement);
@@ -147,9 +147,13 @@ const TOLD_ANYWAY: ReadonlySet<Matter['sort']> = new Set(['post', 'roll-forward'
 /** What is no headline: words, and a new decision, which is shown with what it approves. */
 const isQuiet = ({ grade, kind, what }: Change): boolean => grade === 'editorial' || (kind === 'added' && what === 'decision');
 
-/** Several rows of one thing: the first, and that there is more. */
-const oneOf = (first: Change, all: readonly Change[]): string =>
-  `${first.brief}, and ${counted(all.length - 1, 'more change')} of it`;
+/** Several rows of one thing: two that are short both, else the first, and that there is more. */
+function oneOf(first: Change, all: readonly Change[]): string {
+  const both = all.map((each) => each.brief).join('; ');
+  return all.length === 2 && both.length <= MOST_OF_ONE
+    ? both
+    : `${first.brief}, and ${counted(all.length - 1, 'more change')} of it`;
+}
 
 /** What happens to a year's gap; money to spare that grows or shrinks is no headline. */
 function gapInWords({ year, symbol, before, after }: Diff['gaps'][number]): string[] {
@@ -190,8 +194,9 @@ function agreementInWords({ changes, matters }: Pick<Diff, 'changes' | 'matters'
 const bodiesOf = ({ decision, steps }: Change): string[] =>
   (steps.length > 0 ? steps.map((step) => step.decision) : [decision]).map((each) => each?.by ?? 'a decision');
 
-function quiet(changes: readonly Change[]): string[] {
-  if (changes.length === 0) return ['nothing changed in what the plan says'];
+function quiet(changes: readonly Change[], exempt: Diff['exempt']): string[] {
+  if (changes.length === 0)
+    return [exempt?.leftOut ? 'nothing that may be published changes' : 'nothing changed in what the plan says'];
   const about = changes.length === 1 ? `: ${changes[0]?.brief}` : '';
   if (!changes.every(isWordsOnly)) return [`${counted(changes.length, 'change')} that nobody has to agree to${about}`];
   const weights = new Set(changes.map(({ was, is }) => differenceInWeight(was ?? '', is ?? '')));

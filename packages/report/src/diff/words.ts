@@ -62,10 +62,9 @@ export const officersInWords = (agree: readonly string[]): string => listed(agre
 export const EXEMPT_MARK = 'EXEMPT.';
 
 /** What is said of the changes that are left out because they are exempt; undefined where there are none. */
-export function leftOutInWords({ exempt }: Pick<Diff, 'exempt'>): string | undefined {
+export function leftOutInWords({ exempt, changes }: Pick<Diff, 'exempt' | 'changes'>): string | undefined {
   const leftOut = exempt?.leftOut ?? 0;
   if (leftOut === 0) return undefined;
-  return leftOut === 1
-    ? 'One more change is exempt from publication and is left out here.'
-    : `${capitalised(countedInWords(leftOut, 'more change'))} are exempt from publication and are left out here.`;
+  const which = capitalised(countedInWords(leftOut, changes.length > 0 ? 'more change' : 'change'));
+  return `${which} ${leftOut === 1 ? 'is exempt from publication and is' : 'are exempt from publication and are'} left out here.`;
 }

@@ -113,7 +113,7 @@ export const RECORDS_CLAUSES = {
     once: true,
     link: { says: 'is for what has to do with', noBond: true },
     snippet: 'for $0',
-    changed: ['now applies to …', 'no longer says what it is for'],
+    changed: ['now applies to ‘…’', 'no longer says what it is for'],
   },
   demands: {
     meaning: 'What each of them has to have. Several lines ask for all of it.',
@@ -121,7 +121,7 @@ export const RECORDS_CLAUSES = {
     snippet: 'has $0',
     label: 'Asks for',
     link: { says: 'asks for what has to do with', noBond: true },
-    changed: ['now asks for …', 'no longer asks for …'],
+    changed: ['now asks for ‘…’', 'no longer asks for ‘…’'],
   },
   requirementSeverity: {
     meaning: 'How serious it is where one does not have it (default: `warning`).',

@@ -138,7 +138,10 @@ function onlyHere({ gone, come }: AttributeChange, said: readonly AttributeValue
 const isShownWhole = ({ type }: ClauseFact): boolean =>
   type === 'did' || type === 'didChanging' || CLAUSES[type].row !== undefined;
 
-/** `slips from 31 December 2025 to 31 March 2026`, `ends later: on 31 March 2028 (before: 30 September 2027)` */
+/**
+ * `slips from 31 December 2025 to 31 March 2026`, `ends later: 31 March 2028 (before: 30 September 2027)`,
+ * `is to be realised later: by 2030/31 (before: by 2028/29)`
+ */
 function dateMoved(change: AttributeChange): string {
   const { kind, type, gone, come } = change;
   const [was, is] = [day(gone, valuesOf(change, gone)), day(come, valuesOf(change, come))];
@@ -146,11 +149,13 @@ function dateMoved(change: AttributeChange): string {
   // Other dates say when something is due.
   const verb = type === 'ends' ? 'ends' : type === 'starts' || type === 'taskFrom' ? 'starts' : undefined;
   if (verb) return `${verb} ${later ? 'later' : 'earlier'}: ${is} (before: ${was})`;
-  const words = wordsFor(change);
-  return `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}${DUE.has(type) ? '' : ` (${words})`}`;
+  if (DUE.has(type)) return `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}`;
+  const [, due] = /^is now (.+) by …$/.exec(isOfClause(type) ? (CLAUSES[type].changed?.[0] ?? '') : '') ?? [];
+  if (due) return `is ${due} ${later ? 'later' : 'earlier'}: by ${is} (before: by ${was})`;
+  return sentenceOf(change, MOST_OF_A_VALUE) ?? `${later ? 'slips' : 'is brought forward'} from ${was} to ${is}`;
 }
 
-/** Dates by which something is due: no word has to say which date of it slips. */
+/** Dates by which something is due as a whole: no word has to say which date of it slips. */
 const DUE: ReadonlySet<string> = new Set(['by', 'stepIn', 'stepOn']);
 
 /** `departs from ‘Residents first’: The harbour needs it` */

@@ -17,11 +17,12 @@ import {
   type PointChange,
   type Series,
   shortened,
+  shownValue,
   statedMoney,
 } from '@goldenthread/model';
 import { called, calledIn, kindInWords } from '../words.js';
 import { describeAttribute, ruleSet, valuesOf } from './attribute.js';
-import { describeFigures, ofPart } from './figures.js';
+import { describeFigures, figureAt, insteadOf, ofPart, postponed } from './figures.js';
 import { describeLinks } from './links.js';
 
 /** What changed in a few words that name the thing and the amount, to stand in a sentence: `‘The quay’ costs £100k more in 2026/27`. */
@@ -89,6 +90,14 @@ function moved(change: PlanChange): string {
   return listed(told);
 }
 
+/** ` (before: £40k)` of a move of which only the amount differs. */
+function movedBefore({ gone, come }: AttributeChange): string {
+  const [was, is] = [gone, come].map(([said]) => said?.clause);
+  if (gone.length !== 1 || come.length !== 1 || was?.type !== 'moveMoney' || is?.type !== 'moveMoney') return '';
+  const isSame = was.giver.name === is.giver.name && was.taker.name === is.taker.name && was.period.text === is.period.text;
+  return isSame ? ` (before: ${shownValue(was.amount)})` : '';
+}
+
 /** As many figures as a headline shows. */
 const MOST_POINTS = 3;
 
@@ -100,14 +109,16 @@ function figures(change: FigureChange): string {
     const rest = own.length - MOST_POINTS;
     return listed([...own.slice(0, MOST_POINTS).map(each), ...(rest > 0 ? [countedInWords(rest, 'more figure')] : [])]);
   };
+  const later = postponed(change);
   const instead = ({ period, before, after }: PointChange): string =>
     before && after
-      ? `${after.shown} in place of ${before.shown} in ${period}`
+      ? insteadOf(after.shown, before.shown, period)
       : after
-        ? `${after.shown} in ${period}`
+        ? figureAt(after.shown, period)
         : `none for ${period} (before: ${before?.shown})`;
   switch (kind) {
     case 'target-weakened':
+      if (later) return `the target of ${bare(change)}${part} is later: ${later}`;
       return points.every(({ after }) => !after)
         ? `${name(change)} loses its target${points.length === 1 ? '' : 's'}${part} for ${listed(points.map(({ period, before }) => `${period} (${before?.shown})`))}`
         : `the target of ${bare(change)}${part} is weaker: ${told(instead)}`;
@@ -208,7 +219,7 @@ function saying(change: AttributeChange): string {
     case 'ruleSetting':
       return is === '' ? `the setting ‘${was}’ is gone` : ruleSet(change, 'is now');
     case 'moveMoney':
-      return moved(change);
+      return `${moved(change)}${movedBefore(change)}`;
   }
   if (kind === 'gap-accepted') return `a gap of ${bare(change)} is accepted with a reason`;
   if (kind === 'gap-no-longer-accepted') return `a gap of ${bare(change)} is no longer accepted`;

@@ -1,9 +1,11 @@
 import {
   CLAUSES,
+  type Day,
   dayInWords,
   differenceOf,
   type FigureChange,
   formatMoneyShort,
+  lastDay,
   listed,
   type Pence,
   type Plan,
@@ -19,6 +21,8 @@ export function describeFigures(change: FigureChange): string {
   const series = (is ?? was) as Series;
   if (kind === 'target-weakened' && points.every(({ after }) => !after))
     return `loses its target${points.length === 1 ? '' : 's'}${ofPart(change)} for ${listed(points.map((point) => `${when(point)} (${point.before?.shown})`))}`;
+  const later = kind === 'target-weakened' ? postponed(change) : undefined;
+  if (later) return `has a later target${ofPart(change)}: ${later}`;
   const says = CLAUSES[series.type].row?.says;
   if (kind !== 'baseline-moved' && series.type !== 'available' && says) return statedFigures(change, series, says);
   const told = points.map((point) => tellPoint(point, series, plan.settings.symbol)).join('; ');
@@ -50,6 +54,26 @@ function aboutInWords({ type, about }: Series, plans: readonly Plan[]): string {
 export function ofPart({ was, is }: Pick<FigureChange, 'was' | 'is'>): string {
   const row = is ?? was;
   return (row?.type === 'target' || row?.type === 'baseline') && row.about !== '' ? ` for ‘${row.about}’` : '';
+}
+
+const BY_THEN = ' by then';
+
+/** `40 in 2030/31`; `40 by 2030/31` where it is to be reached by then. */
+export const figureAt = (shown: string, period: string): string =>
+  shown.endsWith(BY_THEN) ? `${shown.slice(0, -BY_THEN.length)} by ${period}` : `${shown} in ${period}`;
+
+/** `38 in place of 40 by 2029/30` */
+export const insteadOf = (shown: string, before: string, period: string): string =>
+  `${before.endsWith(BY_THEN) && shown.endsWith(BY_THEN) ? shown.slice(0, -BY_THEN.length) : shown} in place of ${figureAt(before, period)}`;
+
+/** Where one target goes and the same figure comes for a later period: `40 by 2030/31 (before: 2029/30)`. */
+export function postponed({ points, plan }: FigureChange): string | undefined {
+  const was = points.find(({ after }) => !after)?.before;
+  const later = points.find(({ before }) => !before);
+  const is = later?.after;
+  if (points.length !== 2 || !was || !is || was.shown !== is.shown) return undefined;
+  const [from, to] = [was, is].map(({ period }) => lastDay(period, plan.settings.startMonth)) as [Day, Day];
+  return to > from ? `${figureAt(is.shown, when(later))} (before: ${dayInWords(was.period)})` : undefined;
 }
 
 const when = ({ period, before, after }: PointChange): string => {
@@ -111,5 +135,7 @@ function byHowMuch(point: PointChange, series: Series, symbol: string): string {
   // From 40% to 50% is up by ten points, and by a quarter.
   const points = [point.before, point.after].every(({ shown }) => shown.endsWith('%'));
   const unit = points ? ` percentage point${size === 1 ? '' : 's'}` : '';
-  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : number + unit}${slipIn(point)})`;
+  // A measure may be in money too, and is then in pounds.
+  const sign = [point.before, point.after].every(({ shown }) => shown.startsWith(symbol)) ? symbol : '';
+  return ` (${by > 0 ? 'up' : 'down'} ${series.pence ? formatMoneyShort(size as Pence, symbol) : sign + number + unit}${slipIn(point)})`;
 }

@@ -20,10 +20,10 @@ export function describeLinks(change: LinkChange): string {
   if (kind === 'share') return `splits its money differently: ${shares(change, is)} (before: ${shares(change, was)})`;
   const { gone, come } = endsOf(change);
   const by = BY[type];
-  const names = (some: readonly string[]): string => listed(some.map((each) => nameIn(change, each)));
-  const told = by ? ledOrOwned(by, names(come), names(gone)) : linked(type, names(come), names(gone));
-  const before = new Set(wordsOf(said?.gone));
-  const words = wordsOf(said?.come).filter((each) => !before.has(each));
+  const [now, before] = [come, gone].map((some) => some.map((each) => nameIn(change, each))) as [string[], string[]];
+  const told = by ? ledOrOwned(by, listed(now), listed(before)) : linked(type, now, before);
+  const known = new Set(wordsOf(said?.gone));
+  const words = wordsOf(said?.come).filter((each) => !known.has(each));
   return [told, ...words].join(': ');
 }
 
@@ -43,25 +43,27 @@ function ledOrOwned(by: string, come: string, gone: string): string {
 }
 
 /** `now delivers ‘X’, and no longer ‘Y’`, `is no longer measured by ‘Y’` */
-function linked(type: LinkChange['type'], come: string, gone: string): string {
+function linked(type: LinkChange['type'], now: readonly string[], before: readonly string[]): string {
   const says = CLAUSES[type].link?.says ?? termOf(type);
-  const [, members] = /^has as (.+)s$/.exec(says) ?? [];
-  if (members !== undefined) return hadAs(members, come, gone);
+  const [, member] = /^has as (.+)s$/.exec(says) ?? [];
+  if (member !== undefined) return hadAs(member, now, before);
+  const [come, gone] = [listed(now), listed(before)];
   if (says.startsWith('does not '))
     return `${come === '' ? 'no longer' : 'now'} says that it ${says} ${come === '' ? gone : `${come}${gone === '' ? '' : `, and no longer ${gone}`}`}`;
   const [verb = '', ...rest] = says.split(' ');
   const isAdjective = ADJECTIVES.has(verb);
   const being = verb === 'is' || verb === 'was' || isAdjective;
   const words = (isAdjective ? [verb, ...rest] : being ? rest : [verb, ...rest]).join(' ');
-  const now = (adverb: string): string => (being ? `is ${adverb} ${words}` : `${adverb} ${words}`);
-  if (come === '') return `${now('no longer')} ${gone}`;
-  return `${now('now')} ${come}${gone === '' ? '' : `, and no longer ${gone}`}`;
+  const reads = (adverb: string): string => (being ? `is ${adverb} ${words}` : `${adverb} ${words}`);
+  if (come === '') return `${reads('no longer')} ${gone}`;
+  return `${reads('now')} ${come}${gone === '' ? '' : `, and no longer ${gone}`}`;
 }
 
-/** `now has ‘X’ as a member, and no longer ‘Y’` */
-function hadAs(member: string, come: string, gone: string): string {
-  if (come === '') return `no longer has ${gone} as a ${member}`;
-  return `now has ${come} as a ${member}${gone === '' ? '' : `, and no longer ${gone}`}`;
+/** `now has ‘X’ as a member, and no longer ‘Y’`, `no longer has ‘X’ and ‘Y’ as members` */
+function hadAs(member: string, come: readonly string[], gone: readonly string[]): string {
+  const as = (some: readonly string[]): string => `${listed(some)} as ${some.length === 1 ? `a ${member}` : `${member}s`}`;
+  if (come.length === 0) return `no longer has ${as(gone)}`;
+  return `now has ${as(come)}${gone.length === 0 ? '' : `, and no longer ${listed(gone)}`}`;
 }
 
 /** First words of how a link reads that need a verb before them in a sentence. */
