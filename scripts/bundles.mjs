@@ -127,14 +127,14 @@ async function bundle({ from, to, beside = {}, options, goesWith = dirname(to) }
   return { folder: goesWith, metafile: result.metafile };
 }
 
-/** Takes away the parts of a bundle that an earlier build made and this one did not: their names change with them. */
+/** Deletes parts of a bundle that only an earlier build made: their names change with their content. */
 function removeOldParts(to, made) {
   const folder = dirname(join(ROOT, to));
   const isPart = (name) => name.startsWith(`${basename(to, extname(to))}-`) && name.endsWith(extname(to));
   for (const name of readdirSync(folder)) if (isPart(name) && !made.has(name)) rmSync(join(folder, name));
 }
 
-/** For tests: bundled from the packages' sources instead of their builds, so that no test runs on an old one. */
+/** For tests: bundled from the packages' sources, so that no test runs on an old build. */
 const FROM_SOURCES = { conditions: [SOURCES, 'module'] };
 
 /** The command alone, in another place: for its tests. */

@@ -22,7 +22,7 @@ function copyProject(to) {
         .some((part) => LEFT_OUT.has(part));
     cpSync(join(ROOT, name), join(to, name), { recursive: true, filter });
   }
-  // The packages link from here to their folders in the project, and so to their builds.
+  // The packages are linked to their folders in the project, and so to their builds.
   symlinkSync(join(ROOT, 'node_modules'), join(to, 'node_modules'), 'dir');
 }
 
@@ -45,7 +45,7 @@ export async function checkGenerated() {
       .filter((path) => existsSync(path) && !path.endsWith('.json'))
       .flatMap(filesBelow)
       .map((path) => relative(copy, path))
-      // What Langium loads is built, and not kept.
+      // What Langium loads is built, not kept in git.
       .filter((path) => !path.split(sep).includes('generated'))
       .filter((path) => !existsSync(join(ROOT, path)) || !readFileSync(join(ROOT, path)).equals(readFileSync(join(copy, path))));
     return [

@@ -60,7 +60,7 @@ export function objection(name, file, module, declared) {
   if (PURE.has(name) && builtIn) return `packages/${name} must run anywhere, not only under Node`;
   if (APART_FROM_TEXT.has(name) && LANGUAGE_TOOLS.test(module)) return `packages/${name} knows nothing of the text`;
   if (module === 'vscode' && name !== 'vscode') return 'only the extension knows the editor';
-  // What is there as types only comes from a package of types.
+  // Modules that exist only as types come from packages of types.
   const known = declared.has(packageOf(module)) || declared.has(`@types/${packageOf(module)}`);
   if (!builtIn && module !== 'vscode' && !known) return `is not among the dependencies of packages/${name}`;
   return undefined;
@@ -111,7 +111,7 @@ function problemsOf(name) {
   return [...agreed, ...objections, ...circleProblems(name, imports)];
 }
 
-/** What goes in circles in a package, told what each of its files imports. */
+/** The circles in a package, from what each of its files imports. */
 export function circleProblems(name, imports) {
   const files = new Set(imports.keys());
   const inside = [...imports].map(([from, modules]) => {

@@ -1,5 +1,5 @@
-// `npm run check:package`: what goes out to people is whole. The extension's package has what it needs and nothing else,
-// its language server answers, and the command tells an older Node what it needs.
+// `npm run check:package`: checks what people install. The extension's package has what it needs and nothing else,
+// its language server answers, and the command says which Node it needs where that is older.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,7 +55,7 @@ async function size() {
   return bytes > LARGEST ? [`${(bytes / MEGABYTE).toFixed(1)} MB is more than ${LARGEST / MEGABYTE} MB`] : [];
 }
 
-/** Asks a language server to begin, over standard input and output, as any editor's client does. */
+/** Starts a language server over standard input and output, as any editor does. */
 function initialize(script, args) {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
   const params = { processId: process.pid, rootUri: null, capabilities: {} };
@@ -107,7 +107,7 @@ async function packedCommand() {
   }
 }
 
-/** Runs the command away from the project's own newer Node, under a Node that says it is an old one. */
+/** Runs the command under a Node that claims to be an old one, not under the project's newer one. */
 function olderNode() {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-command-'));
   try {

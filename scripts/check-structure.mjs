@@ -10,7 +10,7 @@ const MOST_LINES = 300;
 
 const isWritten = (file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file) && !/(^|[./])generated[./]/.test(file);
 
-/** What is too long among some files, given their texts. */
+/** The files that are too long, from their texts. */
 export function tooLong(files, textOf) {
   const lines = (file) => textOf(file).replace(/\n$/, '').split('\n').length;
   return files

@@ -1,5 +1,5 @@
-// `npm run check:supply`: what the project brings in from others. Their licences let it be passed on, and nobody has told of a
-// weakness in what is passed on. Where the registry does not answer, that is said, and nothing fails.
+// `npm run check:supply`: what the project brings in from others. Their licences let it be passed on, and no known
+// weakness is passed on. Where the registry does not answer, it says so, and nothing fails.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, reportAndExit } from './lib/checks.mjs';
@@ -7,7 +7,7 @@ import { runAsScript } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { capture } from './lib/run.mjs';
 
-/** Licences that ask for no more than to be passed on with the software. */
+/** Licences that only ask to be passed on with the software. */
 const ALLOWED = new Set([
   'MIT',
   'ISC',
@@ -20,7 +20,7 @@ const ALLOWED = new Set([
   'BlueOak-1.0.0',
 ]);
 
-/** What is needed to run, and not only to build or test. */
+/** The packages that are needed to run, not only to build or test. */
 function passedOn() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
   return Object.entries(packages).filter(([path, { dev, link }]) => path.includes('node_modules/') && !dev && !link);

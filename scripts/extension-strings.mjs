@@ -28,7 +28,7 @@ function* declared(value, key = '') {
     for (const [each, inner] of Object.entries(value)) yield* declared(inner, each);
 }
 
-/** The texts of a source: its string literals and what a page shows, whole, with … where something is put in. */
+/** The texts of a source file: string literals and the words of pages, with … in the place of values. */
 function textsIn(file) {
   const texts = [];
   const { program } = parseSync(file, readFileSync(file, 'utf8'));
@@ -40,7 +40,7 @@ function textsIn(file) {
   return texts;
 }
 
-/** Whether somebody reads it: words, and not a key, a class or a path. */
+/** Whether people read it: words, not a key, a class or a path. */
 const isRead = (text) =>
   /\p{L}{2}/u.test(text) &&
   (/\s/.test(text.trim()) || /^[A-Z][a-z]+$/.test(text.trim())) &&

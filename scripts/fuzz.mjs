@@ -22,7 +22,7 @@ function fuzzTests(words) {
 async function fuzz() {
   const env = { ...FIGURES, ...process.env };
   const results = [];
-  // One after another: each is measured by what it finds, and must not be slowed down by the rest.
+  // One after another, so that none slows another down.
   for (const { file, figures } of fuzzTests(process.argv.slice(2))) {
     const values = Object.fromEntries(figures.map((name) => [name, env[name]]));
     const started = performance.now();

@@ -1,5 +1,5 @@
-// Writes docs/concepts.md: every concept of the documents that councils publish, where it is written, what checks it, where a
-// reader sees it, and what is found where it is wrong.
+// Writes docs/concepts.md: every concept of councils' documents, how it is written, which rules check it, where a
+// reader sees it, and the finding where it is wrong.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { importSource } from './lib/import-source.mjs';
 
@@ -21,7 +21,7 @@ const listed = (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0,
 const wordOf = (written) => (written in KINDS ? KINDS[written].words : openingOf(written));
 const codes = (written) => [...new Set(written.map((each) => `\`${wordOf(each)}\``))];
 
-/** The element of the borough that shows most of how something is written. */
+/** The element of the borough that shows a concept best. */
 function shown({ written, says }) {
   const [first] = written;
   const candidates = first in KINDS ? borough.of(first) : borough.having(first);
@@ -40,7 +40,7 @@ function isSaid(element, written, word) {
   return JSON.stringify(clauses).includes(`"${word}"`);
 }
 
-/** What the example of a concept finds of its first rule. */
+/** The findings of a concept's first rule in its example. */
 function found({ rules: [name], example }) {
   const page = example ?? pages[name];
   const rule = rules.find((each) => each.name === name);

@@ -11,7 +11,7 @@ const TARGET = join(ROOT, 'packages/syntax/src/expected/forms.generated.ts');
 const { isAlternatives, isAssignment, isCrossReference, isGroup, isKeyword } = GrammarAST;
 const text = (value) => `'${value}'`;
 
-/** What a part is made of, without how often it may stand. */
+/** A part without its cardinality. */
 function once(node) {
   if (isKeyword(node)) return text(node.value);
   if (isCrossReference(node)) return text('NAME');

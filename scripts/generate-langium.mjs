@@ -8,7 +8,7 @@ import { ROOT } from './lib/paths.mjs';
 
 const TARGET = join(ROOT, 'packages/syntax/generated/grammar.js');
 
-/** Builds it, where it is not already what the grammar says. */
+/** Builds it, unless what is there fits the grammar. */
 export async function generateLangium() {
   const names = parserRules.filter(({ fragment, dataType }) => !fragment && !dataType).map(({ name }) => name);
   const line = `entry AnyLine: ${names.filter((name) => name !== 'PlanFile').join(' | ')};`;

@@ -27,7 +27,7 @@ function membersOf(union) {
 
 const listed = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
 
-/** The kinds that a link may name, as few words as they can be said in. */
+/** The kinds that a link may name, in as few words as possible. */
 function namedKinds(kinds) {
   const families = new Map([
     ['any work', Object.keys(KINDS).filter((kind) => KINDS[kind].family === 'work')],

@@ -110,7 +110,7 @@ function vocabulary() {
   ].join('\n');
 }
 
-// The end of a line is no token of the grammar's; figures come right behind it.
+// The grammar has no token for the end of a line; the token numbers start behind it.
 for (const name of ['LINE_END', ...FIGURES, ...Object.keys(PHRASES), 'NAME', 'WORD', 'WORDS', 'TITLE', ',', 'ODD'])
   tokenNumber(name);
 const parts = objects.map((name) => reader(name, false));

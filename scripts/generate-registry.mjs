@@ -1,4 +1,4 @@
-// Writes what the rules need to be known together, from their files: their names, the registry, and their pages as data.
+// Writes the lists of all rules from their files: their names, the registry, and their pages as data.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { camel } from './lib/camel.mjs';
 import { pageOf, RULES, ruleFiles } from './lib/rule-files.mjs';

@@ -7,7 +7,7 @@ const { makeReport, renderReport, reports } = await importSource('packages/repor
 const { checkPaths } = await importSource('packages/workspace/src/node.ts');
 
 const EXAMPLES = 'examples';
-/** The first choice is the plan that has most; others are there for what it has not. */
+/** The plan with the most in it comes first; the others have what it lacks. */
 const FIRST = 'synthetic-borough';
 /** Lines of an example that are shown. */
 const SHOWN = 22;

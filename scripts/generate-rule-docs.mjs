@@ -69,7 +69,7 @@ function page(rule) {
 
 const COUNCIL_LINK = 'Both examples are part of the plan of [the sample council](sample-council.md)';
 
-/** How a plan sets a rule, or accepts what it finds. */
+/** How a plan sets a rule or accepts its findings. */
 function ways(rule) {
   if (isAgreement(rule))
     return `To set who has to agree: \`rule ${rule.name} member\` (or \`officer\`, \`editorial\`) under \`plan\`. To be told of each such change that no decision approves: \`rule ${rule.name} warning\` (or \`hint\`, \`error\`); what is then found can be explained with \`accept\`.`;

@@ -7,7 +7,7 @@ import { must } from './lib/run.mjs';
 
 const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-/** Who most rules of a group are for, where no audience goes by its name; to be thought about for each. */
+/** The audiences of most rules in a group without an audience of its name; think about them for each rule. */
 const AUDIENCE = {
   thread: 'scrutiny',
   funding: 'finance',
@@ -93,7 +93,7 @@ ${group === 'changes' ? `${block('before', OUTCOME)}\n` : ''}${block('plan counc
 
 ${group === 'changes' ? `${block('before', OUTCOME)}\n` : ''}${block('plan council', OUTCOME)}`;
 
-/** Why a rule cannot be made, and what to do instead; nothing where it can. */
+/** Why a rule cannot be made, and what to do instead; undefined where it can. */
 function objection(group, name) {
   if (!name) return 'Give a group and a name: npm run new:rule thread outcome-without-parent';
   if (!GROUPS.includes(group)) return `There is no group "${group}". The groups are: ${GROUPS.join(', ')}.`;

@@ -12,7 +12,7 @@ import { ROOT } from './lib/paths.mjs';
 const OUT = join(ROOT, '.cache', 'comments');
 const PAGE = join(ROOT, 'docs', 'diff-history.md');
 
-/** About what the services show a comment in. */
+/** Styles like those in which the services show a comment. */
 const STYLE = `
   body { font: 14px/1.5 system-ui, sans-serif; width: 860px; margin: 24px; color: #1f2328; }
   h2 { font-size: 16px; color: #59636e; }
@@ -23,7 +23,7 @@ const STYLE = `
   pre { background: #f6f8fa; padding: 12px; overflow: auto; }
 `;
 
-// As GitHub does: tables and details, and no picture but those that are drawn here.
+// As on GitHub: tables and details, and no pictures except those drawn here.
 const markdown = new MarkdownIt({ html: true });
 
 /** The comments of the page, each with its heading. */
@@ -54,7 +54,7 @@ async function nastyComment() {
   return `## Whatever a title holds\n\n\`\`\`mermaid\n${threadToMermaid(thread)}\`\`\`\n`;
 }
 
-/** Draws every comment. For each: its heading, the picture's file, and what Mermaid said against it; empty where nothing. */
+/** Draws every comment. Gives for each its heading, the picture's file and Mermaid's complaint, if any. */
 async function renderComments() {
   const mermaid = await installMermaid();
   rmSync(OUT, { recursive: true, force: true });
@@ -77,7 +77,7 @@ async function renderComments() {
   }
 }
 
-/** Has Mermaid draw what is for it, in the page, as the services do. */
+/** Lets Mermaid draw its diagrams in the page, as the services do. */
 async function draw() {
   const { document, mermaid } = globalThis;
   mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });

@@ -24,7 +24,7 @@ function dependenciesAreThere() {
 
 async function installDependencies() {
   console.log('Installing the dependencies …');
-  // Found without node_modules/.bin in front: npm must not be run by a Node that it is about to replace.
+  // Without node_modules/.bin in the path: npm must not run under a Node that it is about to replace.
   const env = { ...process.env, PATH: (process.env.PATH ?? '').replaceAll(BIN, '') };
   await must('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env });
 }

@@ -8,7 +8,7 @@ import { withSetUp } from './setup.mjs';
 /** A published council's plan, in which there is something to find. */
 const EXAMPLE = join('examples', 'lancaster-outcomes-based-resourcing');
 
-/** Shows what the command finds in the example. Findings are no reason to stop: the editor shows them too. */
+/** Prints the command's findings in the example. They do not stop the start: the editor shows them too. */
 async function checkExample() {
   if (!existsSync(join(ROOT, EXAMPLE))) return console.log(`There is no ${EXAMPLE} to check.`);
   console.log(`\n$ goldenthread check ${EXAMPLE}`);

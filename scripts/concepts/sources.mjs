@@ -1,4 +1,4 @@
-// What docs/concepts.md is made with, from the sources in one piece: a plan of one copy of the model is none for another.
+// What docs/concepts.md is made with, loaded together: a plan from one copy of the model is not one for another copy.
 export { buildPlan, KINDS, openingOf, placeOf } from '@goldenthread/model';
 export { checkPlan, rules } from '@goldenthread/rules';
 export { pages, surroundingPlan } from '@goldenthread/rules/pages';

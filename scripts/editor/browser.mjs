@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { findCommand, installDebianPackages } from '../lib/debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** A browser that is there for one test has no business elsewhere on the network. */
+/** The browser of a test makes no requests of its own. */
 const QUIET = [
   '--disable-gpu',
   '--disable-quic',

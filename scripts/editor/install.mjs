@@ -20,11 +20,11 @@ export const ENTRY = join(PACKAGE, 'out', 'node', 'entry.js');
 
 /**
  * Modules of the workbench that would have to be compiled (with a compiler, Python and Node's headers) and that nothing
- * here is about: the log writer and the watchdog of the extension host. Everything else native comes ready-made.
+ * here needs: the log writer and the watchdog of the extension host. Every other native module comes compiled.
  */
 const REPLACED = ['spdlog', 'native-watchdog'];
 
-// Without install scripts: all that they would do is compile what is replaced or not needed.
+// Without install scripts, which would only compile modules that are replaced or not needed.
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 function isInstalled() {

@@ -8,7 +8,7 @@ import { settingsFor } from './settings.mjs';
 
 const START_WITHIN_MS = 60_000;
 
-/** The environment of an editor that knows nothing of the one it may have been started from, nor of any shop. */
+/** An environment without the settings of the editor that this may run in, and without an extension marketplace. */
 function environment(home) {
   const foreign = /^(VSCODE_|CODE_SERVER_|CS_|PORT$|PASSWORD$|HASHED_PASSWORD$)/;
   const kept = Object.entries(projectEnvironment()).filter(([name]) => !foreign.test(name));
@@ -23,7 +23,7 @@ function folders(home) {
   return { data, extensions };
 }
 
-/** Waits for the server's own word of where it listens. */
+/** Waits until the server prints the address that it listens on. */
 function listening(child) {
   return new Promise((resolve, reject) => {
     let output = '';

@@ -14,7 +14,7 @@ const SETTINGS = {
   'workbench.tips.enabled': false,
 };
 
-/** The same, with whether a folder has to be trusted by somebody first; then nobody is asked at the start. */
+/** The same, and whether folders need trust; the editor never asks about it at the start. */
 export function settingsFor({ untrusted }) {
   const trust = { 'security.workspace.trust.enabled': untrusted, 'security.workspace.trust.startupPrompt': 'never' };
   return { ...SETTINGS, ...trust };

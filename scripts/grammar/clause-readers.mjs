@@ -45,7 +45,7 @@ function valueFrom(assignment) {
   }
 }
 
-/** Whether a part may hold nothing at all. */
+/** Whether a part may be empty. */
 function mayBeEmpty(node) {
   if (node.cardinality === '?' || node.cardinality === '*') return true;
   if (GrammarAST.isGroup(node)) return node.elements.every(mayBeEmpty);
@@ -104,7 +104,7 @@ class Reader {
     } else this.takeOnce(node, indent, mayBeLeftOut);
   }
 
-  /** Makes the lists that grew as large as they are. */
+  /** Cuts lists to the length that is used. */
   fitLists(node, indent) {
     const grown = new Set(assignmentsIn(node).flatMap(({ operator, feature }) => (operator === '+=' ? feature : [])));
     for (const list of grown) this.lines.push(`${indent}${this.place(list)} = fitted(${this.place(list)});`);
@@ -176,7 +176,7 @@ class Reader {
       '  const at = { start: s.start, end: 0 };',
       ...this.lines,
       '  at.end = s.end;',
-      // A clause is looked at where its line is: only a part of one can be looked at nowhere else.
+      // Clauses are found by their lines; a part of a clause can only be found through its clause.
       this.type ? `  return ${fact};` : `  return s.isBroken ? whole(${fact}, [${quoted(requiredOf(this.name))}]) : ${fact};`,
       '}',
     ].join('\n');

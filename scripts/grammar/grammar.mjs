@@ -44,7 +44,7 @@ const isOptional = ({ cardinality }) => cardinality === '?' || cardinality === '
 
 /** What stands in the grammar for all its other words, and the words that open a line beside it. */
 const EVERY_WORD = "'every_word'";
-/** More alternatives than this Langium's parser does not take in one rule. */
+/** The most alternatives that Langium's parser takes in one rule. */
 const MOST_ALTERNATIVES = 200;
 const LINES_OF_REQUIREMENTS = ['for', 'has', 'severity'];
 
@@ -77,7 +77,7 @@ const { tree } = await readGrammar();
 export const rules = new Map(tree.rules.map((rule) => [rule.name, rule]));
 const types = new Map(tree.types.map((type) => [type.name, type]));
 
-/** What a rule of the parser is made of. */
+/** The parts of a parser rule's definition. */
 export const definitionOf = (name) => rules.get(name).definition;
 export const isTerminal = (name) => isTerminalRule(rules.get(name));
 /** A terminal's regular expression. */
@@ -103,7 +103,7 @@ export function* parts(node, optional = false) {
 /** The assignments of a definition, in order. */
 export const assignmentsIn = (node) => [...parts(node)].map((part) => part.node).filter(isAssignment);
 
-/** The rules that a union of rules, or of types, comes down to. */
+/** The rules in a union of rules or types, with nested unions resolved. */
 export function concrete(name) {
   const type = types.get(name);
   if (type) return membersOf(type.type).flatMap(concrete);

@@ -29,7 +29,7 @@ const opening = (names) => names.flatMap(firstOf).filter((word) => isWordKeyword
  */
 export function readWords() {
   const names = (rules) => rules.map((rule) => rule.name);
-  // What takes any word of the language says nothing about what the word does.
+  // A rule that takes any word of the language does not tell what the word does.
   const valueRules = names(parserRules.filter((rule) => rule.dataType !== undefined)).filter(
     (name) => !name.startsWith('LanguageWord'),
   );

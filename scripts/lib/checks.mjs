@@ -1,6 +1,6 @@
-// How a script that checks something tells what it found: one line a check, what is wrong below it.
+// How scripts that check something print the result: one line for each check, with its problems below.
 
-/** More problems than this, of one check, have one cause: they help nobody. */
+/** The most problems shown of one check: more usually have one cause. */
 const MOST = 20;
 
 /** A check: its name, and what is wrong (nothing when it passed). */

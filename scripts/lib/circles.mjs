@@ -1,7 +1,7 @@
 // Finds circles in what imports what: in every folder, between the files and folders that lie in it.
 import { posix } from 'node:path';
 
-/** The groups of names that all lead to each other (Tarjan). `leadsTo` gives for each name those that it leads to. */
+/** The groups of names that all lead to each other (Tarjan's algorithm). `leadsTo` gives the names that a name leads to. */
 function circlesIn(leadsTo) {
   const found = [];
   const [number, lowest] = [new Map(), new Map()];

@@ -24,7 +24,7 @@ export async function installDebianPackages(packages) {
     return code;
   };
   const install = ['install', '-y', '--no-install-recommends', ...packages];
-  // A fresh machine may have no list of packages yet, or one that is too old: that the first try fails is no news.
+  // A fresh machine may have no list of packages yet, or an old one, so the first try may fail.
   if ((await aptGet(install, 'ignore')) === 0) return;
   await aptGet(['update'], 'ignore');
   if ((await aptGet(install, 'inherit')) !== 0) throw new Error(`apt-get could not install ${packages.join(', ')}. ${byHand}`);

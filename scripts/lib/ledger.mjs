@@ -1,4 +1,4 @@
-// Sums of money are added up a second time by Debian's ledger, which we did not write; installed when missing.
+// Debian's ledger adds up the sums of money a second time, independently of our code; installed when missing.
 import { findCommand, installDebianPackages } from './debian.mjs';
 
 /** Installs ledger unless it is there. */

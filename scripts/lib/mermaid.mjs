@@ -1,5 +1,5 @@
-// Mermaid, which draws the pictures in comments: the services have it; here it is needed only to look at them. It is larger than
-// all the dependencies together, so its one file goes to the project's cache, not among them.
+// Mermaid, which draws the diagrams in comments. The services have it; here it only serves to look at them. It is larger than
+// all the dependencies together, so its one file goes to the project's cache.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './paths.mjs';

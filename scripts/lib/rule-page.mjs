@@ -11,7 +11,7 @@ const SECTIONS = {
   'Quick fix': { part: 'quickFix' },
 };
 
-/** Reads a page. What is wrong with it is said with the file and what to write. */
+/** Reads a page. Errors name the file and say what to write. */
 export function parsePage(path, markdown, shared = '') {
   const refuse = (why) => {
     throw new Error(`${path}: ${why}`);

@@ -1,9 +1,9 @@
-// Pictures of windows hold few colours: as palettes they take a third of the room, and hardly anybody sees a difference.
+// Pictures of windows hold few colours: with a palette they take a third of the space, and look the same.
 import { globSync } from 'node:fs';
 import { findCommand, installDebianPackages } from './debian.mjs';
 import { run } from './run.mjs';
 
-/** pngquant ended well, but some picture would not have got smaller. */
+/** The exit code of pngquant where a picture would not have become smaller. */
 const NOT_SMALLER = 98;
 
 /** Makes the pictures of a folder small, with Debian's pngquant: palettes of so many colours. */

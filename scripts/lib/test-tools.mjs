@@ -3,7 +3,7 @@ import { findCommand, installDebianPackages } from './debian.mjs';
 
 const TOOLS = ['strace', 'jq'];
 
-/** Installs what is missing of them. Systems other than Linux have no strace, and run without the tests that need either. */
+/** Installs what is missing of them. Systems other than Linux have no strace, and skip the tests that need either. */
 export async function installTestTools() {
   const missing = process.platform === 'linux' ? TOOLS.filter((tool) => !findCommand(tool)) : [];
   if (missing.length > 0) await installDebianPackages(missing);

@@ -9,13 +9,13 @@ export function note(...parts) {
   return words === '' ? '' : `  > ${words}`;
 }
 
-/** Units of the data that the language has a word for, where nothing is said of what they are per. */
+/** Units of the data that the language has a word for, unless they are per something. */
 const UNITS = { percent: 'percent', 'money GBP': 'money', number: 'number', score: 'score', days: 'days' };
 
 /** The unit of a row. What a rate, or a sum of money, is per is part of it. */
 export function unitClause(unit, per, detail) {
   if (per === '' && detail === '' && UNITS[unit] !== undefined) return `  unit ${UNITS[unit]}`;
-  // The amounts are money whatever they are per: the language reads them as such only by its own word.
+  // The amounts are money, whatever they are per: the language reads them as money only by its own word.
   if (unit === 'money GBP') return '  unit money';
   if (unit === 'percent') return '  unit percent';
   if (unit === 'score') return '  unit score';

@@ -8,7 +8,7 @@ import { run } from '../lib/run.mjs';
 function read(report) {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const failed = testResults.filter(({ status }) => status === 'failed');
-  // A file that could not even be loaded has no tests to fail: it counts as one.
+  // A file that could not be loaded has no tests to fail, so it counts as one failed test.
   const broken = failed.filter(({ assertionResults }) => assertionResults.length === 0);
   return { passed: numPassedTests, failed: numFailedTests + broken.length, files: failed.map(({ name }) => name) };
 }
@@ -20,7 +20,7 @@ async function once(name, config, files) {
   const code = await run('vitest', ['run', '--config', config, ...reporters, ...files]);
   try {
     const counts = read(report);
-    // What goes wrong outside a test (an unhandled error) is told by the exit code alone.
+    // Only the exit code shows what goes wrong outside a test, such as an unhandled error.
     return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
   } catch {
     return { passed: 0, failed: 1, files: [] };
