@@ -3,11 +3,10 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Compared, ComparedVersion } from '@goldenthread/report';
 import { UnreadablePathError } from '@goldenthread/workspace/errors';
-import { plansOfCommit, Repository, type Side } from '@goldenthread/workspace/git';
+import { plansOfCommit, planVersions, Repository, type Side } from '@goldenthread/workspace/git';
 import { checkPaths, withForwardSlashes } from '@goldenthread/workspace/node';
 import { CommandError } from '../errors.js';
 import { refuseUnmerged } from '../unmerged.js';
-import { lastApproved } from './main-branch.js';
 import type { RevisionRange } from './steps.js';
 
 /** `main..HEAD`, `main...HEAD`, `main..`; a path such as `../old` is none. */
@@ -124,4 +123,17 @@ const isFile = (typed: string): Promise<boolean> => is(typed, (stats) => stats.i
 /** Whether something holds for what stands at a path; false where nothing does. */
 function is(typed: string, holds: (stats: Stats) => boolean): Promise<boolean> {
   return stat(typed).then(holds, () => false);
+}
+
+/** The last commit of the main branch in which the plan of a folder was approved. */
+async function lastApproved(repository: Repository, here: string): Promise<string> {
+  let last: string | undefined;
+  const [head, main] = [await repository.commit('HEAD'), await repository.mainIfAny()];
+  const landed = main === undefined ? head : await repository.mergeBase(main, head);
+  for await (const { commit, plans } of planVersions(repository, undefined, landed, here))
+    if (plans.some(({ plan }) => plan.approved)) last = commit.id;
+  if (last !== undefined) return last;
+  throw new CommandError(
+    'No version of this plan was approved: none on the main branch says ‘status approved’. Name a version instead, for example: goldenthread diff v1',
+  );
 }

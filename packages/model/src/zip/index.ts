@@ -1,7 +1,6 @@
 // Office files are zip files, and come from anybody. This is the only place that unpacks one: whoever reads a file from elsewhere
 // takes its parts from here, so that what was looked at is what is read.
 import { Inflate } from 'fflate';
-import { checksumOf } from './checksum.js';
 import { partsOfZip, ZipBytes, ZipError, type ZipPart } from './directory.js';
 
 export { ZipError, type ZipProblem } from './directory.js';
@@ -63,4 +62,18 @@ function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   }
   if (length < size) throw new ZipError('damaged');
   return content;
+}
+
+/** The remainders of each byte, by the polynomial that zip files are checked with. */
+const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = (rest & 1) === 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
+/** The checksum (CRC-32) that a zip file keeps of each of its parts. */
+function checksumOf(bytes: Uint8Array): number {
+  let rest = 0xffff_ffff;
+  for (const byte of bytes) rest = (REMAINDERS[(rest ^ byte) & 0xff] as number) ^ (rest >>> 8);
+  return (rest ^ 0xffff_ffff) >>> 0;
 }

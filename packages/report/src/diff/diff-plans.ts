@@ -9,8 +9,16 @@ import {
   type Plan,
   type PlanChange,
 } from '@goldenthread/model';
-import { AGREEMENTS, type ChangeFinding, checkChanges, type Finding, gradeOf, isOpen, rules } from '@goldenthread/rules';
-import { coversNothing } from './accepted.js';
+import {
+  AGREEMENTS,
+  type ChangeFinding,
+  checkChanges,
+  type Finding,
+  gradeOf,
+  isOpen,
+  rules,
+  splitByElement,
+} from '@goldenthread/rules';
 import { findingsByChange } from './by-change.js';
 import { describeDecision, describeNearest } from './decisions.js';
 import { reasonOf, valuesOf } from './describe/attribute.js';
@@ -196,3 +204,15 @@ function isExempt({ element, before, after }: PlanChange, { base, head }: Compar
 
 const words = (change: AttributeChange, said: readonly AttributeValue[]): string | null =>
   said.length === 0 ? null : valuesOf(change, said, Number.POSITIVE_INFINITY);
+
+/**
+ * Whether a change is a new `accept` that lets nothing stand: what it names finds nothing there, cannot be accepted, or is for members
+ * to agree. Without the findings of the check nobody can tell, and it is taken at its word.
+ */
+function coversNothing(change: PlanChange, found: readonly Finding[] | undefined, compared: readonly ChangeFinding[]): boolean {
+  if (!found || change.kind !== 'gap-accepted' || change.about !== 'saying') return false;
+  const accepts = change.come.flatMap(({ clause }) => (clause?.type === 'accept' ? [clause] : []));
+  const isCovered = ({ rule, accepted }: Finding): boolean =>
+    accepts.some((each) => each.rule.name === rule && each.words.text === accepted?.reason);
+  return accepts.length > 0 && !compared.some(isCovered) && !splitByElement(found).some(isCovered);
+}

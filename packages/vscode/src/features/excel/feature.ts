@@ -1,9 +1,10 @@
-import { commands, languages } from 'vscode';
+import { commands, env, languages, type TextEditor, window } from 'vscode';
 import type { Feature } from '../../feature.js';
 import { LANGUAGE } from '../../language.js';
-import { copyForExcel } from './copy.js';
+import type { Plans } from '../../plans/plans.js';
 import { PastePreview } from './paste-preview.js';
 import { PastedNote } from './pasted-note.js';
+import { COPY_TABLE } from './protocol.js';
 import { pasteMetadata, SheetPasting } from './sheet-pasting.js';
 
 /** Tables from Excel and to Excel: as they are pasted, by a command with a preview, and by a command that copies. */
@@ -20,3 +21,17 @@ export const feature: Feature = {
     );
   },
 };
+
+/** Puts the figures at the cursor, or in what is selected, on the clipboard as a spreadsheet takes them. */
+async function copyForExcel(plans: Plans, { document, selection }: TextEditor): Promise<void> {
+  const answer = await plans.ask(COPY_TABLE, { uri: document.uri.toString(), start: selection.start, end: selection.end });
+  if (!answer) {
+    void window.showInformationMessage(
+      'There are no figures here to copy. Put the cursor in a budget, a measure or a fund, or select several of them.',
+    );
+    return;
+  }
+  await env.clipboard.writeText(answer.text);
+  const rows = answer.rows === 1 ? 'One row is' : `${answer.rows} rows are`;
+  window.setStatusBarMessage(`${rows} on the clipboard. Paste into Excel.`, 5000);
+}

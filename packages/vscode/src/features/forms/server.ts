@@ -3,8 +3,7 @@ import { type Feature, offsetOf, pathOf, rangeOf, uriOf } from '@goldenthread/se
 import type { Position } from 'vscode-languageclient';
 import { answers } from '../../plans/server.js';
 import { FORMS } from './kinds/index.js';
-import { notOffered } from './not-offered.js';
-import { ADD_FORM, ADD_WRITTEN } from './protocol.js';
+import { ADD_FORM, ADD_WRITTEN, type Form, NEW_VALUE, type Problems, type Values } from './protocol.js';
 
 /** The forms that add to a plan, and what they write. */
 export const answer: Feature = (host) => {
@@ -46,4 +45,21 @@ const nameOf = ({ path, title }: Element): string => path ?? title;
 function elementCalled(plan: Plan, name: string): Element | undefined {
   const [element, ...others] = plan.elements.flatMap((each) => [...each.walk()]).filter((each) => nameOf(each) === name);
   return others.length === 0 ? element : undefined;
+}
+
+/**
+ * Answers that a form does not offer, by the name of the field: what is chosen is written into the plan as it is, so it has to be
+ * one of the choices. The plan may have changed since the form was drawn.
+ */
+function notOffered({ fields }: Form, values: Values): Problems {
+  return Object.fromEntries(
+    fields
+      .filter((field) => {
+        if (field.type !== 'choice' && field.type !== 'radios') return false;
+        const value = values[field.name] ?? '';
+        const fresh = field.type === 'choice' && field.fresh !== undefined ? [NEW_VALUE] : [];
+        return !['', field.value, ...fresh, ...field.options.map((option) => option.value)].includes(value);
+      })
+      .map(({ name }) => [name, 'The plan no longer has this. Choose again.']),
+  );
 }

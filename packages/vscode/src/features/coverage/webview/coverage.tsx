@@ -3,8 +3,7 @@ import type { Coverage } from '@goldenthread/report';
 import { type JSX, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { listen, memory, send } from '../../../webview/page/editor.js';
-import { ExemptNote } from '../../../webview/page/exempt-note.js';
-import { ScenarioNote } from '../../../webview/page/scenario-note.js';
+import { ExemptNote, ScenarioNote } from '../../../webview/page/notes.js';
 import type { FromCoverage, ToCoverage } from '../protocol.js';
 import { Matrix } from './_matrix.js';
 
