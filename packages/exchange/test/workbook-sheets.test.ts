@@ -218,6 +218,32 @@ describe('a RAG that is nothing but a colour', () => {
   });
 });
 
+describe('a colour that a rule works out', () => {
+  const rows = [
+    ['Indicator', '2024/25 Actual', '2024/25 RAG'],
+    ['Homes built', 410, null],
+    ['Homes let', 90, 'Green'],
+  ];
+  const style = { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: 'FF0000' } } };
+
+  it.each([
+    ['an expression', { type: 'expression', formula: 'B2>100', style }],
+    ['a comparison', { type: 'cellIs', operator: 'greaterThan', formula: '100', style }],
+    ['a set of signs', { type: 'iconSet', iconSet: { iconSet: '3TrafficLights1', cfvo: [] } }],
+  ] as const)('from %s is reported with its cells', async (_, rule) => {
+    const conditionalRules = [{ ...rule, priority: 1, range: 'C2:C3' }] as NonNullable<WriteSheet['conditionalRules']>;
+    const { notes } = fresh(await workbookOf({ rows, conditionalRules }));
+    expect(notes.join('\n')).toContain('rules colour the cells C2:C3');
+  });
+
+  it('from the words of its own cell is not', async () => {
+    const conditionalRules = [
+      { type: 'cellIs' as const, operator: 'equal' as const, formula: '"Green"', style, priority: 1, range: 'C2:C3' },
+    ];
+    expect(fresh(await workbookOf({ rows, conditionalRules })).notes.join('\n')).not.toContain('rules colour');
+  });
+});
+
 describe('what nobody can tell', () => {
   const INDICATORS = csvWorkbook('Indicator,2023/24,2024/25,2025/26,2026/27\nRecycling rate,41%,42%,,45%\n', 'KPIs');
   const BUDGETS = csvWorkbook(

@@ -6,6 +6,7 @@ import {
   type ElementKind,
   formatPeriod,
   formatYear,
+  listed,
   type Plan,
   USUAL_CURRENCY,
 } from '@goldenthread/model';
@@ -83,11 +84,15 @@ export function importSheet(
   mapping: SheetMapping,
   as: PasteAs | undefined,
 ): ImportedSheet {
-  const { name, hidden, grid } = sheet;
+  const { name, hidden, grid, signalled = [] } = sheet;
   if (mapping.as === 'nothing') return { name, tables: [], notes: [`The sheet ‘${name}’ is left out, as the mapping says.`] };
   if (grid.cells.length === 0) return { name, tables: [], notes: [] };
   if (hidden) return { name, tables: [], notes: [`The sheet ‘${name}’ is hidden in the workbook, so it is left out.`] };
   const notes: string[] = [];
+  if (signalled.length > 0)
+    notes.push(
+      `Sheet ‘${name}’: rules colour the cells ${listed(signalled)}, or put signs in them. Only what stands in these cells is read: type a status that is shown by colour alone.`,
+    );
   const tables = regionsOf(grid).flatMap((region) => {
     const table = importRegion(region, name, context, planName, mapping, as);
     if (!table) addAll(notes, wordsOf(region, name));

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Cell, Sheet } from 'hucre/xlsx';
+import type { Cell, ConditionalRule, Sheet } from 'hucre/xlsx';
 import { ragOf } from '../../spreadsheet/cells/colours.js';
 import type { Coloured, Grid, MergedCell, Remark } from '../../spreadsheet/grid/grid.js';
 import { cellText } from './cell-text.js';
@@ -83,8 +83,22 @@ function asSheet(sheet: Sheet, theme: readonly string[] | undefined): WorkbookSh
     coloured,
     reckoned: true,
   };
-  return { name: sheet.name, hidden: sheet.hidden === true || sheet.veryHidden === true, grid };
+  const signalled = (sheet.conditionalRules ?? []).filter(isSignal).map(({ range }) => range);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    grid,
+    signalled: [...new Set(signalled)],
+  };
 }
+
+/** Whether a rule of a sheet colours cells by more than the words that stand in them. */
+function isSignal({ type, formula }: ConditionalRule): boolean {
+  const [first = ''] = [formula ?? ''].flat();
+  return SIGNALS.has(type) && !(type === 'cellIs' && first.startsWith('"'));
+}
+
+const SIGNALS: ReadonlySet<ConditionalRule['type']> = new Set(['cellIs', 'expression', 'colorScale', 'iconSet']);
 
 /** What Excel lets stand in a cell, and in a formula, in characters: more is in no workbook that Excel saved. */
 const [LONGEST_CELL, LONGEST_FORMULA] = [32_767, 8_192];

@@ -6,6 +6,8 @@ export interface WorkbookSheet {
   /** Set where the workbook does not show it. */
   readonly hidden: boolean;
   readonly grid: Grid;
+  /** Cells, such as `D2:D9`, that get a colour or a sign from what a rule works out. Nothing of that is read. */
+  readonly signalled?: readonly string[];
 }
 
 /** A workbook, sheet by sheet in its own order. */
