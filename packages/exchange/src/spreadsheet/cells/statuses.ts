@@ -3,7 +3,10 @@ const STATUSES: readonly (readonly [RegExp, string])[] = [
   [/^(g|green|gwyrdd)$/i, 'green'],
   [/^(a|amber|yellow|ambr|oren|melyn)$/i, 'amber'],
   [/^(r|red|coch)$/i, 'red'],
-  [/^(b|blue|complete|completed|done|delivered|closed|finished|achieved|cwblhawyd|wedi('|\u2019)i gwblhau)$/i, 'complete'],
+  [
+    /^(b|blue|complete|completed|done|delivered|closed|finished|achieved|(fully )?implemented|cwblhawyd|wedi('|\u2019)i gwblhau)$/i,
+    'complete',
+  ],
   [/^(not started|not yet started|planned|yet to start|heb (ei )?ddechrau)$/i, 'not started'],
   [
     /^(in progress|on track|ongoing|underway|under way|started|live|open|active|delayed|behind( schedule)?|slipped|slipping|overdue|ar y trywydd|ar waith|parhaus)$/i,

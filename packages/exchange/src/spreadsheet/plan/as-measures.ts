@@ -9,7 +9,7 @@ import { countedIn, unitIn } from '../cells/units.js';
 import { Labels } from '../sheet/labels.js';
 import type { MappedTable, PasteChoice, PasteContext, PastedRow } from '../sheet/pasted.js';
 import { NOT_TITLES, type Role } from '../sheet/roles.js';
-import type { Sheet, SheetRow } from '../sheet/table.js';
+import type { FigureColumn, Sheet, SheetRow } from '../sheet/table.js';
 import { seriesRows, wordOf } from './as-rows.js';
 import { addBenchmarkRow, addBenchmarks } from './benchmarks.js';
 import { Declarer } from './declarer.js';
@@ -18,7 +18,7 @@ import { bareUnit, finished, type MeasureDraft } from './measure-draft.js';
 import { type MeasureName, measureNames } from './measure-names.js';
 import { addStatus, statusOfAll, tolerance } from './measure-status.js';
 import { totalInWords } from './measure-totals.js';
-import { askSeries, NONE_OPEN, notOver } from './not-over.js';
+import { askSeries, isEstimate, NONE_OPEN, notOver } from './not-over.js';
 import type { SourceCell } from './plan-table.js';
 
 const WORDS: readonly string[] = READINGS;
@@ -99,12 +99,19 @@ export class MeasureTable {
     if (others !== undefined) return this.readBenchmark(row, title.text, draft, others);
     const series = chosen?.word ?? wordOf(labels.take('series'), WORDS);
     const open = series === undefined ? notOver(sheet, this.context) : NONE_OPEN;
-    if (series === undefined && sheet.columns.some((column) => column.series === undefined && !open.has(column)))
+    if (
+      series === undefined &&
+      sheet.columns.some((column) => column.series === undefined && !isEstimate(column.heading) && !open.has(column))
+    )
       sheet.ledger.note('The table does not say whether its figures are targets or actual figures: they are read as actual.');
     const { figures, problems, words, sources } = this.figures(row, title.text, draft, open);
     const said = [...words, ...this.ofPeriods(labels, draft)].join('. ');
     const read = sheet.columns.flatMap((column, at) => (open.has(column) ? [] : [at]));
-    const columns = read.flatMap((at) => sheet.columns[at] ?? []);
+    const columns = read.flatMap((at): FigureColumn[] => {
+      const column = sheet.columns[at];
+      if (!column) return [];
+      return column.series === undefined && isEstimate(column.heading) ? [{ ...column, series: 'forecast' }] : [column];
+    });
     const texts = read.map((at) => figures[at] ?? '-');
     addAll(
       draft.entry.periods,

@@ -3,7 +3,7 @@ import type { CellAccount } from '../cells/cell-account.js';
 import { matchByLabel, type Named, normalisedWords } from '../cells/names.js';
 import type { KnownElement, PasteContext } from '../sheet/pasted.js';
 import { newEntry, type PlanEntry } from './entries.js';
-import { fundHolds } from './fund-holds.js';
+import { fundHolds, namesSeveralFunds } from './fund-holds.js';
 
 /** Finds what a cell means in the plan, and declares what the plan does not have yet. */
 export class Declarer {
@@ -97,7 +97,12 @@ export class Declarer {
     if (!this.declares) return undefined;
     const name = this.nameFor(title, kind);
     const entry = newEntry(kind, name, title, row);
-    if (kind === 'fund') entry.clauses.push(`holds ${fundHolds(title, pays)}`);
+    const isSeveral = kind === 'fund' && namesSeveralFunds(title);
+    if (kind === 'fund' && isSeveral)
+      this.ledger.note(
+        `‘${title}’ names several funds, and nothing says what each pays. It is one fund for now: give each its own line.`,
+      );
+    else if (kind === 'fund') entry.clauses.push(`holds ${fundHolds(title, pays)}`);
     this.added.push(entry);
     this.ledger.note(
       `‘${title}’ is not in the plan yet: it is added as ${kind === 'comparators' ? 'comparators' : `a new ${KINDS[kind].words}`}.`,

@@ -3,6 +3,12 @@ export function fundHolds(title: string, pays: 'capital' | 'revenue'): string {
   return HOLDS.find(([pattern]) => pattern.test(title))?.[1] ?? pays;
 }
 
+/** Whether a cell names several funds: `Levelling Up grant / Council reserves`. A fund whose own title has an ‘and’ is one. */
+export function namesSeveralFunds(title: string): boolean {
+  const parts = title.split(/\s*[/;,+]\s*|\s+(?:and|&)\s+/i).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => HOLDS.some(([pattern]) => pattern.test(part)) || /\bfund\b/i.test(part));
+}
+
 const HOLDS: readonly (readonly [RegExp, string])[] = [
   [/\b(housing revenue account|HRA)\b/i, 'housing'],
   [/\breceipts?\b/i, 'receipts'],

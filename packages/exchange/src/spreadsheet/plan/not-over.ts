@@ -4,6 +4,9 @@ import type { Place } from '../cells/cell-account.js';
 import type { PasteContext } from '../sheet/pasted.js';
 import type { FigureColumn, Sheet } from '../sheet/table.js';
 
+/** Whether a heading speaks of what is expected: of a measure that is a forecast, of a budget its first form. */
+export const isEstimate = (heading: string): boolean => /\b(estimates?|amcangyfrif(on)?)\b/i.test(heading);
+
 /** No column is open. */
 export const NONE_OPEN: ReadonlySet<FigureColumn> = new Set();
 
@@ -13,7 +16,11 @@ export const NONE_OPEN: ReadonlySet<FigureColumn> = new Set();
  */
 export function notOver({ columns }: Pick<Sheet, 'columns'>, { asAt, startMonth }: PasteContext): ReadonlySet<FigureColumn> {
   if (asAt === undefined) return NONE_OPEN;
-  return new Set(columns.filter(({ series, period }) => series === undefined && lastDay(period, startMonth) > asAt));
+  return new Set(
+    columns.filter(
+      ({ series, heading, period }) => series === undefined && !isEstimate(heading) && lastDay(period, startMonth) > asAt,
+    ),
+  );
 }
 
 /** Asks what the figures of such a column are; the cell stays out until somebody says. */

@@ -9,6 +9,7 @@ import { withoutUnit } from '../sheet/headings.js';
 import { Labels } from '../sheet/labels.js';
 import type { Role } from '../sheet/roles.js';
 import type { AsideColumn, Sheet, SheetRow } from '../sheet/table.js';
+import { unitOf } from './budget-lines.js';
 import type { Declarer } from './declarer.js';
 import type { PlanEntry } from './entries.js';
 
@@ -109,6 +110,23 @@ export class RegisterRow extends Labels {
     if (!known) return;
     this.take(role);
     entry.clauses.push(`${clause} ${known.name}`);
+  }
+
+  /** The amounts of a row as words for readers, each with the heading of its column. */
+  amountsInWords(entry: PlanEntry, unit: MoneyUnit): void {
+    for (const [at, column] of this.table.columns.entries()) {
+      const cell = this.row.cells[at] ?? { type: 'blank' };
+      const place = this.row.places[at];
+      if (cell.type !== 'figure' || !place) continue;
+      this.table.ledger.plan(place);
+      entry.words.push(`${withoutUnit(column.heading)}: ${asMoney(cell, unitOf(column, unit), this.declarer.symbol).text}`);
+    }
+  }
+
+  /** A likelihood or an impact, with or without its word: `4`, `4 - Likely`, `4 (Major)`. */
+  level(role: Role): number | undefined {
+    const behind = /^([1-9])\s*[-:(\u2013\u2014]\s*\p{L}[\p{L} ]*\)?$/u.exec(this.peek(role))?.[1];
+    return behind === undefined ? this.number(role) : Number(behind);
   }
 
   /** A whole number of a column. */

@@ -72,7 +72,7 @@ const OFFERED: Readonly<Record<PasteAs, readonly Role[]>> = {
   ],
   savings: ['saving', 'code', 'from', 'owner', 'stage', 'status', 'starts', 'mitigation'],
   projects: ['project', 'code', 'outcome', 'owner', 'starts', 'ends', 'stage', 'status', 'fund'],
-  actions: ['action', 'project', 'owner', 'starts', 'due', 'originally', 'done', 'status'],
+  actions: ['action', 'recommendation', 'project', 'owner', 'starts', 'due', 'originally', 'done', 'status'],
   benefits: ['benefit', 'project', 'outcome', 'measuredBy', 'owner', 'due', 'cashable', 'kind', 'status'],
   outcomes: ['priority', 'outcome', 'supportingOutcome', 'measure', 'code', 'unit', 'better', 'owner', 'status'],
   reserves: ['reserve', 'code', 'owner', 'kind'],

@@ -1,7 +1,7 @@
 import { counted } from '@goldenthread/model';
 import { columnCalled } from '../cells/called.js';
 import type { CellAccount } from '../cells/cell-account.js';
-import { namesThing } from './register-kinds.js';
+import { namesThing, registersOf } from './register-kinds.js';
 import type { Role } from './roles.js';
 import type { LabelColumn, SheetRow } from './table.js';
 
@@ -41,6 +41,7 @@ function isGroup(labels: readonly LabelColumn[], role: Role | undefined, at: num
   if (!GROUPS.has(role)) return false;
   const behind = labels.slice(at + 1).map((label) => label.role);
   // Tables of outcomes carry their own headings down.
-  if (behind.includes('outcome') || behind.includes('supportingOutcome')) return false;
+  const ofOutcomes = registersOf(labels.map((label) => label.role)).includes('outcomes');
+  if (ofOutcomes && (behind.includes('outcome') || behind.includes('supportingOutcome'))) return false;
   return behind.some((each) => each === undefined || each === 'title' || namesThing(each) || GROUPS.has(each));
 }

@@ -66,7 +66,7 @@ export class Labels {
     const own = this.sheet.labels.flatMap(({ of, role }, index): PeriodWords[] => {
       const text = this.row.labels[index] ?? '';
       const place = this.row.labelPlaces[index];
-      if (of === undefined || role === undefined || text === '' || !place) return [];
+      if (of === undefined || role === undefined || text === '' || !place || this.taken.has(index)) return [];
       this.taken.add(index);
       return [{ period: of, role, text, place }];
     });

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<RegisterKind, { readonly title: readonly Role[]; re
   benefits: { title: ['benefit'], with: ['owner', 'due', 'measuredBy', 'project', 'status', 'code', 'cashable'] },
   savings: { title: ['saving'], with: ['code', 'from', 'status', 'owner', 'stage', 'note'] },
   outcomes: { title: ['outcome'], with: ['measure', 'supportingOutcome', 'priority', 'owner'] },
-  actions: { title: ['action'], with: ['owner', 'due', 'status', 'done', 'project', 'starts'] },
+  actions: { title: ['action', 'recommendation'], with: ['owner', 'due', 'status', 'done', 'project', 'starts'] },
   projects: { title: ['project'], with: ['starts', 'ends', 'due', 'stage', 'status', 'owner', 'done', 'outcome', 'fund'] },
   people: { title: ['post', 'portfolio'], with: ['person', 'reportsTo', 'code', 'portfolio', 'from', 'kind', 'note', 'title'] },
   reserves: { title: ['reserve'], with: [] },

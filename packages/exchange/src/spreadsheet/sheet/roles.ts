@@ -15,6 +15,7 @@ const ROLES = {
   saving: words('(budget )?savings?( (proposals?|title|name|description|option|scheme))?', 'budget (proposals?|reductions?)', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
   benefit: words('benefits?( (title|name|description))?', 'budd(ion|iannau)?'),
   action: words('(key )?(actions?|tasks?|activit(y|ies)|commitments?|milestones?|deliverables?|steps?)( (title|name|description|required))?', 'what (we|will we|are we going to) (will )?do', 'cam(au)?( gweithredu)?'),
+  recommendation: words('(audit |internal audit |key )?(recommendations?|findings?)', 'argymhell(ion)?'),
   project: words('((capital|major|key) )?projects?( (title|name|description))?', '((capital|major|key) )?programmes?( (title|name))?', '((capital|major|key) )?schemes?( (title|name|description))?', 'prosiect(au)?', 'cynllun'),
   outcome: words('(strategic |priority |corporate )?outcomes?( (title|name|description))?', 'canlyniad(au)?( llesiant)?'),
   supportingOutcome: words('(supporting|intermediate|sub-?|service|contributory) ?outcomes?'),
@@ -23,7 +24,7 @@ const ROLES = {
   portfolio: words('portfolios?', 'cabinet (portfolio|member)', 'portffolio'),
   person: words('(officer |councillor )?names?( of (officer|post ?holder|councillor))?', 'post ?holder', 'councillor', 'member', 'cynghorydd', '(work |office )?(e-?mail|telephone|phone|mobile|tel|contact)( (address|number|no|details))?\\.?', 'e-?bost', 'ffôn'),
   title: words('titles?', 'names?', 'descriptions?', 'details?', 'disgrifiad', 'teitl', 'enw', 'item', 'line'),
-  code: words('(risk|kpi|pi|measure|indicator|project|action|saving|budget|benefit|proposal|outcome|scheme|reserve|unique)? ?(ref(erence)?( ?(no|number|code))?|code|no|number|id|identifier)\\.?', '#', 'cyf(eirnod)?\\.?', 'rhif'),
+  code: words('(risk|kpi|pi|measure|indicator|project|action|saving|budget|benefit|proposal|outcome|scheme|reserve|rec|recommendation|unique)? ?(ref(erence)?( ?(no|number|code))?|code|no|number|id|identifier)\\.?', '#', 'cyf(eirnod)?\\.?', 'rhif'),
   unit: words('units?( of measure(ment)?)?', 'measured in', 'format', 'uned( fesur)?'),
   better: words('polarity', 'better', 'good (is|to be|performance( is)?)', 'aim( to)?', 'direction( of (travel|good))?', 'bigger or smaller is better', '(higher|lower) is better', 'cyfeiriad', 'gwell'),
   owner: words('((risk|action|measure|benefit|project|lead|responsible|accountable|senior responsible|data|saving) )?(owners?|leads?|manager|officers?|lead officer|responsible (officer|person|owner)?)', 'responsible', 'accountable', 'who', 'sro',
@@ -50,8 +51,8 @@ const ROLES = {
   riskAction: words('(further|planned|future|additional) actions?( (required|planned))?'),
   threatens: words('(related |linked |corporate )?(objective|priority|outcome)s? (affected|threatened|impacted)', 'threatens', 'affects', 'linked to'),
   reviewed: words('(last |date (last )?|next )?review(ed)?( date| on)?', 'date (of )?(last )?review(ed)?', 'dyddiad adolygu', 'adolygwyd'),
-  due: words('(due|target|completion|delivery|expected|planned|forecast|revised|by)( completion| delivery)?( date| by)?', 'deadline', 'by when', 'timescales?', 'when', 'realised by', 'realisation date', 'dyddiad (targed|cwblhau)', 'erbyn pryd', 'erbyn'),
-  originally: words('original(ly)?( due| target| completion)?( date)?', 'baseline date'),
+  due: words('revised (target|due|completion|implementation)( date)?', '(due|target|completion|delivery|expected|planned|forecast|revised|by)( completion| delivery)?( date| by)?', 'deadline', 'by when', 'timescales?', 'when', 'realised by', 'realisation date', 'dyddiad (targed|cwblhau)', 'erbyn pryd', 'erbyn'),
+  originally: words('original(ly)?( due| target| completion| implementation)?( date)?', 'baseline date'),
   starts: words('(planned |actual )?(start|from|starts|commencement)( date| on)?', 'dyddiad (cychwyn|dechrau)', 'dechrau'),
   ends: words('(planned |actual |expected |forecast )?(end|finish|ends|to)( date| on)?', 'dyddiad (gorffen|diwedd|cwblhau)', 'diwedd'),
   done: words('(% ?|percent(age)? )?(complete|completed|completion|done|progress)( %)?', '% cwblhawyd'),
@@ -62,8 +63,8 @@ const ROLES = {
   reportsTo: words('reports? to', 'line manager', 'managed by', 'yn adrodd i'),
   kind: words('(risk |benefit |saving |project )?(type|category|categories|classification)', 'math', 'categori'),
   fund: words('funds?( name)?', 'funding( source)?', 'funded (by|from)', 'cronfa', 'cyllid'),
-  priority: words('(strategic |corporate |council |borough )?(priorit(y|ies)|themes?|objectives?|goals?|ambitions?|pillars?|well-?being objectives?)', '(strategic |corporate |council |borough )aims?', 'aims', 'pledges?', 'blaenoriaeth(au)?', 'amcan(ion)?( llesiant)?', 'thema'),
-  group: words('division', 'team', 'section', 'area', 'group', 'committee', 'ward', 'scrutiny committee', 'tîm', 'is-adran', 'cost cent(re|er)', 'heading', 'subjective'),
+  priority: words('(strategic |corporate |council |borough |equality |climate |service |improvement )?(priorit(y|ies)|themes?|objectives?|goals?|ambitions?|pillars?|well-?being objectives?)', '(strategic |corporate |council |borough )aims?', 'aims', 'pledges?', 'blaenoriaeth(au)?', 'amcan(ion)?( llesiant)?', 'thema'),
+  group: words('division', 'audit( title| name| report)?', 'team', 'section', 'area', 'group', 'committee', 'ward', 'scrutiny committee', 'tîm', 'is-adran', 'cost cent(re|er)', 'heading', 'subjective'),
 } satisfies Record<string, RegExp>; // biome-ignore format: a table of words
 
 /** Whether a word is the name of a role. */

@@ -62,7 +62,14 @@ export function readGrid(whole: Grid, choices: ColumnChoices = {}, most = MOST_R
   for (const note of ledger.notes) turnedLedger.note(note);
   turnedLedger.note('The years run down the side in the spreadsheet: rows and columns are swapped.');
   const sheet = understand(turned, foundTurned, choices, turnedLedger);
-  return sheet && sheet.columns.length > 0 ? sheet : undefined;
+  return sheet && sheet.columns.length > 0 && isOfFigures(sheet) ? sheet : undefined;
+}
+
+/** Whether what stands below the years is figures. Words that name a year, such as those of a report, head no column. */
+function isOfFigures({ rows }: Sheet): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const count = (type: Cell['type']): number => cells.filter((cell) => cell.type === type).length;
+  return count('figure') >= count('words');
 }
 
 function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: CellAccount): Sheet | undefined {

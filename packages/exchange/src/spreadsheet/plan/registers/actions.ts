@@ -7,10 +7,12 @@ import type { Containers } from './containers.js';
 export const actions =
   (containers: Containers): RegisterReader =>
   (row) => {
-    const title = row.title('action', 'title');
+    const title = row.title('action', 'recommendation', 'title');
     if (title === '') return [];
     const entry = newEntry('action', undefined, title, row.row.number);
     row.date(entry, 'starts', 'from');
+    // A date that nobody revised is still the one that holds.
+    if (row.peek('due') === '') row.date(entry, 'originally', 'by');
     row.date(entry, 'due', 'by');
     row.date(entry, 'originally', 'originally');
     row.owners(entry);

@@ -9,6 +9,7 @@ export const benefits =
   (row) => {
     const title = row.title('benefit', 'title');
     if (title === '') return [];
+    const frees = !/\bnon-?\s?cashable\b/i.test(row.peek('kind'));
     const dis = /^dis-?benefit$/i.test(row.peek('kind'));
     if (dis) row.take('kind');
     const entry = newEntry(dis ? 'disbenefit' : 'benefit', undefined, title, row.row.number);
@@ -17,14 +18,17 @@ export const benefits =
     row.link(entry, 'measure', 'measured by', ['measure']);
     row.owners(entry);
     row.date(entry, 'due', 'realised by');
-    seriesMoney(
-      row,
-      entry,
-      () => 'cashable',
-      symbol,
-      unit,
-      () => false,
-    );
+    // What is worth something and frees no money is kept in words: a plan counts as cashable what it can spend.
+    if (frees)
+      seriesMoney(
+        row,
+        entry,
+        () => 'cashable',
+        symbol,
+        unit,
+        () => false,
+      );
+    else row.amountsInWords(entry, unit);
     row.status(entry);
     const left = containers.add(row, entry);
     row.keepRest(entry);

@@ -40,7 +40,7 @@ function readScale(
   impact: (typeof SCALES)[number][2],
   score: (typeof SCALES)[number][3],
 ): void {
-  const [l, i, product] = [row.number(likelihood), row.number(impact), row.number(score)];
+  const [l, i, product] = [row.level(likelihood), row.level(impact), row.number(score)];
   const { ledger } = row.table;
   const at = `Row ${row.row.number}`;
   if (l !== undefined && i !== undefined) {
