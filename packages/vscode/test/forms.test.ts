@@ -135,6 +135,24 @@ describe('what is written', () => {
     expect(text('decision', 'Canal', values)).toContain('  follows EarlyHelp, OneTeam\n  approves Canal\n');
   });
 
+  it.each([
+    ['12 January 2026', '2026-01-12'],
+    ['12/1/2026', '2026-01-12'],
+    ['Mon 12th Jan 2026', '2026-01-12'],
+    ['January 2026', '2026-01'],
+    ['2026-01-12', '2026-01-12'],
+  ])('a decision on %s, as officers write dates', (typed, written) => {
+    const values = { title: 'Approve the canal', body: 'Cabinet', date: typed };
+    expect(text('decision', 'Canal', values)).toContain(`  by Cabinet on ${written}\n`);
+  });
+
+  it.each(['soon', 'about 2026', '31/02/2026', 'the next meeting'])('no decision on %s', (typed) => {
+    const values = { title: 'Approve the canal', body: 'Cabinet', date: typed };
+    expect(after('decision', found('Canal'), values)).toEqual({
+      date: `“${typed}” cannot be read as a date. Write it like 25 February 2026.`,
+    });
+  });
+
   it.each(['abc', '1,2,3x', '£', '10 apples', '1.234567'])('refuses %s as an amount, in words', (typed) => {
     const values = { nature: 'revenue', fund: 'General', 'amount.2024/25': typed };
     expect(after('budget', found('Canal'), values)).toEqual({

@@ -1,5 +1,6 @@
 // Tables that go between a plan and a spreadsheet. Pure: nothing here knows an editor, a clipboard or Node.
 
+export { dateIn } from './cells/cell-dates.js';
 export type { MoneyUnit } from './cells/cells.js';
 export type { Named } from './cells/names.js';
 export type { ClipboardTable } from './grid/copied.js';

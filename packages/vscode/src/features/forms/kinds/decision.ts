@@ -1,4 +1,4 @@
-import { readPeriod } from '@goldenthread/model';
+import { dateIn } from '@goldenthread/exchange';
 import { called, type FormKind, optionsOf, titlesIn, Writing, words } from './_form.js';
 
 const STATES = [
@@ -26,7 +26,7 @@ export const decision: FormKind = {
         name: 'date',
         label: 'When?',
         half: true,
-        hint: 'For example 2026-02-25. Leave it blank if you do not know yet.',
+        hint: 'For example 25 February 2026. Leave it blank if you do not know yet.',
       },
       { type: 'radios', name: 'state', label: 'What stage is it at?', options: STATES },
       {
@@ -40,19 +40,20 @@ export const decision: FormKind = {
     submit: 'Add the decision',
   }),
   write(plan, element, values) {
-    const [title, date] = [words(values.title), words(values.date)];
+    const [title, typed] = [words(values.title), words(values.date)];
+    const date = dateIn(typed);
     const body = values.body;
     const problems = {
       ...(/\p{L}/u.test(title) ? {} : { title: 'Say in words what is decided.' }),
-      ...(date !== '' && !('period' in readPeriod(date)) ? { date: `“${date}” is not a date. Write it like 2026-02-25.` } : {}),
-      ...(date !== '' && !body ? { body: 'Choose who decides, or leave the date blank.' } : {}),
+      ...(typed !== '' && !date ? { date: `“${typed}” cannot be read as a date. Write it like 25 February 2026.` } : {}),
+      ...(typed !== '' && !body ? { body: 'Choose who decides, or leave the date blank.' } : {}),
     };
     if (Object.keys(problems).length > 0) return { problems };
     const writing = new Writing(plan, element);
     const decides = writing.chosen(values, 'body', 'body');
     const principles = titlesIn(values.principles).map((each) => writing.declare('principle', each));
     writing.declare('decision', title, () => [
-      ...(decides ? [`by ${decides}${date === '' ? '' : ` on ${date}`}`] : []),
+      ...(decides ? [`by ${decides}${date ? ` on ${date}` : ''}`] : []),
       ...(principles.length > 0 ? [`follows ${principles.join(', ')}`] : []),
       ...(element.path ? [`approves ${element.path}`] : []),
       ...(values.state ? [`status ${values.state}`] : []),
