@@ -1,4 +1,4 @@
-import { PlanLimitError } from '@goldenthread/model';
+import { PlanLimitError, visible } from '@goldenthread/model';
 import { RulesModuleError } from '@goldenthread/rules';
 import { RepositoryError, UnreadablePathError } from '@goldenthread/workspace/errors';
 import { CommandError, EXIT } from './errors.js';
@@ -9,7 +9,7 @@ const PLAIN = [CommandError, UnreadablePathError, RepositoryError, RulesModuleEr
 
 /** Says why the command could not run, and gives its exit code. */
 export function failed(error: unknown, screen: Screen): number {
-  if (PLAIN.some((plain) => error instanceof plain)) screen.say((error as Error).message);
+  if (PLAIN.some((plain) => error instanceof plain)) screen.say(visible((error as Error).message));
   else reportFault(error, screen);
   return EXIT.failed;
 }

@@ -1,4 +1,4 @@
-import { forLog } from '@goldenthread/model';
+import { forLog, visible } from '@goldenthread/model';
 import picocolors from 'picocolors';
 
 /** How text is coloured; every function gives the text back unchanged where colours are off. */
@@ -41,7 +41,7 @@ export class Screen {
 
   /** Writes what was asked for, for people: nothing in it steers a terminal or is a command to a pipeline. */
   print(text: string): void {
-    this.printExactly(forLog(text));
+    this.printExactly(this.harmless(text));
   }
 
   /** Writes what was asked for as it is: a format that programs read, which has escaped what it holds. */
@@ -49,9 +49,14 @@ export class Screen {
     this.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   }
 
+  /** Where no colours are wanted, a code that sets one is not ours. */
+  private harmless(text: string): string {
+    return forLog(this.colours.isColorSupported ? text : visible(text));
+  }
+
   /** Writes what is said beside it, for people. */
   say(text: string): void {
-    const harmless = forLog(text);
+    const harmless = this.harmless(text);
     this.stderr.write(harmless.endsWith('\n') ? harmless : `${harmless}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { visible } from './visible.js';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins every code
 const COLOUR = /(\u001b\[[\d;]{0,20}m)/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins every code
-const COMMAND_AT_START = /^((?:\s|\u001b\[[\d;]*m)*):(?=:)/gm;
+const COMMAND_AT_START = /^((?:[^\S\n]|\u001b\[[\d;]*m)*):(?=:)/gm;
 
 /** Words of a plan, a file's name, an answer of a service, for one line of a terminal. Tabs become two spaces. */
 export function printable(text: string): string {

@@ -1,4 +1,4 @@
-import { shortened } from '@goldenthread/model';
+import { escapeHtml, shortened } from '@goldenthread/model';
 import type { ChartPalette } from './palette.js';
 
 /** How large a picture is, in pixels. */
@@ -22,7 +22,7 @@ export function words(x: number, y: number, text: string, colour: string, anchor
 
 /** Text that is safe in SVG wherever it stands, and in whatever bytes it is sent. */
 function safe(text: string): string {
-  return text.replace(/[^ -~]|[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
+  return escapeHtml(text).replace(/[^ -~]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 }
 
 export function round(value: number): number {
