@@ -8,7 +8,7 @@ import { nameResolver } from './element-changes.js';
 import type { Pairs } from './pairs.js';
 import { termsInWords } from './shown-value.js';
 
-/** Why a decision approves nothing, what is most worth telling first, where several decisions name a change and none approves it. */
+/** Why a decision does not approve a change. Where several decisions name it and none approves it, the first of these reasons is shown. */
 export const WITHHELD = [
   'unread',
   'beyond',
@@ -154,7 +154,7 @@ export class Approvals {
   }
 }
 
-/** What was decided with the change says most of it. */
+/** Sorts approvals by how much they explain: decisions of the same change first, then by the reason. */
 const telling = ({ withheld, isOld }: Approval): number =>
   (withheld ? WITHHELD.indexOf(withheld) : -1) + (isOld ? WITHHELD.length : 0);
 

@@ -5,7 +5,7 @@ import type { YearMoney } from '../values/year-money.js';
 import type { SeriesFigure } from './series-figure.js';
 import type { Attribute, AttributeValue, Series } from './statement.js';
 
-/** What a change is about. */
+/** Every kind of change that a comparison reports. */
 export const CHANGE_KINDS = [
   'added',
   'removed',

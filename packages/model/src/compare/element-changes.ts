@@ -108,7 +108,7 @@ function withWords(
   return { ...change, said: { gone: words.gone, come: words.come } };
 }
 
-/** Whether words beside a row came or went with a row of that sort: the row tells. */
+/** Whether words beside a row came or went with the row itself: then the change of the row covers them. */
 function goesWithRow(old: AttributeValues | undefined, now: AttributeValues | undefined, was: Statement, is: Statement): boolean {
   const said = now ?? old;
   if (!said?.beside || (old && now)) return false;

@@ -52,7 +52,7 @@ function presentChange(
   if (CLAUSES[type].row?.sum === undefined || type === 'achieved' || isMonitoring(is ?? was)) return change('figures');
   if (type === 'uses') return change('money', moneyChange(points, plan));
   if (type !== 'line') return change('money');
-  // Money that comes from another fund is all of it other money.
+  // Where another fund pays, the whole amount has changed.
   return change('money', was && is && was.about !== is.about ? wholeOf(is, plan) : moneyChange(points, plan));
 }
 
@@ -89,7 +89,7 @@ function comparable(better: Better | undefined, { amount, inexact }: SeriesFigur
 function targetKind(points: readonly PointChange[], better: Better | undefined): ChangeKind {
   if (points.some((point) => isWeaker(better, point))) return 'target-weakened';
   if (points.every((point) => point.before === undefined)) return 'target-added';
-  // The other way round, weaker is stronger.
+  // A target is stronger where going back would weaken it.
   const stronger = points.some(
     (point) => point.after && isWeaker(better, { ...point, before: point.after, after: point.before }),
   );

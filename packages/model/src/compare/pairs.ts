@@ -84,11 +84,11 @@ export class Pairs {
     return !this.heads.has(element) && !this.bases.has(element);
   }
 
-  /** Joins those of the same key, one kind of key after another. Gives what is left. */
+  /** Pairs elements that have the same key, one kind of key after another. Returns those left unpaired. */
   private matchAll(base: readonly Element[], head: readonly Element[], keys: readonly KeyOf[]): Left {
     for (const keyOf of keys) {
       const waiting = new Map<string, Element[]>();
-      // The last is taken first: the earliest has to be the last in.
+      // Pop takes the last of a list, so the earliest goes in last.
       for (const element of base.filter((each) => this.isFree(each)).reverse()) {
         const key = keyOf([element, this.base]);
         if (key === undefined) continue;
@@ -131,7 +131,7 @@ export class Pairs {
     return !sameCode && !sameTitle && fingerprintOf(this.base, before) !== fingerprintOf(this.head, after);
   }
 
-  /** What says that it replaces something that is gone. */
+  /** Pairs what says that it replaces something with what is gone. */
   private matchReplaced(left: Left): void {
     const gone = byName(left.base);
     for (const element of left.head) {
@@ -154,7 +154,7 @@ export class Pairs {
     }
   }
 
-  /** Children that nothing is like where they were, and that are alike somewhere else. */
+  /** Pairs children that moved: unpaired where they were, and alike below another parent. */
   private matchMoved(): void {
     const free = (plan: Plan): Element[] =>
       plan.elements.flatMap((element) => [...descendants(plan, element)]).filter((each) => this.isFree(each));
@@ -168,7 +168,7 @@ export class Pairs {
     for (const [before, after] of [...this.heads]) if (!joined.has(before)) this.matchChildren(before, after);
   }
 
-  /** As many children of a kind as before, nothing alike among them: taken one after another. */
+  /** Pairs the remaining children in order, where both sides have as many of a kind left. */
   private matchInOrder(before: Element, after: Element): void {
     const free = (plan: Plan, element: Element): Map<string, Element[]> =>
       Map.groupBy(

@@ -24,9 +24,9 @@ function unflagged(value: ValueFact): string {
   }
 }
 
-/** `18,000`, with all the places that it was typed with. */
-/** Made once: `toLocaleString` makes one for each number, and a long history shows very many. */
+/** Created once: `toLocaleString` creates a formatter for each number, and a long history shows very many numbers. */
 const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
+/** `18,000`, with all its decimal places. */
 const plainNumber = (value: number): string => NUMBERS.format(value);
 
 /** What a decision agreed in figures, for people: `75.5% in 2028/29`, `up to £1.2m`. Empty where it names no figure. */

@@ -35,7 +35,7 @@ export interface AttributeValues {
   readonly inBudget: boolean;
   /** Set for the words beside a row of figures. */
   readonly beside: boolean;
-  /** Where several are distinguished by a word of theirs: what two are alike in, of which one took the other's place. */
+  /** Where several are distinguished by a word of theirs: what stays the same where one replaces another. */
   readonly like: string | undefined;
   readonly clauses: AttributeValue[];
 }
@@ -45,7 +45,7 @@ export interface Series {
   readonly type: Row['clause']['type'];
   /** What the row is, for people: `revenue from General fund`. */
   readonly label: string;
-  /** What is alike in two rows of which one took the other's place. */
+  /** What stays the same where one row replaces another. */
   readonly like: string;
   /** The fund of a budget line, the comparators of a benchmark, the part of a split. */
   readonly about: string;

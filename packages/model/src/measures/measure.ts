@@ -34,7 +34,7 @@ export function readings(measure: Element, type: ReadingType): readonly Reading[
   return measure.readings(type);
 }
 
-/** A number that differs from another by more than arithmetic's own dust. */
+/** Whether a number is larger than another by more than a rounding error. */
 function moreThan(a: number, b: number): boolean {
   return a - b > 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

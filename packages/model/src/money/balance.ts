@@ -15,7 +15,7 @@ export interface YearBalance {
   readonly available: Pence;
 }
 
-/** A year whose revenue budget does not balance. */
+/** A year in which the revenue budget does not balance. */
 export interface Shortfall extends YearBalance {
   /** By how much its spending is over what there is. */
   readonly short: Pence;

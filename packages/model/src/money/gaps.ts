@@ -63,7 +63,7 @@ const NOTHING: Compared = {
   shared: YearMoney.NONE,
 };
 
-/** What would have to say what its amounts are, where saying so could close a gap that else is open. */
+/** The rows that do not say whether their amounts are new in each year, where an answer could close an open gap. */
 function unclearOf(
   plan: Plan,
   financialPlan: Element,
