@@ -6,6 +6,8 @@ import { diffTexts } from './support.js';
 
 const PARTIES = `body Scrutiny: The scrutiny commission
   kind scrutiny
+body Panel: The overview panel
+  kind scrutiny
 group Board: Programme board
 partner Trust: The trust
 `;
@@ -15,6 +17,7 @@ const BASE = PLAN + PARTIES;
 const decision = (name: string): string => `decision Fresh: As proposed\n  by Cabinet on 2025-06-12\n  approves ${name}\n`;
 const SPOILED: readonly [what: string, from: RegExp, to: string][] = [
   ['of scrutiny', /by Cabinet/, 'by Scrutiny'],
+  ['of a body that scrutinises, whatever it is called', /by Cabinet/, 'by Panel'],
   ['of a group', /by Cabinet/, 'by Board'],
   ['of a partner', /by Cabinet/, 'by Trust'],
   ['of an officer', /by Cabinet/, 'by Director'],

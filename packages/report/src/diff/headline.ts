@@ -53,8 +53,11 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
 }
 
 /** A topic that takes no more than its share: what was before goes first. */
-const fitted = (says: string): string =>
-  shortened(says.length > MOST_OF_ONE ? says.replace(/ \(before: [^()]*\)/g, '') : says, MOST_OF_ONE);
+function fitted(says: string): string {
+  const cut = shortened(says.length > MOST_OF_ONE ? says.replace(/ \(before: [^()]*\)/g, '') : says, MOST_OF_ONE);
+  // Words that are cut off inside quotation marks keep both of them.
+  return cut.endsWith('…') && cut.lastIndexOf('‘') > cut.lastIndexOf('’') ? `${cut}’` : cut;
+}
 
 const COMPARING: ReadonlySet<string> = new Set(rules.filter(isComparing).map((rule) => rule.name));
 const are = (number: number): string => (number === 1 ? 'is' : 'are');

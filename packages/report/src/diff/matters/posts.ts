@@ -1,7 +1,7 @@
 import { countedInWords as counted, type LinkChange, listed, numberInWords } from '@goldenthread/model';
 import { endsOf } from '../describe/links.js';
 import { calledIn, kindInWords, plainTitle } from '../words.js';
-import type { Context, DescribedChange, MatchedMatter, MatterFinder } from './matter.js';
+import { type Context, type DescribedChange, type MatchedMatter, type MatterFinder, sentence } from './matter.js';
 
 /** As many as are named; the others are counted. */
 const NAMED = 3;
@@ -54,7 +54,7 @@ export const reshuffles: MatterFinder = (free, context) => {
   const isReshuffle = leads.length >= 4 && groups.length >= 2;
   if (!isReshuffle) return groups.filter((each) => each.length > 1).map((each) => handedOver(each, context));
   const things = new Set(leads.map(({ told }) => told.element)).size;
-  const parts = groups.map((each) => handedOver(each, context).brief);
+  const parts = groups.map((each) => handedOver(each, context).summary?.slice(0, -1) ?? '');
   const counts = groups.map((each) => numberHandedOver(each, context));
   return [
     {
@@ -66,7 +66,7 @@ export const reshuffles: MatterFinder = (free, context) => {
   ];
 };
 
-/** `‘B’ takes over five things from ‘A’: ‘x’, ‘y’, ‘z’ and two more` */
+/** `‘B’ takes over from ‘A’: ‘x’, ‘y’ and ‘z’`; in a sentence, many are only counted: `‘B’ takes over five things from ‘A’` */
 function handedOver(changes: readonly LinkTold[], context: Context): MatchedMatter {
   const [first] = changes as [LinkTold, ...LinkTold[]];
   const { gone, come } = endsOf(first.change);
@@ -74,13 +74,17 @@ function handedOver(changes: readonly LinkTold[], context: Context): MatchedMatt
   const titles = changes.map(({ told }) => `‘${told.title || told.element}’`);
   const rest = titles.length - NAMED;
   const things = listed(rest > 0 ? [...titles.slice(0, NAMED), `${counted(rest, 'more', 'more')}`] : titles);
-  const brief =
+  const told =
     gone.length === 0
       ? `${names(come)} also ${come.length === 1 ? 'answers' : 'answer'} for ${things}`
       : come.length === 0
         ? `${names(gone)} no longer ${gone.length === 1 ? 'answers' : 'answer'} for ${things}`
         : `${names(come)} ${come.length === 1 ? 'takes' : 'take'} over from ${names(gone)}: ${things}`;
-  return { sort: 'reshuffle', brief, changes };
+  const brief =
+    rest > 0 && gone.length > 0 && come.length > 0
+      ? `${names(come)} ${come.length === 1 ? 'takes' : 'take'} over ${counted(titles.length, 'thing')} from ${names(gone)}`
+      : told;
+  return { sort: 'reshuffle', brief, summary: sentence(told), changes };
 }
 
 /** `two go from ‘A’ to ‘B’` */
