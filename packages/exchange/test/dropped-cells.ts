@@ -43,13 +43,21 @@ export function droppedCells(
         headings.some((heading) => told.includes(`‘${heading}`) && told.includes('left out'));
       // Parts of a cell, and words that became clauses: High is `better higher`, R is red.
       const parts = text.split(/[;\n]/).every((part) => all.includes(plain(part)));
-      return named || parts || STATES.test(text) || isDate(text, lines) ? [] : [`row ${at + 1}, column ${column + 1}: ${text}`];
+      return named || parts || STATES.test(text) || isDate(text, lines) || isLevels(text, lines)
+        ? []
+        : [`row ${at + 1}, column ${column + 1}: ${text}`];
     }),
   );
 }
 
 const STATES =
   /^((higher|high|lower|low)( is better)?|[rag]|green|amber|red|gwyrdd|melyn|coch|%|n\/a|done|first|annual|full year|cyfanswm|january|april|may)$/i;
+
+/** Both levels of a risk in one cell: `4 x 5 = 20` is `4 impact 5`. */
+function isLevels(text: string, lines: readonly string[]): boolean {
+  const [, first, second] = /^(\d)\s*x\s*(\d)(?:\s*=\s*\d+)?$/.exec(text) ?? [];
+  return first !== undefined && lines.some((line) => line.endsWith(` ${first} impact ${second}`));
+}
 
 /** A date or a quarter in other words than the plan's: by its year, which stands in a line of the plan with a date. */
 function isDate(text: string, lines: readonly string[]): boolean {

@@ -91,11 +91,13 @@ export function columnsOf(
     const role = isOther ? undefined : isStatus && written.every((text) => statusIn(text)) ? 'status' : said;
     const words = role !== undefined && OF_PERIOD.has(role);
     const { period, ...rest } = read;
+    // ‘2025/26 budget by type’ over the names of the rows heads no figures.
+    const namesRows = choice === undefined && at === 0 && filled.length > 0 && filled.every(({ type }) => type === 'words');
     return {
       at,
-      heading: words ? rest : read,
+      heading: words || namesRows ? rest : read,
       choice,
-      role: read.period && !words ? undefined : role,
+      role: read.period && !words && !namesRows ? undefined : role,
       of: words ? period : undefined,
       figures: filled.some(({ type }) => type === 'figure'),
       blank: written.length === 0 && read.text === '',

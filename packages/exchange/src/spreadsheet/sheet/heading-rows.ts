@@ -1,3 +1,4 @@
+import type { CellAccount } from '../cells/cell-account.js';
 import { cleanText, readCell } from '../cells/cells.js';
 import type { Grid } from '../grid/grid.js';
 import { type Heading, isOfTime, readHeading } from './headings.js';
@@ -21,7 +22,15 @@ export interface HeadingRows {
 export function tableStarts({ cells }: Grid): number[] {
   const isBlank = (row: number): boolean => filled(cells[row]).length === 0;
   const starts: number[] = [];
+  const seen = new Set<string>();
   for (let row = 1; row < cells.length; row++) {
+    seen.add(lineOf(cells[row - 1]));
+    // The same headings again, below a title of their own.
+    const next = cells[row + 1] ?? [];
+    if (filled(cells[row]).length === 1 && scoreOf(next) >= 2 && seen.has(lineOf(next))) {
+      starts.push(row);
+      continue;
+    }
     if (isBlank(row) || !isBlank(row - 1)) continue;
     // A title or two may stand above the headings, and then a figure or words below them.
     const near = [0, 1, 2, 3].find((offset) => filled(cells[row + offset]).length > 1);
@@ -29,6 +38,24 @@ export function tableStarts({ cells }: Grid): number[] {
   }
   return starts;
 }
+
+/** The rows below the headings, where the headings stand again on each page without those. */
+export function withoutHeadings(
+  { cells }: Grid,
+  { end }: HeadingRows,
+  body: readonly (readonly string[])[],
+  ledger: CellAccount,
+): (readonly string[])[] {
+  const headings = lineOf(cells[end - 1]);
+  return body.map((row, index) => {
+    if (filled(row).length < 2 || lineOf(row) !== headings) return row;
+    const places = row.flatMap((text, column) => (cleanText(text) === '' ? [] : [{ row: end + index, column }]));
+    ledger.leaveOut(`Row ${end + index + 1} has the headings again and is left out.`, ...places);
+    return [];
+  });
+}
+
+const lineOf = (row: Row = []): string => row.map(cleanText).join('\n').trimEnd();
 
 /** Finds the rows of headings: those that name years or quarters, or say what each column is. */
 export function headingRowsOf(grid: Grid): HeadingRows | undefined {

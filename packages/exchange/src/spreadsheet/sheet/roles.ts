@@ -12,7 +12,7 @@ const words = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternati
 const ROLES = {
   measure: words('(key )?((performance|success|outcome) )?(measures?|indicators?|metrics?|kpis?|pis?)( (name|title|description))?', '(measures?|indicators?) of success', '(what|how) (we will|will we|we|do we) (measure|track|monitor)( (it|this|success|progress))?', 'dangosydd(ion)?( perfformiad)?', 'mesur(au)?', 'comharra(idhean)?'),
   risk: words('risks?( (title|name|description|event|statement))?', 'risg( .*)?', 'disgrifiad o(\'|\u2019)r risg'),
-  saving: words('(budget )?savings?( (proposals?|title|name|description|option|scheme))?', 'budget (proposals?|reductions?)', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
+  saving: words('((budget|agreed|approved|proposed|planned|new) )?savings?( (proposals?|title|name|description|option|scheme))?', 'budget (proposals?|reductions?)', 'proposals?', 'efficienc(y|ies)( proposals?)?', 'arbed(iad|ion)( .*)?', 'cynnig'),
   benefit: words('benefits?( (title|name|description))?', 'budd(ion|iannau)?'),
   action: words('(key )?(actions?|tasks?|activit(y|ies)|commitments?|milestones?|deliverables?|steps?)( (title|name|description|required))?', 'what (we|will we|are we going to) (will )?do', 'cam(au)?( gweithredu)?'),
   recommendation: words('(audit |internal audit |key )?(recommendations?|findings?)', 'argymhell(ion)?'),
@@ -26,7 +26,7 @@ const ROLES = {
   title: words('titles?', 'names?', 'descriptions?', 'details?', 'disgrifiad', 'teitl', 'enw', 'item', 'line'),
   code: words('(risk|kpi|pi|measure|indicator|project|action|saving|budget|benefit|proposal|outcome|scheme|reserve|rec|recommendation|unique)? ?(ref(erence)?( ?(no|number|code))?|code|no|number|id|identifier)\\.?', '#', 'cyf(eirnod)?\\.?', 'rhif'),
   unit: words('units?( of measure(ment)?)?', 'measured in', 'format', 'uned( fesur)?'),
-  better: words('polarity', 'better', 'good (is|to be|performance( is)?)', 'aim( to)?', 'direction( of (travel|good))?', 'bigger or smaller is better', '(higher|lower) is better', 'cyfeiriad', 'gwell'),
+  better: words('polarity', 'better', 'good( (is|to be|performance( is)?))?', 'aim( to)?', 'direction( of (travel|good))?', 'bigger or smaller is better', '(higher|lower) is better', 'cyfeiriad', 'gwell'),
   owner: words('((risk|action|measure|benefit|project|lead|responsible|accountable|senior responsible|data|saving) )?(owners?|leads?|manager|officers?|lead officer|responsible (officer|person|owner)?)', 'responsible', 'accountable', 'who', 'sro',
     '(project |executive )?sponsor', '((lead|responsible) )?(head of service|service director|assistant director|corporate director)', '(lead|responsible) (post|role)', 'lead (director|service|member)', 'perchennog', 'arweinydd', 'swyddog (cyfrifol|arweiniol)', 'cyfrifol', 'project manager', 'action by'),
   source: words('(data )?sources?', 'ffynhonnell'),

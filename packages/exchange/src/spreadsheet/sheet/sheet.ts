@@ -10,7 +10,7 @@ import { withNatures } from './column-natures.js';
 import { PLAIN_WORDS, wordsOfRole } from './column-words.js';
 import { asksYear, type Column, type ColumnChoices, columnsOf, isChosenLabel, reasonLeftOut } from './columns.js';
 import { withGroupsBeside } from './groups-beside.js';
-import { type HeadingRows, headingRowsOf, titlesOf } from './heading-rows.js';
+import { type HeadingRows, headingRowsOf, titlesOf, withoutHeadings } from './heading-rows.js';
 import { readHeading, SEVERAL_YEARS } from './headings.js';
 import { isLong, pivoted } from './long.js';
 import { withColours } from './rag-colours.js';
@@ -75,7 +75,7 @@ function isOfFigures({ rows }: Sheet): boolean {
 function understand(whole: Grid, heads: HeadingRows, choices: ColumnChoices, ledger: CellAccount): Sheet | undefined {
   const grid = withColours(dropHidden(whole, heads.end, ledger), heads, ledger);
   const below = notesBelow(grid, heads.end, ledger);
-  const body = spreadDown(grid, heads.end).slice(heads.end, below.from);
+  const body = withoutHeadings(grid, heads, spreadDown(grid, heads.end).slice(heads.end, below.from), ledger);
   const titles = titlesOf(grid, heads);
   const own = withBalances(withSubject(columnsOf(grid, heads, body, choices), titles), titles);
   const { columns, natureNotes } = withNatures(own, body, titles);

@@ -53,8 +53,25 @@ function readScale(
     else row.drop(score, `${columnCalled(row.heading(score))} is left out: it is likelihood times impact.`);
     return;
   }
+  const both = productIn(row.peek(score), row.heading(score));
+  if (both) {
+    row.take(score);
+    clauses.push(`${word} ${both.likelihood} impact ${both.impact}`);
+    return;
+  }
   if (product !== undefined)
     ledger.note(
       `${at}: the ${word} score ${product} is not split into likelihood and impact, so it is kept in words. Add both to the plan.`,
     );
+}
+
+/** Both levels of one cell, `4 x 5 = 20`, where its heading says which of them comes first and the product is right. */
+function productIn(text: string, heading: string): { readonly likelihood: string; readonly impact: string } | undefined {
+  const [, first = '', second = '', stated] = /^([1-9])\s*[x\u00d7*]\s*([1-9])(?:\s*=\s*(\d+))?$/i.exec(text) ?? [];
+  if (first === '' || (stated !== undefined && Number(stated) !== Number(first) * Number(second))) return undefined;
+  if (/\b(l|likelihood|probability)\s*[x\u00d7*]\s*(i|impact|severity)\b/i.test(heading))
+    return { likelihood: first, impact: second };
+  return /\b(i|impact|severity)\s*[x\u00d7*]\s*(l|likelihood|probability)\b/i.test(heading)
+    ? { likelihood: second, impact: first }
+    : undefined;
 }
