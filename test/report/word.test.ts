@@ -110,6 +110,16 @@ budget for Signs
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
   });
 
+  it('has nothing that XML has no place for, whatever a title holds', async () => {
+    const odd = `project Hall: Hall \u0008\ufffe & <b> Ŵyl 🎪\n  milestone M by 2026-05-15: Step \u001b[31m\ufffe 🎪\n`;
+    const body = (await partsOf(reportOf('timeline', odd)))[BODY] ?? '';
+    expect(/<wpg:wgp\b.*?<\/wpg:wgp>/s.exec(body)?.[0]).toContain('🎪');
+    const codes = [...body, ...found(body, /&#(\d+);/g).map((code) => String.fromCodePoint(Number(code)))].map(
+      (letter) => letter.codePointAt(0) ?? 0,
+    );
+    expect(codes.filter((code) => (code < 32 && code !== 10 && code !== 9) || code === 0xfffe)).toEqual([]);
+  });
+
   it('that would fill several pages is left to its table', async () => {
     const many = Array.from({ length: 150 }, (_, index) => SERVICES.replace('Bins:', `Bins${index}:`)).join('');
     const body = (await partsOf(reportOf('services', many)))[BODY] ?? '';

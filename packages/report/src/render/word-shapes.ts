@@ -24,7 +24,7 @@ export function shapesOf(
 ): string {
   const extent = `cx="${emu(frame.width * frame.scale)}" cy="${emu(frame.height * frame.scale)}"`;
   const box = `<a:off x="0" y="0"/><a:ext ${extent}/>`;
-  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="1" name="${escaped(title)}" descr="${escaped(label)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>${box}<a:chOff x="0" y="0"/><a:chExt ${extent}/></a:xfrm></wpg:grpSpPr>${shapes(svg, frame, box).join('')}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="1" name="${escaped(title)}" descr="${escaped(label)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>${box}<a:chOff x="0" y="0"/><a:chExt ${extent}/></a:xfrm></wpg:grpSpPr>${shapes(svg, frame, box).join('')}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
 /** The shapes of a drawing, in its order. What looks alike and follows each other is one shape with several outlines. */
@@ -104,7 +104,7 @@ function worded(text: string, attributes: Attributes, { width, height, scale }: 
   // Word counts the size of letters in half points.
   const size = Math.round(FONT * scale * POINTS_PER_PIXEL * 2);
   const look = `<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>${attributes['font-weight'] === 'bold' ? '<w:b/>' : ''}<w:color w:val="${ink(fill)}"/><w:sz w:val="${size}"/>`;
-  return `<wps:spPr><a:xfrm>${box}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/>`;
+  return `<wps:spPr><a:xfrm>${box}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:spacing w:before="0" w:after="0"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${allowed(text)}</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/>`;
 }
 
 function inked(colour: string, opacity = '1'): string {
@@ -120,10 +120,14 @@ const moveTo = (x: number, y: number): string => `<a:moveTo>${point(x, y)}</a:mo
 /** A colour as Word writes it. */
 const ink = (colour: string): string => colour.slice(1).toUpperCase();
 
-/** Text as an attribute of XML, which has no place for the control characters that a title may hold. */
-function escaped(text: string): string {
-  return text.replace(/[^ -~]|[&<>"']/gu, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return code < 32 || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xfffe && code <= 0xffff) ? ' ' : `&#${code};`;
+/** Text as an attribute of XML. */
+const escaped = (text: string): string => allowed(text.replace(/[^ -~]|[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`));
+
+/** Text whose letters are written as numbers, without those that XML has no place for: control characters, halves of letters. */
+function allowed(text: string): string {
+  return text.replace(/&#(\d+);/g, (written, code: string) => {
+    const letter = Number(code);
+    const forbidden = letter < 32 || (letter >= 0xd800 && letter <= 0xdfff) || letter === 0xfffe || letter === 0xffff;
+    return forbidden ? ' ' : written;
   });
 }

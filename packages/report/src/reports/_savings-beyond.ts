@@ -82,14 +82,17 @@ function agreedSavings(plan: Plan): AgreedSaving[] {
 export function savingsOfOutcomes(plan: Plan): ReadonlyMap<Element, readonly MoneyRow[]> {
   const rows = new Map<Element, MoneyRow[]>();
   for (const { saving, years } of agreedSavings(plan)) {
-    const own = new Map<Element, Map<number, { readonly pence: Pence; readonly lines: readonly SourceLine[] }>>();
+    const byOutcome = new Map<Element, Map<number, { readonly pence: Pence; readonly lines: readonly SourceLine[] }>>();
     for (const [year, { pence, lines }] of years)
       for (const { outcome, amount } of splitOverOutcomes(plan, saving, pence)) {
-        const parts = own.get(outcome) ?? new Map();
-        own.set(outcome, parts.set(year, { pence: amount, lines }));
+        const parts = byOutcome.get(outcome) ?? new Map();
+        byOutcome.set(outcome, parts.set(year, { pence: amount, lines }));
       }
-    for (const [outcome, parts] of own)
-      rows.set(outcome, [...(rows.get(outcome) ?? []), { title: titleOf(plan, saving), years: parts }]);
+    for (const [outcome, parts] of byOutcome) {
+      const own = rows.get(outcome) ?? [];
+      own.push({ title: titleOf(plan, saving), years: parts });
+      rows.set(outcome, own);
+    }
   }
   return rows;
 }
