@@ -44,6 +44,7 @@ export function datesSvg({ years, now, marks, label }: DatesPicture, colours: Ch
     legend(
       STATES.filter((state) => marks.some((mark) => mark.state === state)),
       colours,
+      width,
     ),
     ...years.map(({ at, name }) => upright(at, colours.grid, '') + words(x(at), TOP - 12, name, colours.quiet, 'middle')),
     now === undefined
@@ -75,8 +76,12 @@ function sign(state: DateState, x: number, y: number, { green, red, line, quiet,
   return `<circle cx="${x}" cy="${y}" r="4.5" fill="${background}" stroke="${line}" stroke-width="2"/>`;
 }
 
-function legend(states: readonly DateState[], colours: ChartPalette): string {
-  let x = LEFT;
+const SLIPPED = 'Later than first planned';
+
+/** What the signs mean, above the dates; further left where there is no room for all of it. */
+function legend(states: readonly DateState[], colours: ChartPalette, width: number): string {
+  const room = states.reduce((sum, state) => sum + 40 + state.length * LETTER, 30 + SLIPPED.length * LETTER);
+  let x = Math.min(LEFT, width - room);
   const items = states.map((state) => {
     const drawn =
       sign(state, x, 14, colours) +
@@ -91,5 +96,5 @@ function legend(states: readonly DateState[], colours: ChartPalette): string {
     return drawn;
   });
   const slip = `<path d="M${x} 9v10M${x} 14h24" stroke="${colours.quiet}" stroke-width="1.5" stroke-dasharray="4 3" fill="none"/>`;
-  return items.join('') + slip + words(x + 30, 18, 'Later than first planned', colours.text, 'start');
+  return items.join('') + slip + words(x + 30, 18, SLIPPED, colours.text, 'start');
 }
