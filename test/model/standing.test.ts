@@ -99,9 +99,9 @@ describe('one colour, wherever it is shown', () => {
   });
 
   it.each<[string, string[], string, boolean]>([
-    ['a figure short of its target', ['actual 2024/25 219'], '219 in 2024/25, against a target of 220: below target', true],
-    ['one that is called green', ['actual 2024/25 219', 'status green'], 'below target. Reported as <green>', false],
-    ['one that is called green for an earlier time', ['actual 2024/25 9', 'status green in 2023/24'], 'below target', true],
+    ['a figure short of its target', ['actual 2024/25 219'], '219 in 2024/25, against a target of 220: off target', true],
+    ['one that is called green', ['actual 2024/25 219', 'status green'], 'off target. Reported as <green>', false],
+    ['one that is called green for an earlier time', ['actual 2024/25 9', 'status green in 2023/24'], 'off target', true],
   ])('invents no colour where the plan does not say how far amber goes: %s', (_, lines, words, isFound) => {
     const said = /status (\w+)$/.exec(lines.join('\n'))?.[1];
     const plan = planOf('2025-03-31', ...PLAIN, ...lines);

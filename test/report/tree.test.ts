@@ -67,7 +67,7 @@ it('by thread: from the vision down, then what hangs on nothing, then what stand
             Project · amber · £100k · Canal quarter | 2 gaps (warning)
               Benefit · More people visit | 2 gaps (warning)
               Budget · £100k · Budget for Canal quarter (whole)
-            Measure · below target · 70% in 2024/25 · Adults in work | 3 gaps (warning)
+            Measure · off target · 70% in 2024/25 · Adults in work | 3 gaps (warning)
           Outcome · £25k · Warm homes | 1 piece of work · 0 measures · 2 gaps (warning)
             Project · amber · £100k · Canal quarter | 2 gaps (warning)
               Benefit · More people visit | 2 gaps (warning)
@@ -100,7 +100,7 @@ it('by person: who leads and owns what, and what nobody leads', () =>
         Director of place | leads 2 · owns 1
           Group · Growth board | leads
           Outcome · £75k · Local people have good jobs | leads · 1 piece of work · 1 measure · 1 gap (warning)
-          Measure · below target · 70% in 2024/25 · Adults in work | owns · 3 gaps (warning)
+          Measure · off target · 70% in 2024/25 · Adults in work | owns · 3 gaps (warning)
       Bodies | 1
         Cabinet
           Group · Growth board | reports to them
@@ -132,7 +132,7 @@ it('by finding: the most serious first; what is accepted last', () =>
         Measure definition incomplete | 1 · A measure with no unit, direction, source, frequency or owner, and names which (warning)
           Adults in work | ‘Adults in work’ has no unit, source or frequency, so two people could work it out differently. Add them. (warning)
         Red without recovery action | 1 · Work or a measure that is red, with no action, mitigation or milestone still ahead (warning)
-          Adults in work | ‘Adults in work’ is below target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. (warning)
+          Adults in work | ‘Adults in work’ is off target (70% against 75% in 2024/25) and nothing is planned to recover it. Add an action with an owner and a date. (warning)
         Benefit without measure | 1 · A benefit that no measure shows (warning)
           Canal quarter | Nothing measures the benefit ‘More people visit’, so the benefits review could not confirm it. Add ‘measured by’. (warning)
         Benefit without owner | 1 · A benefit that nobody owns, of work that no officer leads (warning)

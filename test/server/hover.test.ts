@@ -74,7 +74,7 @@ Seven in ten work for a **small** firm.
 
 **How we will know**
 
-- Jobs created: 400 in 2024/25, against a target of 450: below target
+- Jobs created: 400 in 2024/25, against a target of 450: off target
 
 **Money**
 

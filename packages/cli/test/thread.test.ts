@@ -81,7 +81,7 @@ describe('thread', () => {
   });
 
   it('gives the latest figure of a measure and how it stands', async () => {
-    expect(await told('Jobs')).toContain('432 in 2024/25, against a target of 450: below target');
+    expect(await told('Jobs')).toContain('432 in 2024/25, against a target of 450: off target');
   });
 
   it('lists benefits, risks and decisions', async () => {

@@ -11,7 +11,7 @@ export type Rag = 'green' | 'amber' | 'red';
  * How a figure stands against its target: a colour by the plan's own rule; or, where no rule says how far amber goes, only
  * that it is short of it.
  */
-export type Verdict = Rag | 'below target';
+export type Verdict = Rag | 'off target';
 
 /** Which way is better: up, down, inside a range, near a value. */
 export type Better =
@@ -68,13 +68,13 @@ export function isWorse(better: Better, figure: Comparable, than: Comparable): b
 
 /**
  * How an actual stands against its target. Green: as good as the target, or no worse than what is still green. Amber: no
- * worse than what is still amber. Both are inclusive. Red: worse than that; only `below target`, where nothing says how far
+ * worse than what is still amber. Both are inclusive. Red: worse than that; only `off target`, where nothing says how far
  * amber goes.
  */
 export function rag(better: Better, actual: number, target: number, { green, amber }: Tolerance): Verdict {
   const short = worseBy(better, actual, target);
   if (!moreThan(short, widthOf(green, target))) return 'green';
-  if (!amber) return 'below target';
+  if (!amber) return 'off target';
   return moreThan(short, widthOf(amber, target)) ? 'red' : 'amber';
 }
 
@@ -120,5 +120,5 @@ export function verdictOf(plan: Part, measure: Element, period: Period): Verdict
 /** The colour of a measure in a period by the plan's own rule; undefined where the plan gives it none. */
 export function ragOf(plan: Part, measure: Element, period: Period): Rag | undefined {
   const verdict = verdictOf(plan, measure, period);
-  return verdict === 'below target' ? undefined : verdict;
+  return verdict === 'off target' ? undefined : verdict;
 }

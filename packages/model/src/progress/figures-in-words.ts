@@ -40,7 +40,7 @@ function target(plan: Plan, measure: Element, actual: Reading | undefined, say: 
   const same = actual && targetFor(measure, actual.period);
   if (actual && same) {
     const verdict = latestVerdict(plan, measure);
-    const shown = verdict === 'below target' ? verdict : verdict && say.colour(verdict);
+    const shown = verdict === 'off target' ? verdict : verdict && say.colour(verdict);
     const place = formatPeriod(same.period) === formatPeriod(actual.period) ? '' : ` for ${dayInWords(same.period)}`;
     return [`against a target of ${figure(say, measure, same)}${place}${shown ? `: ${shown}` : ''}`];
   }

@@ -12,7 +12,7 @@ import { hasEnded, statusAt } from './status.js';
  */
 export interface Standing {
   /** The colour or state in the language's own word; or that a figure is short of its target, which has no colour. */
-  readonly state: StatusClause['state'] | 'below target';
+  readonly state: StatusClause['state'] | 'off target';
   /** The state, where it is a colour. */
   readonly rag?: Rag;
   /** The status that says so, or that goes with the figures. */
@@ -38,9 +38,9 @@ export function latestActual(plan: Part, measure: Element): Reading | undefined 
   return latest?.reading;
 }
 
-/** Whether a stated colour is one that the figures allow: what is below target is not green. */
+/** Whether a stated colour is one that the figures allow: what is off target is not green. */
 export function allowsColour(stated: Rag, worked: Verdict): boolean {
-  return worked === 'below target' ? stated !== 'green' : stated === worked;
+  return worked === 'off target' ? stated !== 'green' : stated === worked;
 }
 
 /**
@@ -61,7 +61,7 @@ export function standingOf(plan: Part, element: Element): Standing | undefined {
 /** How a measure's latest figure stands against its target; undefined where a status decides. */
 export function latestVerdict(plan: Part, measure: Element): Verdict | undefined {
   const { figures, rag } = standingOf(plan, measure) ?? {};
-  return figures && (rag ?? 'below target');
+  return figures && (rag ?? 'off target');
 }
 
 /** Red, for a task that has begun and of which less is done than the plan asks for, where it states no colour or end itself. */

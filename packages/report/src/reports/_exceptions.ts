@@ -57,7 +57,7 @@ function measureExceptions(plan: Plan, period: Period | undefined): Exception[] 
     const { actual, target, verdict } = standingBy(plan, measure, period);
     const stated = statedRag(plan, measure);
     // A colour that is stated goes before none.
-    const worst = verdict === 'below target' ? (stated ?? verdict) : (verdict ?? stated);
+    const worst = verdict === 'off target' ? (stated ?? verdict) : (verdict ?? stated);
     if (worst === undefined || worst === 'green') return [];
     const figure =
       actual && target

@@ -191,11 +191,11 @@ export function statedRag(plan: Plan, work: Element): Rag | undefined {
 }
 
 /** The order of what needs attention. What is only known to be short of its target may be as bad as red. */
-export const WORST_FIRST: Readonly<Record<Verdict, number>> = { red: 0, 'below target': 0.7, amber: 1, green: 2 };
+export const WORST_FIRST: Readonly<Record<Verdict, number>> = { red: 0, 'off target': 0.7, amber: 1, green: 2 };
 
 /** How a figure stands against its target: a colour, or in words where there is none. */
 export const verdictCell = (verdict: Verdict | undefined, why: string): Cell =>
-  verdict === 'below target' ? words(verdict) : rag(verdict, why);
+  verdict === 'off target' ? words(verdict) : rag(verdict, why);
 
 /** The same; where nothing was said of the period itself, the latest status up to its end. One without a period is today's. */
 export function statusBy(plan: Plan, work: Element, period: Period | undefined): StatusClause | undefined {

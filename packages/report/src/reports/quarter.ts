@@ -40,11 +40,11 @@ function orElse(blocks: readonly Block[], text: string): readonly Block[] {
 function conclusion(plan: Plan, standings: readonly MeasureStanding[], period: Period | undefined): string {
   const judged = standings.filter(({ verdict }) => verdict !== undefined);
   const count = (verdict: string): number => judged.filter((each) => each.verdict === verdict).length;
-  const short = count('below target');
+  const short = count('off target');
   const measures =
     judged.length === 0
       ? `No measure has both a figure and a target${period ? ` for ${dayInWords(period)}` : ''}.`
-      : `${count('green')} of ${counted(judged.length, 'measure')} with a figure and a target ${count('green') === 1 ? 'is' : 'are'} on target, ${count('amber')} amber, ${count('red')} red${short === 0 ? '' : `, ${short} below target without a colour`}.`;
+      : `${count('green')} of ${counted(judged.length, 'measure')} with a figure and a target ${count('green') === 1 ? 'is' : 'are'} on target, ${count('amber')} amber, ${count('red')} red${short === 0 ? '' : `, ${short} off target without a colour`}.`;
   const work = plan.ofFamily('work');
   const red = work.filter((each) => statusIn(plan, each, period)?.state === 'red').length;
   const stated = work.filter((each) => statusIn(plan, each, period) !== undefined).length;

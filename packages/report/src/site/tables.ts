@@ -7,6 +7,7 @@ import {
   type Period,
   type Plan,
   SPENDING,
+  standingOf,
   thisYear,
   type Verdict,
   whyUnavailable,
@@ -39,12 +40,12 @@ export class SiteTables {
       caption,
       [this.say.outcome, this.say.status, ...this.yearColumn()],
       outcomes.map((outcome): Row => {
-        const { worst, known } = outcomeStanding(this.plan, outcome);
+        const { worst, hasFigures } = outcomeStanding(this.plan, outcome);
         const spent = linesMoney(moneyTo(this.plan, outcome), SPENDING);
         return {
           cells: [
             this.called(outcome),
-            this.verdict(worst, known === 0 ? this.say.reasons.noFigures : this.say.reasons.notJudged),
+            this.verdict(worst, hasFigures ? this.say.reasons.notJudged : this.say.reasons.noFigures),
             ...this.inYear(spent),
           ],
         };
@@ -65,7 +66,7 @@ export class SiteTables {
             this.called(measure),
             readingCell(measure, actual, this.whyNoFigure(measure)),
             readingCell(measure, target, this.whyNoTarget(measure, actual?.period)),
-            this.verdict(verdict, actual ? reasons.notJudged : reasons.noFigure),
+            this.verdict(verdict ?? standingOf(this.plan, measure)?.rag, actual ? reasons.notJudged : reasons.noFigure),
             words(actual ? this.say.day(actual.period) : '', reasons.noFigure),
           ],
         };
@@ -155,7 +156,7 @@ export class SiteTables {
 
   private verdict(verdict: Verdict | undefined, why: string): Cell {
     const { standing } = this.say;
-    return verdict === 'below target' ? words(standing[verdict].replace(/\.$/, '')) : rag(verdict, why);
+    return verdict === 'off target' ? words(standing[verdict].replace(/\.$/, '')) : rag(verdict, why);
   }
 
   /** Why a measure has no figure: what the plan says of it, else that there is none yet. */

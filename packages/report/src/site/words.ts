@@ -152,11 +152,11 @@ export const ENGLISH: SiteWords = {
     green: 'On track.',
     amber: 'Slightly behind.',
     red: 'Behind.',
-    'below target': 'Below target.',
+    'off target': 'Off target.',
     none: 'Not known yet.',
   },
   onTarget: (count, of) =>
-    `${count} of ${of} ${of === 1 ? 'measure' : 'measures'} with figures ${count === 1 ? 'is' : 'are'} on target.`,
+    `${count} of ${of} ${of === 1 ? 'measure' : 'measures'} that can be judged ${count === 1 ? 'is' : 'are'} on target.`,
 };
 
 const WELSH_MONTHS: Readonly<Record<string, string>> = {
@@ -251,8 +251,8 @@ export const WELSH: SiteWords = {
     green: 'Ar y trywydd iawn.',
     amber: 'Ychydig ar ei hôl hi.',
     red: 'Ar ei hôl hi.',
-    'below target': 'Islaw’r targed.',
+    'off target': 'Heb gyrraedd y targed.',
     none: 'Ddim yn hysbys eto.',
   },
-  onTarget: (count, of) => `${count} o ${of} mesur â ffigurau ar darged.`,
+  onTarget: (count, of) => `${count} o ${of} mesur y gellir eu barnu ar darged.`,
 };

@@ -54,12 +54,12 @@ function* mayBeRed(plan: Plan): Generator<Element> {
 
 /** Whether it is red; or short of its target in a plan that does not say how far amber goes, unless it is called green. */
 function needsRecovery({ rag, state, status }: Standing): boolean {
-  return rag === 'red' || (state === 'below target' && status?.state !== 'green');
+  return rag === 'red' || (state === 'off target' && status?.state !== 'green');
 }
 
 /** What makes it red: ` (100 against 220 in 2024/25)`, or ` in 2024/25 Q3`. */
 function why({ figures, state, status }: Standing): string {
-  if (status && state !== 'below target') return status.period ? ` in ${dateInWords(status.period)}` : '';
+  if (status && state !== 'off target') return status.period ? ` in ${dateInWords(status.period)}` : '';
   if (!figures) return '';
   const { actual, target } = figures;
   return ` (${figureText(actual)} against ${figureText(target)} in ${dayInWords(actual.period)})`;

@@ -6,6 +6,7 @@ import {
   type Element,
   figuresOf,
   formatYear,
+  leftOfAvailable,
   linesOn,
   linesWithParts,
   listed,
@@ -19,6 +20,7 @@ import {
   shortfalls,
   statedMoney,
   subtract,
+  sum,
   takenFrom,
   usesOf,
   wholesOf,
@@ -56,6 +58,17 @@ function checkFund(plan: Plan, fund: Element, report: Reporter): void {
   if (!first) return;
   const { year, figure, spent, limit, excess } = first;
   const paidIn = income.in(year) === 0 ? '' : ' with the income paid into it';
+  if (mayCarryForward(fund) && over.every((each) => each.excess <= leftBefore(plan, fund, each.year))) {
+    if (fund.has('because')) return;
+    report({
+      element: fund,
+      severity: 'hint',
+      at: figure.point.at,
+      message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}, ${money(plan, excess)} more than is stated for that year. The years before leave ${money(plan, leftBefore(plan, fund, year))}: if it is carried forward, say so with ‘because’.`,
+      related: relatedLines(plan, lines, year),
+    });
+    return;
+  }
   const more = others.map((each) => `${money(plan, each.excess)} in ${formatYear(each.year)}`);
   report({
     element: fund,
@@ -63,6 +76,17 @@ function checkFund(plan: Plan, fund: Element, report: Reporter): void {
     message: `Budgets take ${money(plan, spent)} from ${called(plan, fund)} in ${formatYear(year)}: ${money(plan, excess)} more than the ${money(plan, limit)} that it has${paidIn}.${more.length === 0 ? '' : ` They also take too much in other years: ${listed(more)}.`} Reduce them, or correct what is available.`,
     related: relatedLines(plan, lines, year),
   });
+}
+
+/** What is left of a revenue budget or of a grant is seldom there a year later. */
+function mayCarryForward(fund: Element): boolean {
+  const holds = fund.one('holds')?.holds;
+  return holds === 'capital' || holds === 'receipts' || holds === 'reserve';
+}
+
+/** What the years before a year leave of what a fund states as available, with what they are over themselves taken off. */
+function leftBefore(plan: Plan, fund: Element, year: number): Pence {
+  return sum([...leftOfAvailable(plan, fund)].filter(([each]) => each < year).map(([, left]) => left));
 }
 
 /** Whether a financial plan states just this as its gap: then it is shown there, with what closes it. */

@@ -46,9 +46,9 @@ export const ragDoesNotMatch = defineRule({
           at: clause.at,
           message: `${calledAtStart(plan, measure)} is ${clause.state} in ${dayInWords(period)}, but ${actual && figureText(actual)} against a target of ${target && figureText(target)} is ${verdict}${by(plan, measure, verdict)}. ${advice(verdict)}`,
           related: target ? [{ message: 'the target', file: measure.file, at: target.point.at }] : [],
-          ...(verdict === 'below target' ? { cause: WITHOUT_TOLERANCE } : {}),
+          ...(verdict === 'off target' ? { cause: WITHOUT_TOLERANCE } : {}),
           fixes: () =>
-            (verdict === 'below target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
+            (verdict === 'off target' ? (['amber', 'red'] as const) : [verdict]).map((colour) =>
               replaceText(`Set the status to ${colour}`, measure.file, clause.at, statusWithState(clause, colour)),
             ),
         });
@@ -58,7 +58,7 @@ export const ragDoesNotMatch = defineRule({
 });
 
 function by(plan: Plan, measure: Element, verdict: Verdict): string {
-  if (verdict === 'below target') return '';
+  if (verdict === 'off target') return '';
   const { green, amber } = toleranceOf(plan, measure);
   const rooms = [green && `green is within ${roomInWords(green)}`, amber && `amber is within ${roomInWords(amber)}`];
   const stated = rooms.filter(Boolean).join(', ');
@@ -66,7 +66,7 @@ function by(plan: Plan, measure: Element, verdict: Verdict): string {
 }
 
 function advice(verdict: Verdict): string {
-  return verdict === 'below target'
+  return verdict === 'off target'
     ? 'Set it to amber or red, or correct the figure.'
     : `Set it to ${verdict}, or correct the figure.`;
 }

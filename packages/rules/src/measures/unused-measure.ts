@@ -1,5 +1,5 @@
 import type { Element, Plan } from '@goldenthread/model';
-import { derived } from '@goldenthread/model';
+import { derived, KINDS } from '@goldenthread/model';
 import { addLines, type Fix } from '../engine/fixes/fixes.js';
 import { candidatesFrom, likeliest } from '../engine/fixes/likeliest.js';
 import { type Cause, defineRule } from '../engine/rule.js';
@@ -20,6 +20,8 @@ export const unusedMeasure = defineRule({
   severity: 'hint',
   since: '0.1.0',
   check(plan, report) {
+    // A tracker or a table of figures has nothing that a measure could be used for.
+    if (!plan.elements.some(canBeMeasured)) return;
     for (const measure of unusedMeasures(plan)) {
       report({
         element: measure,
@@ -30,6 +32,8 @@ export const unusedMeasure = defineRule({
     }
   },
 });
+
+const canBeMeasured = ({ kind }: Element): boolean => (KINDS[kind].clauses as readonly string[]).includes('measuredBy');
 
 /** The outcomes that a measure could be used for: those with the fewest measures first. */
 const outcomesByNeed = derived((plan: Plan) =>

@@ -52,7 +52,7 @@ export const worseningTrend = defineRule({
 /** Whether its latest figure is off target: that is said of it already. */
 function isOffTarget(part: Part, measure: Element): boolean {
   const verdict = latestVerdict(part, measure);
-  return verdict === 'red' || verdict === 'below target';
+  return verdict === 'red' || verdict === 'off target';
 }
 
 /** Whether somebody has said something about how a measure stands, or does something about it. */

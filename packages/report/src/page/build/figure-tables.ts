@@ -119,7 +119,7 @@ function coloursRow(plan: Plan, measure: Element, periods: readonly Period[], no
   if (verdicts.every((verdict) => verdict === undefined)) return [];
   const cells = verdicts.map((verdict): Words => {
     if (verdict === undefined) return ['–'];
-    return [verdict === 'below target' ? verdict : { type: 'colour', colour: verdict }];
+    return [verdict === 'off target' ? verdict : { type: 'colour', colour: verdict }];
   });
   return [{ head: ['Against target'], cells: notes ? [...cells, ['']] : cells }];
 }

@@ -89,7 +89,6 @@ const LISTS: readonly List[] = [
   { title: 'Financial plans that use it', type: 'uses' },
   { title: 'Pays for', type: 'line' },
   { title: 'Is to pay for', type: 'costs' },
-  { title: 'Drawn on by', type: 'uses' },
 ];
 
 /** Links that the page shows in another way: what an outcome is delivered by is among its work. */

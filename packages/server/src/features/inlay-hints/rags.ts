@@ -3,7 +3,7 @@ import type { Hints } from './hint.js';
 
 /**
  * Behind a row of actuals: green, amber or red against the target for each period that has one, by the plan's own rule; or that it is
- * below target, where there is no rule. Between the cells, a colour would be taken for that of the next figure.
+ * off target, where there is no rule. Between the cells, a colour would be taken for that of the next figure.
  */
 export const rags: Hints = function* (plan, file) {
   for (const measure of plan.of('measure')) {
