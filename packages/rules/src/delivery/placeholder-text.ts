@@ -1,4 +1,4 @@
-import { firstWords, placeholderIn } from '@goldenthread/model';
+import { type Element, firstWords, type Part, placeholderIn, withArticle } from '@goldenthread/model';
 import { defineRule } from '../engine/rule.js';
 import { called } from '../engine/words/words.js';
 import { mayHoldPlaceholders } from './_texts.js';
@@ -19,7 +19,7 @@ export const placeholderText = defineRule({
       report({
         element,
         at: { start, end: start + found.text.length },
-        message: `‘${firstWords(found.text, MOST)}’ is still in ${called(part, element)} and would be published. Fill it in, or remove it until it is known.`,
+        message: `‘${firstWords(found.text, MOST)}’ is still in ${where(part, element, found.text)} and would be published. Fill it in, or remove it until it is known.`,
       });
     }
   },
@@ -27,3 +27,9 @@ export const placeholderText = defineRule({
 
 /** As much of a placeholder as a message can show. */
 const MOST = 60;
+
+/** What holds a placeholder; where that is all of its title, and it has no name, the title does not say which it is. */
+function where(part: Part, element: Element, placeholder: string): string {
+  if (element.name !== undefined || !element.parent || element.title.trim() !== placeholder.trim()) return called(part, element);
+  return `${withArticle(part.words(element.kind))} of ${called(part, element.parent)}`;
+}

@@ -1,4 +1,4 @@
-import { dayInWords, derivedFor, type Element, isOver, type Link, linksWith, type Plan } from '@goldenthread/model';
+import { dayInWords, derivedFor, type Element, firstDay, isOver, type Link, lastDay, linksWith, type Plan } from '@goldenthread/model';
 import { type Fix, MAX_SUGGESTIONS, removalOf, replaceText } from '../engine/fixes/fixes.js';
 import { nearbyParties } from '../engine/fixes/nearby.js';
 import { defineRule } from '../engine/rule.js';
@@ -24,6 +24,11 @@ export const endedPost = defineRule({
         at: link.name.at,
         message: `${called(plan, to)} ended ${endOf(to)}, so nobody is responsible for ${called(plan, from)}. Name the post that is now.`,
         related: [{ message: `${called(plan, to)} stands here`, file: to.file, at: to.nameAt }],
+        cause: {
+          key: to.path ?? '',
+          say: (those) =>
+            `${called(plan, to)} ended ${endOf(to)}, so nobody is responsible for ${those}. Name the post that is now.`,
+        },
         fixes: () => successors(plan, link).map((name) => changeTo(plan, link, name)),
       });
     }
@@ -44,8 +49,13 @@ function linksToPosts(plan: Plan): readonly Link[] {
   return none ? [] : USES.flatMap((type) => plan.linksOf(type));
 }
 
+/** Whether a post is no longer there. One that ended before it began has a wrong date, which is another finding. */
 function isEnded(plan: Plan, party: Element): boolean {
-  return (party.kind === 'officer' || party.kind === 'portfolio') && isPast(plan, party.one('ended')?.on);
+  const ended = party.one('ended')?.on;
+  if ((party.kind !== 'officer' && party.kind !== 'portfolio') || !isPast(plan, ended)) return false;
+  const [began, over] = [party.one('started')?.on.period, ended?.period];
+  const { startMonth } = plan.settings;
+  return !began || !over || firstDay(began, startMonth) <= lastDay(over, startMonth);
 }
 
 function endOf(post: Element): string {

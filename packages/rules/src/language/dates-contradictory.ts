@@ -31,9 +31,11 @@ export const datesContradictory = defineRule({
   check(plan, report) {
     for (const element of new Set(ENDS.flatMap((type) => plan.having(type))))
       for (const stretch of stretchesOf(element)) reportReversed(plan, element, stretch, report);
-    for (const type of ['lasting', 'outlook'] as const)
-      for (const element of plan.having(type))
-        for (const stretch of element.all(type)) reportReversed(plan, element, stretch, report);
+    for (const element of plan.having('lasting'))
+      for (const stretch of element.all('lasting')) reportReversed(plan, element, stretch, report);
+    for (const element of plan.having('outlook'))
+      for (const stretch of element.all('outlook'))
+        reportReversed(plan, element, stretch, report, `The outlook of ${called(plan, element)}`);
     for (const element of plan.of('plan'))
       for (const { periods, end } of element.all('years')) reportReversed(plan, element, { start: periods.at(-1), end }, report);
     for (const type of ['by', 'realisedBy'] as const)
@@ -65,13 +67,19 @@ function stretchesOf(element: Element): Stretch[] {
   ];
 }
 
-function reportReversed(plan: Part, element: Element, { start, end }: Stretch, report: Reporter): void {
+function reportReversed(
+  plan: Part,
+  element: Element,
+  { start, end }: Stretch,
+  report: Reporter,
+  subject = calledAtStart(plan, element),
+): void {
   const { startMonth } = plan.settings;
   if (!start?.period || !end?.period || firstDay(start.period, startMonth) <= lastDay(end.period, startMonth)) return;
   report({
     element,
     at: end.at,
-    message: `${calledAtStart(plan, element)} starts ${dateWithPreposition(start)} but ends earlier, ${dateWithPreposition(end)}. Correct one of the dates.`,
+    message: `${subject} starts ${dateWithPreposition(start)} but ends earlier, ${dateWithPreposition(end)}. Correct one of the dates.`,
     related: [{ message: `it begins in ${start.text}`, file: element.file, at: start.at }],
   });
 }
