@@ -4,6 +4,7 @@ import { makeReport, planPage, reports, unreadWords, whatIf } from '@goldenthrea
 import { expect, it } from 'vitest';
 import { folderWith, goldenthread } from '../cli/command.js';
 import { planOf } from '../rules/support.js';
+import { diffTexts } from './support.js';
 
 // Whatever is made of a plan with lines that cannot be read says so: what they say is in no sum.
 
@@ -49,4 +50,20 @@ it('is said by the thread, and by the pages of the site', async () => {
   await goldenthread(['publish', '-o', 'site'], { cwd });
   for (const page of ['index.html', 'money.html'])
     expect(readFileSync(path.join(cwd, 'site', page), 'utf8'), page).toContain('One line of the plan cannot be read');
+});
+
+it('comes first where plans are compared: what such a line says is neither gone nor new', () => {
+  const whole = { 'p.plan': TEXT.replace(MIXED, '100k') };
+  const lost = diffTexts(whole, { 'p.plan': TEXT });
+  expect(lost.unread).toEqual({ before: 0, after: 1 });
+  expect(lost.headline).toMatch(/^One line of the new version cannot be read, so what it says shows as gone; /);
+  const found = diffTexts({ 'p.plan': TEXT }, whole);
+  expect(found.unread).toEqual({ before: 1, after: 0 });
+  expect(found.headline).toMatch(/^One line of the old version cannot be read, so what it says shows as new; /);
+});
+
+it('is not said of a line that both have', () => {
+  const other = diffTexts({ 'p.plan': TEXT }, { 'p.plan': TEXT.replace('Clean streets', 'Tidy streets') });
+  expect(other.unread).toBeUndefined();
+  expect(other.headline).not.toMatch(/cannot be read/);
 });

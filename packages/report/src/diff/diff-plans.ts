@@ -8,6 +8,7 @@ import {
   KINDS,
   type Plan,
   type PlanChange,
+  unreadLines,
 } from '@goldenthread/model';
 import {
   AGREEMENTS,
@@ -120,10 +121,17 @@ export function diffWithCaused(
       timed: timed.map((each) => describeFinding(each, head.name, [head])),
       asAt: dayChanged(base, head),
       fixed: (found?.fixed ?? []).map((each) => describeFinding(each, base.name, [base])),
+      unread: { before: onlyUnreadIn(base, head), after: onlyUnreadIn(head, base) },
       exempt: { leftOut: Math.max(0, untold), shown: options.withExempt === true && hasExempt(base, head) },
     },
   ]);
   return { diff, caused: [...open, ...caused] };
+}
+
+/** How many lines of one plan cannot be read that the other does not have just so. */
+function onlyUnreadIn(plan: Plan, other: Plan): number {
+  const inBoth = new Set(unreadLines(other).map(({ problems }) => problems[0]?.message));
+  return unreadLines(plan).filter(({ problems }) => !inBoth.has(problems[0]?.message)).length;
 }
 
 const hasExempt = (...plans: Plan[]): boolean => plans.some((plan) => exemptDeclarations(plan).size > 0);

@@ -36,7 +36,7 @@ export function headlineOf(diff: Omit<Diff, 'version' | 'headline'>): string {
   const known = topicsOf(diff).sort((a, b) => b.weight - a.weight);
   const named = known.slice(0, NAMED);
   const rest = known.slice(NAMED).reduce((sum, each) => sum + each.rows, 0);
-  const parts = [...named.map(({ says }) => fitted(says)), ...diff.gaps.flatMap(gapInWords)];
+  const parts = [...unreadInWords(diff), ...named.map(({ says }) => fitted(says)), ...diff.gaps.flatMap(gapInWords)];
   if (rest > 0) parts.push(counted(rest, 'further change'));
   if (known.length === 0) addAll(parts, quiet(changes, diff.exempt));
   addAll(parts, slipsInWords(changes));
@@ -164,6 +164,16 @@ function gapInWords({ year, symbol, before, after }: Diff['gaps'][number]): stri
   if (after <= 0) return before > 0 ? [`the gap of ${shown(before)} in ${year} closes`] : [];
   if (before <= 0) return [`that leaves a gap of ${shown(after)} in ${year}`];
   return [`the gap in ${year} ${after > before ? 'widens' : 'narrows'} by ${shown(after - before)}`];
+}
+
+/** What comes before all else: what a line said that cannot be read is neither gone nor new, whatever the rows below say. */
+function unreadInWords({ unread }: Pick<Diff, 'unread'>): string[] {
+  const lines = (count: number): string => `${counted(count, 'line')} of the`;
+  const [after, before] = [unread?.after ?? 0, unread?.before ?? 0];
+  return [
+    ...(after > 0 ? [`${lines(after)} new version cannot be read, so what ${after === 1 ? 'it says' : 'they say'} shows as gone`] : []),
+    ...(before > 0 ? [`${lines(before)} old version cannot be read, so what ${before === 1 ? 'it says' : 'they say'} shows as new`] : []),
+  ];
 }
 
 /** What looks like a slip of typing: of several, the first. */

@@ -30,6 +30,7 @@ export function mergeDiffs(diffs: readonly Diff[]): Diff {
     asAt: diffs.find((diff) => diff.asAt !== null)?.asAt ?? null,
     fixed: diffs.flatMap((diff) => diff.fixed),
     ...exemptOf(diffs),
+    ...unreadOf(diffs),
   };
   return { version: 1, headline: headlineOf(whole), ...whole };
 }
@@ -44,4 +45,10 @@ function exemptOf(diffs: readonly Diff[]): Pick<Diff, 'exempt'> {
   const leftOut = diffs.reduce((sum, { exempt }) => sum + (exempt?.leftOut ?? 0), 0);
   const shown = diffs.some(({ exempt }) => exempt?.shown);
   return leftOut > 0 || shown ? { exempt: { leftOut, shown } } : {};
+}
+
+function unreadOf(diffs: readonly Diff[]): Pick<Diff, 'unread'> {
+  const sum = (side: 'before' | 'after'): number => diffs.reduce((total, { unread }) => total + (unread?.[side] ?? 0), 0);
+  const [before, after] = [sum('before'), sum('after')];
+  return before + after > 0 ? { unread: { before, after } } : {};
 }

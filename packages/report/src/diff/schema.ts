@@ -205,6 +205,13 @@ export const diffSchema = z
       })
       .optional()
       .describe('What is not for publication; left out where there is no such thing.'),
+    unread: z
+      .strictObject({
+        before: z.int().describe('How many lines only the earlier plan has that cannot be read: what they say shows as new.'),
+        after: z.int().describe('How many lines only the later plan has that cannot be read: what they say shows as gone.'),
+      })
+      .optional()
+      .describe('Lines that cannot be read, so that nobody knows what they say; left out where there are none.'),
   })
   .describe('What changed between two plans.');
 

@@ -10,7 +10,10 @@ export function describeChange(change: PlanChange): string {
   const { declaration } = element;
   const kind = kindInWords(plan, element.kind);
   const where = element.parent ? ` (of ${called(declaration, kindInWords(plan, declaration.kind))})` : '';
-  return `${capitalised(kind)} ${called(element, kind)}${where} ${predicate(change)}.`;
+  const name = called(element, kind);
+  // Without a title it is called by its kind already: the milestone Consent.
+  const subject = name.startsWith('the ') ? capitalised(name) : `${capitalised(kind)} ${name}`;
+  return `${subject}${where} ${predicate(change)}.`;
 }
 
 function predicate(change: PlanChange): string {
