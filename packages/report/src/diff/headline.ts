@@ -171,8 +171,12 @@ function unreadInWords({ unread }: Pick<Diff, 'unread'>): string[] {
   const lines = (count: number): string => `${counted(count, 'line')} of the`;
   const [after, before] = [unread?.after ?? 0, unread?.before ?? 0];
   return [
-    ...(after > 0 ? [`${lines(after)} new version cannot be read, so what ${after === 1 ? 'it says' : 'they say'} shows as gone`] : []),
-    ...(before > 0 ? [`${lines(before)} old version cannot be read, so what ${before === 1 ? 'it says' : 'they say'} shows as new`] : []),
+    ...(after > 0
+      ? [`${lines(after)} new version cannot be read, so what ${after === 1 ? 'it says' : 'they say'} shows as gone`]
+      : []),
+    ...(before > 0
+      ? [`${lines(before)} old version cannot be read, so what ${before === 1 ? 'it says' : 'they say'} shows as new`]
+      : []),
   ];
 }
 

@@ -1,4 +1,14 @@
-import { dayInWords, derivedFor, type Element, firstDay, isOver, type Link, lastDay, linksWith, type Plan } from '@goldenthread/model';
+import {
+  dayInWords,
+  derivedFor,
+  type Element,
+  firstDay,
+  isOver,
+  type Link,
+  lastDay,
+  linksWith,
+  type Plan,
+} from '@goldenthread/model';
 import { type Fix, MAX_SUGGESTIONS, removalOf, replaceText } from '../engine/fixes/fixes.js';
 import { nearbyParties } from '../engine/fixes/nearby.js';
 import { defineRule } from '../engine/rule.js';
