@@ -149,6 +149,8 @@ it('a large move that is raised in small steps is for members as soon as all of 
   ];
   const gradesOf = (from: Texts, to: Texts) => diffTexts(from, to).changes.map(({ grade }) => grade);
   expect([gradesOf(small, more), gradesOf(more, most), gradesOf(most, more)]).toEqual([['officer'], ['member'], ['officer']]);
+  // One that shrinks is not, though it is still over the limit.
+  expect(gradesOf(edited([[MOVE, MOVE.replace('£40k', '£140k')]]), most)).toEqual(['officer']);
 });
 
 it('a move that a decision approved before is not counted again', () => {
