@@ -124,13 +124,11 @@ function definitions(plan: Plan, caption: string, all: readonly Element[]): Bloc
 function whyNone({ settings }: Plan, measure: Element, row: ReadingName, period: Period | undefined): string {
   const stated = period && whyUnavailable(measure, row, (each) => samePeriod(each, period));
   if (stated !== undefined) return stated;
-  if (row !== 'actual') return WITHOUT[row];
+  if (row !== 'actual') return row === 'baseline' ? 'of another period' : `no ${row}`;
   return period && settings.asAt !== undefined && lastDay(period, settings.startMonth) > settings.asAt
     ? 'not due yet'
     : 'no figure';
 }
-
-const WITHOUT = { baseline: 'of another period', target: 'no target', forecast: 'no forecast' } as const;
 
 /** The figures of a measure as charts, its years and its quarters apart, each with its table. */
 function overTime(plan: Plan, measure: Element): Block[] {
