@@ -101,9 +101,9 @@ const wrongIn = (html: string): string[] =>
   readHtml(html).elements.filter(
     (element) =>
       /^(?:script|iframe|object|embed|form|base|link|meta)\b/.test(element) ||
-      /\bon\w+=/.test(element.replaceAll(/(?:title|aria-label|data-[\w-]+|alt|id|value|lang)=.*$/g, '')) ||
+      /\bon\w+=/.test(element.replaceAll(/(?:title|aria-label|data-[\w-]+|alt|id|value|lang)=.*$/gs, '')) ||
       /\b(?:href|src|action|xlink:href)=(?!#|https?:\/\/|data:image\/)/.test(
-        element.replaceAll(/(?:title|aria-label|alt)=.*$/g, ''),
+        element.replaceAll(/(?:title|aria-label|alt)=.*$/gs, ''),
       ),
   );
 
