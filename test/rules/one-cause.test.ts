@@ -97,7 +97,7 @@ describe('a finding for each cause', () => {
   it.each([
     ['baseline-missing', table(4, 'owner Head', 'target 2027/28 10')],
     ['measure-without-target', table(4, 'owner Head', 'baseline 2027/28 10')],
-    ['unused-measure', table(4, 'owner Head')],
+    ['unused-measure', `outcome O: O\n${table(4, 'owner Head')}`],
     [
       'saving-without-effect',
       names(4)
