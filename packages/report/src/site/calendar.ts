@@ -14,7 +14,7 @@ interface Entry {
  */
 export function calendarOf(plan: Plan, council: string): string {
   const calendar = ical({
-    name: oneLine(plan.root?.title ?? '') || council,
+    name: oneLine(plan.root?.title ?? '') || oneLine(council) || 'Plan',
     // No word of the plan: nothing escapes this line.
     prodId: '//Golden Thread//Dates//EN',
   });
