@@ -185,7 +185,9 @@ export class Repository {
     if (err.includes('broken ref')) throw unreadable(err);
     // A branch or tag may name what is not here any more; a whole number that somebody typed names nothing by itself.
     const named = /^[0-9a-f]{40,64}$/.test(revision) ? undefined : await this.verify(revision);
-    if (named?.code === 0 && (await this.verify(`${revision}^{}`)).code !== 0) throw missing(readObjectName(named.out));
+    if (named?.code !== 0) return undefined;
+    const object = readObjectName(named.out);
+    if ((await this.verify(`${object}^{}`)).code !== 0) throw missing(object);
     return undefined;
   }
 
