@@ -58,7 +58,7 @@ test('beside the plan page, at 1280, each outcome stands above all of its cells'
   expect(await matrix.evaluate<number>('innerWidth')).toBeLessThan(620);
   await expect.poll(() => scrollsSideways(matrix, '.scrolled')).toBe(false);
   const row = matrix.getByRole('row', { name: 'Town centres are busy and well used' });
-  expect(await row.getByRole('gridcell').count()).toBe(8);
+  expect(await row.getByRole('gridcell').count()).toBe(10);
   for (const cell of await row.getByRole('gridcell').all()) {
     await cell.scrollIntoViewIfNeeded();
     const { x = -1, width = 0 } = (await cell.boundingBox()) ?? {};
