@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/build-grammar.mjs', 'test/cli/build-command.mjs', 'test/server/build-server.mjs'],
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    // Most tests wait for a command that they start, so a worker a core is not too many.
+    maxWorkers: '100%',
     exclude: ['test/vscode/**', 'test/editors/**', 'test/office/**', '**/node_modules/**'],
     // A slow machine is no mistake: only what hangs runs into this.
     testTimeout: 60_000,
